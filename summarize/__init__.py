@@ -1,0 +1,1 @@
+"""Extractive summaries: the blurb beside an article."""

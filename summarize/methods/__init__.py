@@ -1,0 +1,1 @@
+"""Summary methods, one a file."""

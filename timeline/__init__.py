@@ -1,0 +1,1 @@
+"""From raw articles to dated events: pure functions over frozen structs."""

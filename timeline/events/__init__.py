@@ -1,0 +1,1 @@
+"""Which expressions date an event, and the sentence that tells it."""

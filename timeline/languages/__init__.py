@@ -1,0 +1,1 @@
+"""Language data, one language a file: words, no logic."""

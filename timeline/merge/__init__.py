@@ -1,0 +1,1 @@
+"""Which mentions tell the same event, and the timeline made of them."""

@@ -1,0 +1,1 @@
+"""When an article was published, one kind of evidence a file."""

@@ -1,0 +1,1 @@
+"""Raw text or HTML to labelled lines."""

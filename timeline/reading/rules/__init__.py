@@ -1,0 +1,1 @@
+"""Line labelling rules, one kind a file."""

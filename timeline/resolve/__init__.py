@@ -1,0 +1,1 @@
+"""From an expression to a moment on the calendar, and why."""

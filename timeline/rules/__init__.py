@@ -1,0 +1,1 @@
+"""Rules that find date expressions, one family a file."""
