@@ -25,4 +25,4 @@ def _words(text: str, language: str) -> Words:
 
 @lru_cache(maxsize=65536)
 def _stem(token: str, language: str) -> str:
-    return str(snowballstemmer.stemmer(language).stemWord(token))
+    return str(snowballstemmer.stemmer("english" if language == "en" else "porter").stemWord(token))
