@@ -1,0 +1,77 @@
+"""The blurb of one article or several: choose by a method, order, keep to the budget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.choose import Choice, scaled
+from summarize.document import Document, count_words, document_of
+from summarize.methods import method_named
+from summarize.model import Blurb, Budget, SummarySentence
+from timeline.model import ReadArticle
+
+# Mean rate of silent reading of English non-fiction in adults: 238 words a minute (Brysbaert 2019).
+WORDS_PER_SECOND = 238 / 60
+THREE_SENTENCES = Budget(sentences=3)
+
+
+def summarize(
+    articles: Sequence[ReadArticle] | ReadArticle,
+    *,
+    method: str = "blurb",
+    budget: Budget = THREE_SENTENCES,
+    query: str | None = None,
+) -> Blurb:
+    """Return the blurb of one article or several, in order of publication and then of the text.
+
+    ``query`` shifts the choice to sentences on it. Raises ValueError for an unknown method or no article at all.
+    """
+    given = (articles,) if isinstance(articles, ReadArticle) else tuple(articles)
+    if not given:
+        raise ValueError("articles must hold at least one article: got none")
+    chooser = method_named(method)
+    document = document_of(given, query)
+    if not document.sentences:
+        return _blurb(document, method, Choice((), ()), ("the text has no sentence to choose",))
+    choice = chooser.choose(document, budget)
+    return _blurb(document, method, choice, _notes(document, budget, choice))
+
+
+def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...]:
+    notes = []
+    if len(choice.chosen) == len(document.sentences):
+        notes.append("the article is shorter than the budget: all of it is given")
+    if not choice.chosen:
+        unit = next(name for name in ("words", "characters", "ratio") if getattr(budget, name) is not None)
+        notes.append(f"no sentence fits the budget of {getattr(budget, unit)} {unit}")
+    return tuple(notes)
+
+
+def _blurb(document: Document, method: str, choice: Choice, notes: tuple[str, ...]) -> Blurb:
+    scores = scaled(choice.scores) if choice.scores else []
+    sentences = tuple(_sentence(document, position, scores[position]) for position in choice.chosen)
+    text = " ".join(sentence.text for sentence in sentences)
+    words, source_words = count_words(text), sum(document.lengths)
+    return Blurb(
+        method=method,
+        language=document.language,
+        text=text,
+        sentences=sentences,
+        words=words,
+        source_words=source_words,
+        reading_seconds=round(words / WORDS_PER_SECOND),
+        saved_seconds=round((source_words - words) / WORDS_PER_SECOND),
+        notes=notes,
+    )
+
+
+def _sentence(document: Document, position: int, score: float) -> SummarySentence:
+    sentence = document.sentences[position]
+    return SummarySentence(
+        text=sentence.text,
+        start=sentence.start,
+        end=sentence.end,
+        index=document.indices[position],
+        score=round(score, 4),
+        article=document.articles[document.owners[position]].id,
+    )
