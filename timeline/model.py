@@ -157,7 +157,9 @@ class Mention(Struct, frozen=True, kw_only=True):
     """One sentence that tells an event, with the expression that dates it.
 
     ``timex`` is None where the sentence inherits a date; ``inherited`` then says in one sentence from where. ``moment``
-    is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells the event.
+    is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells the event, ``verb``
+    the stem of its verb. ``names`` are the named events of that clause, head noun first (``summit vilnius``).
+    ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` identifies a mention.
     """
 
     article: str
@@ -171,6 +173,9 @@ class Mention(Struct, frozen=True, kw_only=True):
     numbers: tuple[str, ...] = ()
     timex: Timex | None = None
     inherited: str | None = None
+    names: tuple[str, ...] = ()
+    verb: str = ""
+    salience: float = 0.5
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):
