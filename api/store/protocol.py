@@ -1,0 +1,191 @@
+"""What every store keeps and answers: the structs it takes and gives, the errors it raises, and the protocol itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Literal, Protocol
+
+from msgspec import Struct
+
+from timeline.model import Article, Event, PublicationContext, ReadArticle, Tense
+
+Outcome = Literal["created", "replaced", "unchanged", "refused"]
+Order = Literal["asc", "desc"]
+Granularity = Literal["day", "month", "year", "decade"]
+Progress = Callable[[int, int], None]
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the message says why in one line."""
+
+
+class SchemaTooNewError(StoreError):
+    """The file was written by a newer version of the program; it is left as it is."""
+
+
+class VersionMismatchError(StoreError):
+    """The stored article is not of the version that the caller expects (HTTP 412)."""
+
+
+class Put(Struct, frozen=True):
+    """What became of one article given to ``put``: ``version`` is None and ``reason`` set where it was refused."""
+
+    id: str
+    outcome: Outcome
+    version: str | None = None
+    reason: str | None = None
+
+
+class ArticleHead(Struct, frozen=True, kw_only=True):
+    """What a list of articles, or the source of a mention, shows of one article.
+
+    ``version`` changes whenever the article's answer would (a strong entity tag). ``astral`` holds the offsets of the
+    code points above U+FFFF in the article's text: a UTF-16 offset is the code point offset plus the number of astral
+    offsets below it.
+    """
+
+    id: str
+    title: str | None
+    url: str | None
+    source: str | None
+    language: str
+    published: PublicationContext
+    version: str
+    astral: tuple[int, ...] = ()
+
+
+class StoredArticle(Struct, frozen=True):
+    """One article as given, and as it was read."""
+
+    head: ArticleHead
+    raw: Article
+    read: ReadArticle
+
+
+class ArticleQuery(Struct, frozen=True, kw_only=True):
+    """Which articles to list, newest first. ``published_from``/``published_to`` are inclusive days.
+
+    An article whose publication is an interval is listed when the interval touches the days asked for; one whose
+    publication is unknown comes last, and never when days are asked for.
+    """
+
+    q: str | None = None
+    source: str | None = None
+    published_from: date | None = None
+    published_to: date | None = None
+    limit: int = 50
+    cursor: str | None = None
+
+
+class ArticlePage(Struct, frozen=True):
+    """One page of articles; ``next`` is the cursor of the page after it, None at the end."""
+
+    articles: tuple[ArticleHead, ...]
+    next: str | None
+
+
+class TimelineQuery(Struct, frozen=True, kw_only=True):
+    """Which events to answer. ``start``/``end`` are inclusive days: events whose moment touches them.
+
+    ``q`` asks for all of its words (a quoted phrase stays together), in any of the event's mentions. Events without a
+    day (undated, or dated in part) come after all dated ones, in either order, and never when days are asked for.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    q: str | None = None
+    articles: tuple[str, ...] = ()
+    source: str | None = None
+    entity: str | None = None
+    min_importance: float = 0.0
+    tense: Tense | None = None
+    granularity: Granularity | None = None
+    order: Order = "asc"
+    limit: int = 100
+    cursor: str | None = None
+
+
+class Bucket(Struct, frozen=True):
+    """One period of a timeline: its EDTF text, first and last day, the number of its events, and the most important.
+
+    A period is never finer than its events: one that is told as a month alone is counted in a bucket of that month
+    even where days are asked for. What fits no decade is counted under ``..`` without days.
+    """
+
+    period: str
+    earliest: date | None
+    latest: date | None
+    count: int
+    top: Event
+
+
+class TimelinePage(Struct, frozen=True, kw_only=True):
+    """One page of a timeline.
+
+    ``sources`` holds the head of every article that a mention of ``events`` or of a bucket's top event names; ``span``
+    the first and last day of all matching events, None when none has a day; ``articles`` how many stored articles the
+    timeline was drawn from (those of ``articles`` and ``source`` where these are asked for).
+    """
+
+    events: tuple[Event, ...]
+    sources: Mapping[str, ArticleHead]
+    span: tuple[date, date] | None
+    articles: int
+    buckets: tuple[Bucket, ...]
+    next: str | None
+
+
+class Store(Protocol):
+    """Articles, and the one timeline that is always merged over all of them.
+
+    Every method may be called from any thread. A write has reached the disk when its call returns.
+    """
+
+    def put(self, articles: Sequence[Article], *, expected: str | None = None) -> tuple[Put, ...]:
+        """Return what became of each article, in their order; one that cannot be read never loses the others.
+
+        ``expected`` guards a replace: VersionMismatchError unless each article is stored under that version (``*``:
+        under any), and nothing is written.
+        """
+        ...
+
+    def get(self, article: str) -> StoredArticle | None:
+        """Return one article, None where there is none of that id."""
+        ...
+
+    def delete(self, article: str, *, expected: str | None = None) -> bool:
+        """Return whether the article was there; its mentions leave the timeline with it."""
+        ...
+
+    def read_articles(self, ids: Iterable[str]) -> tuple[ReadArticle, ...]:
+        """Return the articles of these ids as they were read, without those that are not stored."""
+        ...
+
+    def list_articles(self, query: ArticleQuery) -> ArticlePage:
+        """Return one page of articles, newest first. Raises ValueError where the cursor is not one of its own."""
+        ...
+
+    def timeline(self, query: TimelineQuery) -> TimelinePage:
+        """Return one page of the timeline. Raises ValueError where the cursor is not one of its own."""
+        ...
+
+    def event(self, event: str) -> tuple[Event, Mapping[str, ArticleHead]] | None:
+        """Return one event with the heads of the articles that tell it, None where there is none of that id."""
+        ...
+
+    def generation(self) -> str:
+        """Return a text that changes with every write, whichever process made it."""
+        ...
+
+    def ready(self) -> bool:
+        """Return whether the store can be read and written now."""
+        ...
+
+    def refresh(self, progress: Progress | None = None) -> int:
+        """Return how many articles were read anew because an older version of the program had read them."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file; nothing may be called after it."""
+        ...
