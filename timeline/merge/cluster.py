@@ -1,0 +1,84 @@
+"""Groups of mentions that tell one event each, out of one connected component: average link, so that no chain forms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from timeline.merge.graph import Component, components
+from timeline.merge.moments import compatible
+from timeline.model import Mention, Moment
+
+COHESION = 0.3
+"""Mean strength of the links between all pairs of two clusters (no link counts 0) from which they become one."""
+
+Group = tuple[Mention, ...]
+
+
+def regroup(mentions: Iterable[Mention], common: AbstractSet[str] = frozenset()) -> tuple[tuple[Group, ...], ...]:
+    """Return the components of the mentions, each as its groups of mentions that tell one event.
+
+    ``common`` holds the blocking keys that too many mentions of the whole collection share (see ``merge/graph.py``).
+    """
+    return tuple(cluster(component) for component in components(mentions, common))
+
+
+def cluster(component: Component) -> tuple[Group, ...]:
+    """Return the groups of one component; the result depends on the set of its mentions alone.
+
+    Links are taken from the strongest down; two clusters join when their mentions are linked well enough on average
+    and no two of their moments exclude each other, unless the link itself says that the sources contradict.
+    """
+    if len(component.mentions) == 1:
+        return (component.mentions,)
+    clusters = _Clusters(component)
+    for pair in sorted(component.links, key=lambda pair: (-component.links[pair], pair)):
+        clusters.join(*pair)
+    return clusters.groups()
+
+
+class _Clusters:
+    """Clusters while they grow: members, and the sum of links to each other cluster."""
+
+    def __init__(self, component: Component) -> None:
+        self._mentions = component.mentions
+        self._of = list(range(len(component.mentions)))
+        self._members = {position: [position] for position in self._of}
+        self._sums: dict[int, dict[int, float]] = defaultdict(dict)
+        for (a, b), found in component.links.items():
+            self._sums[a][b] = self._sums[b][a] = found
+
+    def join(self, position: int, other: int) -> None:
+        """Join the clusters of two linked mentions if they are cohesive and their moments agree."""
+        a, b = self._of[position], self._of[other]
+        if a == b:
+            return
+        if len(self._members[a]) < len(self._members[b]):
+            a, b = b, a
+        pairs = len(self._members[a]) * len(self._members[b])
+        if self._sums[a].get(b, 0.0) >= COHESION * pairs and self._agree(a, b):
+            self._absorb(a, b)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return the clusters, members in order, clusters by their first member."""
+        members = sorted(sorted(group) for group in self._members.values())
+        return tuple(tuple(self._mentions[position] for position in group) for group in members)
+
+    def _agree(self, a: int, b: int) -> bool:
+        moments_a, moments_b = self._moments(a), self._moments(b)
+        if len(moments_a) == len(moments_b) == 1:
+            return True  # the link itself allowed these two
+        return all(compatible(one, other) for one in moments_a for other in moments_b)
+
+    def _moments(self, cluster_of: int) -> list[Moment | None]:
+        return list({repr(m): m for m in (self._mentions[at].moment for at in self._members[cluster_of])}.values())
+
+    def _absorb(self, a: int, b: int) -> None:
+        for position in self._members[b]:
+            self._of[position] = a
+        self._members[a] += self._members.pop(b)
+        for other, found in self._sums.pop(b).items():
+            self._sums[other].pop(b)
+            if other != a:
+                self._sums[a][other] = self._sums[other][a] = self._sums[a].get(other, 0.0) + found

@@ -1,0 +1,58 @@
+"""Blocking keys: what two mentions must share before they are compared at all.
+
+Meta-blocking of entity resolution (Papadakis et al. 2014): a mention has a few keys, each a time and something rare
+that it tells; two mentions without a common key are never compared, so that work grows with the sizes of the blocks.
+"""
+
+from __future__ import annotations
+
+from timeline.merge.moments import days_of, partial_key
+from timeline.merge.weights import weight_of
+from timeline.model import Mention, Moment
+
+RAREST = 6
+SIGNATURE = 4
+MOST_COMMON = 128
+"""A key that more mentions than this share tells nothing any more: it no longer brings mentions together."""
+
+
+def blocking_keys(mention: Mention) -> tuple[str, ...]:
+    """Return the keys of a mention, sorted: two mentions can be the same event only if they share one.
+
+    Mentions of one day meet through a rare word, those of different precision through two rare words of one year or
+    through a named event, contradicting ones through having the same rarest words.
+    """
+    own, year, month = _times(mention.moment)
+    rarest = _rarest(mention.stems)
+    keys = {f"{own}|{stem}" for stem in rarest}
+    if mention.moment is not None:
+        keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
+        keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))
+        keys.add(f"~{' '.join(sorted(rarest[:SIGNATURE]))}")
+    return tuple(sorted(keys))
+
+
+def _rarest(stems: tuple[str, ...]) -> list[str]:
+    return sorted(set(stems), key=lambda stem: (-weight_of(stem), stem))[:RAREST]
+
+
+def _pairs(stems: list[str]) -> list[str]:
+    ordered = sorted(stems)
+    return [f"{a} {b}" for position, a in enumerate(ordered) for b in ordered[position + 1 :]]
+
+
+def _parts(name: str) -> list[str]:
+    head, *modifiers = name.split()
+    return [f"{head} {modifier}" for modifier in modifiers]
+
+
+def _times(moment: Moment | None) -> tuple[str, str, str]:
+    """Return the mention's own time, its year, and its month of whatever year: there it meets vaguer mentions."""
+    if moment is None:
+        return "undated", "undated", "undated"
+    days = days_of(moment)
+    if days:
+        first, last = days
+        return f"{first}/{last}", f"{first:%Y}", f"XXXX-{first:%m}"
+    partial = partial_key(moment)
+    return (moment.edtf, "XXXX", f"XXXX-{partial[0]}") if partial else (moment.edtf, moment.edtf, moment.edtf)

@@ -1,0 +1,62 @@
+"""The moment of an event out of its mentions' moments, and the moments on which its sources disagree with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+from timeline.merge.moments import compatible, days_of
+from timeline.model import Conflict, Mention, Moment
+
+SPAN = timedelta(14)
+FINEST = timedelta(1)
+
+
+def settle(mentions: Sequence[Mention]) -> Moment | None:
+    """Return the most precise moment that most mentions support, or None where no mention is dated.
+
+    A named event of several days (``July 11 and 12``) keeps its days though single ones are told of too.
+    """
+    moments = [mention.moment for mention in mentions if mention.moment]
+    if not moments:
+        return None
+    support = Counter({moment: sum(compatible(moment, other) for other in moments) for moment in moments})
+    told = Counter(moments)
+    best = min(
+        moments, key=lambda moment: (_is_partial(moment), -support[moment], _length(moment), -told[moment], moment.edtf)
+    )
+    return _whole_of(best, moments) if _is_named(mentions) else best
+
+
+def conflicts(mentions: Sequence[Mention], moment: Moment | None) -> tuple[Conflict, ...]:
+    """Return each moment that excludes the event's, in order of its text, with the positions of its mentions."""
+    against: dict[str, list[int]] = {}
+    for position, mention in enumerate(mentions):
+        if mention.moment and moment and not compatible(mention.moment, moment):
+            against.setdefault(mention.moment.edtf, []).append(position)
+    return tuple(Conflict(edtf, tuple(positions)) for edtf, positions in sorted(against.items()))
+
+
+def _whole_of(best: Moment, moments: Sequence[Moment]) -> Moment:
+    """Return the longest run of days told as such that holds the best moment."""
+    around = [moment for moment in moments if _is_run_of_days(moment) and compatible(moment, best)]
+    return max((best, *around), key=lambda moment: (_length(moment), moment.edtf)) if around else best
+
+
+def _is_run_of_days(moment: Moment) -> bool:
+    days = days_of(moment)
+    return moment.precision == "day" and days is not None and FINEST <= days[1] - days[0] <= SPAN
+
+
+def _is_named(mentions: Sequence[Mention]) -> bool:
+    return any(mention.names for mention in mentions)
+
+
+def _is_partial(moment: Moment) -> bool:
+    return days_of(moment) is None
+
+
+def _length(moment: Moment) -> int:
+    days = days_of(moment)
+    return (days[1] - days[0]).days if days else 0

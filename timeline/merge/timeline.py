@@ -1,0 +1,30 @@
+"""The unified timeline: the events that the mentions of all articles tell, in time order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from timeline.merge.cluster import regroup
+from timeline.merge.event import build_event
+from timeline.merge.graph import common_keys
+from timeline.model import Event, Mention
+
+
+def merge(mentions: Iterable[Mention], sources: Mapping[str, str] | None = None) -> tuple[Event, ...]:
+    """Return the events that the mentions tell, in time order, those without a date last.
+
+    ``sources`` maps article ids to publishers where known. The order of the mentions does not matter, and adding
+    articles one by one as ``merge/graph.py`` describes gives the same events.
+    """
+    known = list(mentions)
+    groups = (group for component in regroup(known, common_keys(known)) for group in component)
+    return tuple(sorted((build_event(group, sources or {}) for group in groups), key=time_order))
+
+
+def time_order(event: Event) -> tuple[date, date, str]:
+    """Return what a timeline is sorted by: first day, last day, id; events without days last."""
+    moment = event.moment
+    earliest = moment.earliest if moment and moment.earliest else date.max
+    latest = moment.latest if moment and moment.latest else date.max
+    return earliest, latest, event.id
