@@ -220,6 +220,14 @@ class SentenceOut(Struct, frozen=True, kw_only=True):
     end: End
 
 
+class PublishedOut(Struct, frozen=True, kw_only=True):
+    """The days on which an article was published, in short."""
+
+    edtf: Edtf
+    earliest: date
+    latest: date
+
+
 class ArticleRef(Struct, frozen=True, kw_only=True):
     """The article that tells something: enough to name it and to link to it."""
 
@@ -227,7 +235,7 @@ class ArticleRef(Struct, frozen=True, kw_only=True):
     title: str | None
     url: str | None
     source: str | None
-    published: Edtf | None
+    published: PublishedOut | None
 
 
 # Articles out
@@ -256,9 +264,7 @@ class ArticleHeadOut(Struct, frozen=True, kw_only=True):
     url: str | None
     source: str | None
     language: Language
-    published: Edtf | None
-    earliest: date | None
-    latest: date | None
+    published: PublishedOut | None
 
 
 class ArticlesOut(Struct, frozen=True, kw_only=True):
@@ -331,16 +337,13 @@ class EventOut(Struct, frozen=True, kw_only=True):
     latest: Annotated[date, Meta(description="Last day.")] | None
     precision: Precision | None
     approximate: bool
-    display: (
-        Annotated[
-            str,
-            Meta(
-                description="The moment as a person writes it, in the language of `Accept-Language`.",
-                examples=["11–12 July 2023"],
-            ),
-        ]
-        | None
-    )
+    display: Annotated[
+        str,
+        Meta(
+            description="The moment as a person writes it, in the language of `Accept-Language`.",
+            examples=["Jul 11 – 12, 2023"],
+        ),
+    ]
     headline: str
     text: Annotated[str, Meta(description="The sentence that tells it best.")]
     importance: Share
@@ -371,7 +374,7 @@ class BucketOut(Struct, frozen=True, kw_only=True):
     edtf: Edtf
     earliest: date | None
     latest: date | None
-    display: str | None
+    display: str
     count: Count
     top: TopEventOut
 
