@@ -3,26 +3,161 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from importlib import import_module
+from importlib.resources import files
+from itertools import chain, pairwise
 
 import snowballstemmer
 
+from timeline.languages.stop_words import STOP_WORDS
 from timeline.model import Sentence, Words
 
-TOKEN = re.compile(r"\w+(?:['’]\w+)?")
+# Combining marks are no \w, but Thai, Hindi or Arabic words hold them.
+MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
+# Lengths are bounded so that no text, however odd, makes a token that is costly to stem or to keep.
+LETTERS = rf"[\w{MARKS}]{{1,64}}"
+NUMBER = r"\d{1,32}(?:[.,]\d{1,32}){1,8}"
+JOINED = re.compile(rf"{NUMBER}|{LETTERS}(?:'{LETTERS})?")
+APART = re.compile(rf"{NUMBER}|{LETTERS}")
+ASCII = re.compile(r"\d{1,32}(?:[.,]\d{1,32}){1,8}|\w{1,64}(?:'\w{1,64})?", re.ASCII)
+# Thai, Lao, Myanmar, Khmer, kana and Han are written without spaces.
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,64}")
+
+# BCP 47 primary tag -> Snowball algorithm. Slovak is stemmed as Czech, as sumy does.
+STEMMERS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sk": "czech",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+}
+# Languages whose stop words sumy ships; they are read from the installed package.
+SUMY_STOP_WORDS = {
+    "ar": "arabic",
+    "cs": "czech",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "he": "hebrew",
+    "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
+    "pl": "polish",
+    "pt": "portuguese",
+    "sk": "slovak",
+    "sv": "swedish",
+    "th": "thai",
+    "uk": "ukrainian",
+    "zh": "chinese",
+}
+# Elided words ("l'homme", "dell'arte") are words of their own in these languages, and stop words.
+ELIDING = frozenset(["ca", "fr", "it"])
+ELIDED = frozenset(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "dell", "all", "nell", "sull", "dall", "un"])
 
 
 def words_of(sentences: Sequence[Sentence], language: str = "en") -> tuple[Words, ...]:
-    """Return the words of each sentence, in the order of the sentences."""
-    return tuple(_words(sentence.text, language) for sentence in sentences)
+    """Return the words of each sentence, in the order of the sentences.
+
+    Tokens are lower-cased words and numbers; in scripts without spaces, pairs of neighbouring characters. A language
+    without stemmer or stop words keeps its tokens as they are.
+    """
+    tag = primary(language)
+    stem, pattern = _stemmer(tag), APART if tag in ELIDING else JOINED
+    found = []
+    for sentence in sentences:
+        tokens = _tokens(sentence.text, pattern)
+        found.append(Words(tokens, tuple(filter(None, map(stem, tokens)))))
+    return tuple(found)
 
 
-def _words(text: str, language: str) -> Words:
-    tokens = tuple(match.group().lower() for match in TOKEN.finditer(text))
-    return Words(tokens, tuple(_stem(token, language) for token in tokens))
+def primary(language: str) -> str:
+    """Return the primary tag of a BCP 47 language tag: ``de`` of ``de-AT``."""
+    return language.partition("-")[0].lower()
 
 
-@lru_cache(maxsize=65536)
-def _stem(token: str, language: str) -> str:
-    return str(snowballstemmer.stemmer("english" if language == "en" else "porter").stemWord(token))
+def is_known(language: str) -> bool:
+    """Return whether words of the language are stemmed or sifted for stop words."""
+    return bool(primary(language) in STEMMERS or stop_words(language))
+
+
+def stems_of(tokens: Iterable[str], language: str = "en") -> list[str]:
+    """Return the stem of every token, of stop words too."""
+    return list(map(_stemmer_of_all(primary(language)), tokens))
+
+
+@lru_cache(maxsize=256)
+def stop_words(language: str) -> frozenset[str]:
+    """Return the stop words of a language, lower-cased; empty where none are known."""
+    tag = primary(language)
+    own = STOP_WORDS.get(tag, frozenset()) | (ELIDED if tag in ELIDING else frozenset())
+    name = SUMY_STOP_WORDS.get(tag)
+    if name is None:
+        return own
+    text = (files("sumy") / "data" / "stopwords" / f"{name}.txt").read_text(encoding="utf-8")
+    return own.union(text.lower().replace("’", "'").split())
+
+
+def _tokens(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    if text.isascii() and pattern is JOINED:
+        return tuple(ASCII.findall(text.lower()))
+    plain = text.lower().replace("’", "'")
+    if not UNSPACED.search(plain):
+        return tuple(pattern.findall(plain))
+    apart = UNSPACED.sub(r" \g<0> ", plain)
+    return tuple(chain.from_iterable(map(_pairs, pattern.findall(apart))))
+
+
+def _pairs(token: str) -> Iterable[str]:
+    if not UNSPACED.match(token) or len(token) < 2:
+        return (token,)
+    return map("".join, pairwise(token))
+
+
+@lru_cache(maxsize=64)
+def _stemmer(tag: str) -> Callable[[str], str]:
+    stops, stem = stop_words(tag), _stemmer_of_all(tag)
+    return lru_cache(maxsize=65536)(lambda token: "" if token in stops else stem(token))
+
+
+@lru_cache(maxsize=64)
+def _stemmer_of_all(tag: str) -> Callable[[str], str]:
+    if tag == "uk":  # Snowball knows no Ukrainian; sumy does
+        return lru_cache(maxsize=65536)(import_module("sumy.nlp.stemmers.ukrainian").stem_word)
+    algorithm = STEMMERS.get(tag)
+    if algorithm is None:
+        return str
+    # A stemmer holds the word it works on: one a word, because threads share this cache.
+    return lru_cache(maxsize=65536)(lambda token: str(snowballstemmer.stemmer(algorithm).stemWord(token)))
