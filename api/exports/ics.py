@@ -1,0 +1,83 @@
+"""iCalendar (RFC 5545): events as all-day spans, for subscribing to the timeline from a calendar.
+
+Days, months and years are spans of whole days with an exclusive DTEND; what is vaguer than a day says so in its
+summary, and X-EDTF keeps the exact value. What has no place on the calendar is a VJOURNAL without DTSTART, which the
+standard has for notes of no date. DTSTAMP comes from the articles, never from the clock; SEQUENCE counts the mentions,
+so it grows when an article adds to an event.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from api.contract import TimelineOut
+from api.exports.entry import Entry, entries
+
+if TYPE_CHECKING:
+    from icalendar import Component
+
+_STATUS = {"past": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
+_JOURNAL_STATUS = {"past": "FINAL", "planned": "DRAFT", "cancelled": "CANCELLED"}
+
+
+def export(timeline: TimelineOut) -> bytes:
+    """Return the timeline as one iCalendar object with CRLF lines of at most 75 octets."""
+    from icalendar import Calendar  # noqa: PLC0415 slow to import, and only this format needs it
+
+    calendar = Calendar()
+    calendar.add("PRODID", "-//Dateline//Timeline//EN")
+    calendar.add("VERSION", "2.0")
+    calendar.add("CALSCALE", "GREGORIAN")
+    calendar.add("X-WR-CALNAME", "Dateline timeline")
+    for entry in entries(timeline):
+        calendar.add_component(_component(entry))
+    return bytes(calendar.to_ical())
+
+
+def _component(entry: Entry) -> Component:
+    from icalendar import Event, Journal  # noqa: PLC0415 as above
+
+    first = entry.earliest or entry.latest
+    component: Component = Journal() if first is None else Event()
+    component.add("UID", f"{entry.id}@dateline")
+    component.add("DTSTAMP", datetime.combine(entry.revised, datetime.min.time(), UTC))
+    component.add("SEQUENCE", max(0, entry.mentions - 1))
+    component.add("SUMMARY", _summary(entry))
+    component.add("DESCRIPTION", _description(entry))
+    component.add("STATUS", (_JOURNAL_STATUS if first is None else _STATUS)[entry.tense])
+    if first is not None:
+        _add_days(component, first, entry.latest or first)
+    _add_extras(component, entry)
+    return component
+
+
+def _add_days(component: Component, first: date, last: date) -> None:
+    """Add the all-day span; a span up to the calendar's last day has no day after it and states its length instead."""
+    component.add("DTSTART", first)
+    if last == date.max:
+        component.add("DURATION", last - first + timedelta(days=1))
+    else:
+        component.add("DTEND", last + timedelta(days=1))
+    component.add("TRANSP", "TRANSPARENT")
+
+
+def _add_extras(component: Component, entry: Entry) -> None:
+    if entry.edtf:
+        component.add("X-EDTF", entry.edtf)
+    if entry.entities:
+        component.add("CATEGORIES", list(entry.entities))
+    url = next((source.url for source in entry.sources if source.url), None)
+    if url:
+        component.add("URL", url)
+
+
+def _summary(entry: Entry) -> str:
+    """Return the headline, with the date as written where a span of days in a calendar says more than is known."""
+    exact = entry.precision == "day" and not entry.approximate and entry.earliest and entry.latest
+    return entry.headline if exact else f"{entry.headline} ({entry.display})"
+
+
+def _description(entry: Entry) -> str:
+    sources = [f"{source.label} {source.url or ''}".strip() for source in entry.sources]
+    return "\n".join([entry.display, entry.text, *entry.marks, *entry.reasons, *entry.conflicts, *sources])

@@ -1,0 +1,121 @@
+r"""JSON-LD: the timeline as a schema.org ItemList of Events, each with the news articles that tell it.
+
+``startDate`` and ``endDate`` (inclusive) are reduced ISO 8601 dates: a month stays ``2023-07``. ``edtf`` keeps the
+exact value, typed as the Library of Congress' EDTF datatype. ``<`` is written ``\u003c`` so that the document can
+stand inside a ``<script>`` element.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+from msgspec import Struct, field
+
+from api.contract import TimelineOut
+from api.exports.entry import Entry, Source, entries
+from api.exports.known import known_parts
+
+_STATUS = {"planned": "https://schema.org/EventScheduled", "cancelled": "https://schema.org/EventCancelled"}
+
+
+class Term(Struct, frozen=True, rename={"id": "@id", "type": "@type"}):
+    """What a term means to a JSON-LD reader."""
+
+    id: str
+    type: str
+
+
+class Terms(Struct, frozen=True):
+    """The terms that schema.org does not have."""
+
+    edtf: Term
+
+
+class Named(Struct, frozen=True, tag_field="@type", tag="Thing"):
+    """What an event is about."""
+
+    name: str
+
+
+class Publisher(Struct, frozen=True, tag_field="@type", tag="Organization"):
+    """Who published an article."""
+
+    name: str
+
+
+class NewsArticle(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="NewsArticle"):
+    """One article that tells an event; ``datePublished`` only where it is a date and no interval."""
+
+    identifier: str
+    headline: str | None = None
+    url: str | None = None
+    date_published: str | None = field(default=None, name="datePublished")
+    publisher: Publisher | None = None
+
+
+class Event(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="Event"):
+    """One schema.org Event; without ``startDate`` and ``endDate`` where nothing on the calendar is known."""
+
+    id: str = field(name="@id")
+    name: str
+    description: str
+    start_date: str | None = field(default=None, name="startDate")
+    end_date: str | None = field(default=None, name="endDate")
+    edtf: str | None = None
+    event_status: str | None = field(default=None, name="eventStatus")
+    about: tuple[Named, ...] = ()
+    subject_of: tuple[NewsArticle, ...] = field(default=(), name="subjectOf")
+
+
+class ListItem(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ListItem"):
+    """One place of the timeline, counted from 1."""
+
+    position: int
+    item: Event
+
+
+class Document(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ItemList"):
+    """The whole document."""
+
+    context: tuple[Literal["https://schema.org"], Terms] = field(name="@context")
+    number_of_items: int = field(name="numberOfItems")
+    item_list_element: tuple[ListItem, ...] = field(name="itemListElement")
+
+
+_EDTF = Term(id="urn:dateline:edtf", type="http://id.loc.gov/datatypes/edtf/EDTF")
+
+
+def export(timeline: TimelineOut) -> bytes:
+    """Return the timeline as JSON-LD."""
+    items = tuple(ListItem(position=place, item=_event(entry)) for place, entry in enumerate(entries(timeline), 1))
+    document = Document(
+        context=("https://schema.org", Terms(edtf=_EDTF)),
+        number_of_items=len(items),
+        item_list_element=items,
+    )
+    return msgspec.json.encode(document).replace(b"<", b"\\u003c")
+
+
+def _event(entry: Entry) -> Event:
+    return Event(
+        id=f"urn:dateline:event:{entry.id}",
+        name=entry.headline,
+        description=" ".join([f"{entry.display}:", entry.text, *entry.reasons, *entry.conflicts]),
+        start_date=known_parts(entry.earliest, entry.precision) if entry.earliest else None,
+        end_date=known_parts(entry.latest, entry.precision) if entry.latest else None,
+        edtf=entry.edtf,
+        event_status=_STATUS.get(entry.tense),
+        about=tuple(Named(name) for name in entry.entities),
+        subject_of=tuple(_article(source) for source in entry.sources),
+    )
+
+
+def _article(source: Source) -> NewsArticle:
+    return NewsArticle(
+        identifier=source.id,
+        headline=source.title,
+        url=source.url,
+        date_published=None if source.published is None or "/" in source.published else source.published,
+        publisher=Publisher(source.publisher) if source.publisher else None,
+    )

@@ -1,0 +1,100 @@
+"""TimelineJS 3 JSON: what ``new TL.Timeline(element, data)`` takes.
+
+Source: the JSON format page of TimelineJS 3. Dates carry only the parts that are known: a month has no ``day``. What
+has no place on the calendar cannot be a slide of TimelineJS; it is named on the title slide instead of being dropped.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+import msgspec
+from msgspec import Struct
+
+from api.contract import TimelineOut
+from api.exports.entry import Entry, entries
+from api.exports.known import known_parts
+
+
+class Day(Struct, frozen=True, omit_defaults=True):
+    """One date of TimelineJS with its known parts only."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+class Text(Struct, frozen=True):
+    """Headline and text of a slide: HTML, so everything in them is escaped."""
+
+    headline: str
+    text: str
+
+
+class Slide(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """One event as a slide; ``end_date`` (inclusive) only where it says more than ``start_date``."""
+
+    unique_id: str
+    start_date: Day
+    display_date: str
+    text: Text
+    end_date: Day | None = None
+
+
+class Title(Struct, frozen=True):
+    """The title slide: shown only to name the events that wait for a date."""
+
+    unique_id: str
+    text: Text
+
+
+class TimelineJs(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """One TimelineJS 3 timeline."""
+
+    events: tuple[Slide, ...]
+    scale: str | None = None
+    title: Title | None = None
+
+
+def export(timeline: TimelineOut) -> bytes:
+    """Return the timeline as TimelineJS 3 JSON."""
+    all_entries = entries(timeline)
+    slides = tuple(_slide(entry, day) for entry in all_entries if (day := entry.earliest or entry.latest) is not None)
+    undated = [entry for entry in all_entries if not entry.dated]
+    return msgspec.json.encode(TimelineJs(events=slides, scale="human", title=_title(undated) if undated else None))
+
+
+def _slide(entry: Entry, first: date) -> Slide:
+    start = _known(first, entry.precision)
+    end = _known(entry.latest, entry.precision) if entry.latest and entry.earliest else start
+    return Slide(
+        unique_id=entry.id,
+        start_date=start,
+        end_date=end if end != start else None,
+        display_date=_plain(entry.display),
+        text=Text(headline=escape(entry.headline), text=_body(entry)),
+    )
+
+
+def _known(day: date, precision: str | None) -> Day:
+    return Day(*(int(part) for part in known_parts(day, precision).split("-")))
+
+
+def _body(entry: Entry) -> str:
+    paragraphs = [entry.text, *entry.marks, *entry.reasons, *entry.conflicts]
+    sources = [
+        f'<a href="{escape(source.url)}">{escape(source.label)}</a>' if source.url else escape(source.label)
+        for source in entry.sources
+    ]
+    return "".join(f"<p>{escape(text)}</p>" for text in paragraphs) + f"<p>{', '.join(sources)}</p>"
+
+
+def _title(undated: list[Entry]) -> Title:
+    told = "".join(f"<li>{escape(entry.headline)}</li>" for entry in undated)
+    return Title(unique_id="undated", text=Text(headline="Not dated", text=f"<ul>{told}</ul>"))
+
+
+def _plain(display: str) -> str:
+    """Return ``display`` without markup: TimelineJS strips tags from this field and then shows it as HTML."""
+    return display.replace("<", "").replace(">", "").replace("&", "+")

@@ -1,0 +1,83 @@
+// The demo page: asks for the timeline and the articles as any front-end would, and keeps the filters in the address.
+
+import { spokenDate } from "./days.js";
+import { build, counted, getJson, linked } from "./dom.js";
+
+const FORMATS = { ics: "calendar", csv: "CSV", atom: "Atom feed", timelinejs: "TimelineJS", vis: "vis-timeline", jsonld: "JSON-LD" };
+const FILTERS = ["q", "from", "to", "order"];
+
+const form = document.getElementById("filters");
+const events = document.getElementById("events");
+const list = document.getElementById("article-list");
+const status = document.getElementById("articles-status");
+const more = document.getElementById("articles-more");
+
+/** Returns the filters that are set, as query parameters. */
+function filters() {
+  const given = new FormData(form);
+  return new URLSearchParams(FILTERS.filter((name) => given.get(name)).map((name) => [name, given.get(name).trim()]));
+}
+
+function showTimeline() {
+  const chosen = filters();
+  const shown = new URLSearchParams([...chosen, ["limit", "20"]]);
+  events.setAttribute("src", `/timeline?${shown}`);
+  const links = Object.entries(FORMATS).flatMap(([format, name]) => [
+    " ",
+    build("a", { href: `/timeline?${new URLSearchParams([...chosen, ["format", format]])}` }, name),
+  ]);
+  document.getElementById("formats").replaceChildren("The same timeline as", ...links);
+}
+
+function remember() {
+  const chosen = filters().toString();
+  history.replaceState(null, "", chosen ? `?${chosen}` : location.pathname);
+}
+
+function recall() {
+  const given = new URLSearchParams(location.search);
+  for (const name of FILTERS) form.elements[name].value = given.get(name) ?? "";
+}
+
+async function showArticles(cursor) {
+  status.replaceChildren("Loading the articles …");
+  more.hidden = true;
+  try {
+    const page = await getJson(`/articles?${new URLSearchParams(cursor ? { limit: 10, cursor } : { limit: 10 })}`);
+    list.append(...page.articles.map(articleItem));
+    const count = list.childElementCount;
+    status.replaceChildren(count === 0 ? "No articles are stored yet. PUT one to /articles/{id}." : `${counted(count, "article")} shown, newest first`);
+    more.hidden = page.next === null;
+    more.onclick = () => showArticles(page.next);
+  } catch (error) {
+    const again = build("button", { type: "button" }, "Try again");
+    again.addEventListener("click", () => showArticles(cursor));
+    status.replaceChildren(build("span", { class: "error", role: "alert" }, error.message), " ", again);
+  }
+}
+
+function articleItem(article) {
+  return build(
+    "article",
+    { class: "article" },
+    build("h3", {}, linked(article.title ?? article.id, article.url)),
+    build("p", { class: "soft" }, [article.source, published(article)].filter(Boolean).join(" · ")),
+    build("dateline-blurb", { article: article.id, open: true }),
+  );
+}
+
+/** Returns when the article was published, as far as anybody knows. */
+function published(article) {
+  return article.published ? `Published ${spokenDate(article.published.edtf)}` : "Publication date not known";
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  remember();
+  showTimeline();
+});
+form.addEventListener("reset", () => setTimeout(() => { remember(); showTimeline(); }));
+
+recall();
+showTimeline();
+showArticles(null);
