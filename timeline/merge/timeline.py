@@ -8,10 +8,17 @@ from datetime import date
 from timeline.merge.cluster import regroup
 from timeline.merge.event import build_event
 from timeline.merge.graph import common_keys
-from timeline.model import Event, Mention
+from timeline.model import Event, Mention, ReadArticle
 
 
-def merge(mentions: Iterable[Mention], sources: Mapping[str, str] | None = None) -> tuple[Event, ...]:
+def merge(articles: Iterable[ReadArticle]) -> tuple[Event, ...]:
+    """Return the events that the articles tell, in time order, those without a date last; in any order."""
+    known = tuple(articles)
+    sources = {article.id: article.source for article in known if article.source}
+    return merge_mentions((mention for article in known for mention in article.mentions), sources)
+
+
+def merge_mentions(mentions: Iterable[Mention], sources: Mapping[str, str]) -> tuple[Event, ...]:
     """Return the events that the mentions tell, in time order, those without a date last.
 
     ``sources`` maps article ids to publishers where known. The order of the mentions does not matter, and adding
@@ -19,7 +26,7 @@ def merge(mentions: Iterable[Mention], sources: Mapping[str, str] | None = None)
     """
     known = list(mentions)
     groups = (group for component in regroup(known, common_keys(known)) for group in component)
-    return tuple(sorted((build_event(group, sources or {}) for group in groups), key=time_order))
+    return tuple(sorted((build_event(group, sources) for group in groups), key=time_order))
 
 
 def time_order(event: Event) -> tuple[date, date, str]:

@@ -1,0 +1,101 @@
+"""The clauses of a sentence: stretches with a verb of their own, cut where words or signs open a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
+from timeline.languages import en_events as en
+
+STOPS = frozenset(";:—–")
+QUOTES = frozenset('"“”«»')
+
+
+class Clause(Struct, frozen=True):
+    """One clause: its tokens ``[first, last)``, the word that opened it ("" for the main one), its verbs, in quotes."""
+
+    first: int
+    last: int
+    opener: str
+    verbs: tuple[Verb, ...]
+    quoted: bool = False
+
+    def holds(self, position: int) -> bool:
+        """Return whether a token belongs to the clause."""
+        return self.first <= position < self.last
+
+
+def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in order; together they hold all its tokens, each has a verb if any has."""
+    cuts = [0, *(at for at in range(1, len(tokens)) if _opens(tokens, at, verbs)), len(tokens)]
+    inside = _in_quotes(tokens)
+    clauses: list[Clause] = []
+    for first, last in pairwise(cuts):
+        own = tuple(verb for verb in verbs if first <= verb.position < last)
+        opener = _opener(tokens[first]) if first else ""
+        clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
+        clauses.append(clause)
+    return tuple(_joined(clauses))
+
+
+def _joined(clauses: list[Clause]) -> list[Clause]:
+    """Return the clauses with those that have no verb added to the one before, or the first to the one after."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        if joined and (not clause.verbs or not joined[-1].verbs):
+            before = joined.pop()
+            joined.append(
+                Clause(
+                    before.first,
+                    clause.last,
+                    before.opener,
+                    before.verbs + clause.verbs,
+                    before.quoted and clause.quoted,
+                )
+            )
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    word, before = tokens[at].lower, tokens[at - 1].lower
+    if before in STOPS or word in QUOTES:
+        return True
+    if word == "that":
+        return any(verb.word in en.REPORTING and 0 < at - verb.position <= 8 for verb in verbs)
+    if word in en.RELATIVES:
+        return True
+    if word in en.COORDINATORS:
+        return before == "," or _subject_follows(tokens, at, verbs)
+    if word in en.SUBORDINATORS:
+        return _subject_follows(tokens, at, verbs)
+    return before == "," and _attributes(at, verbs)
+
+
+def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a subject and its verb follow at once: a verb within six words, not the next word."""
+    ahead = [verb.position - at for verb in verbs if verb.position > at]
+    return bool(ahead) and 1 < ahead[0] <= 6 and not any(token.text == "," for token in tokens[at : at + ahead[0]])
+
+
+def _attributes(at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether an attribution begins here: ``, the minister said`` or ``, said the minister``."""
+    return any(verb.word in en.REPORTING and 0 <= verb.position - at <= 5 for verb in verbs)
+
+
+def _opener(token: Token) -> str:
+    return token.lower if token.lower in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
+
+
+def _in_quotes(tokens: Sequence[Token]) -> list[bool]:
+    inside, open_now = [], False
+    for token in tokens:
+        if token.text in QUOTES:
+            open_now = token.text in "“«" or (token.text == '"' and not open_now)
+        inside.append(open_now)
+    return inside

@@ -1,0 +1,29 @@
+"""What a date expression does when it dates no event: one reason a file, asked in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.events.dating import Dating
+from timeline.events.excluded.comparison import compares
+from timeline.events.excluded.forecast import forecasts
+from timeline.events.excluded.general import is_general
+from timeline.events.excluded.name import is_part_of_name
+from timeline.events.excluded.opinion import is_opinion
+from timeline.events.excluded.since import is_starting_point
+from timeline.events.excluded.vague import is_vague
+
+EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
+    is_vague,
+    is_part_of_name,
+    compares,
+    is_starting_point,
+    forecasts,
+    is_opinion,
+    is_general,
+)
+
+
+def dates_an_event(dating: Dating) -> bool:
+    """Return whether an expression dates something that happened or is planned."""
+    return not any(rule(dating) for rule in EXCLUDED)

@@ -1,0 +1,33 @@
+"""A time that something is only measured against: ``from three allies in 2014``, ``more than in 2019``."""
+
+from __future__ import annotations
+
+from timeline.events.dating import Dating
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+REACH = 7
+
+
+def compares(dating: Dating) -> bool:
+    """Return whether the words before the expression compare with its time."""
+    near = dating.before[-REACH:]
+    if en.COMPARING & set(near):
+        return True
+    return dating.is_coarse and (_from_figure(near) or _is_statistic(dating))
+
+
+def _from_figure(near: tuple[str, ...]) -> bool:
+    """Return whether ``from`` opens what precedes the expression: a former value, not a starting day."""
+    return "from" in near[:-1]
+
+
+def _is_statistic(dating: Dating) -> bool:
+    """Return whether the clause gives a year's figure: ``spending rose 8% in 2023`` is a fact of a year, no event."""
+    return dating.moment.precision in ("year", "quarter", "half-year") and (
+        bool(en.FIGURES & dating.words) or any("%" in token.text for token in _clause_tokens(dating))
+    )
+
+
+def _clause_tokens(dating: Dating) -> tuple[Token, ...]:
+    return tuple(dating.tokens[dating.clause.first : dating.clause.last])

@@ -1,0 +1,22 @@
+"""A year that only tells things of one name apart: ``the 2022 Madrid Summit``, ``the 2010 Act``, ``World Cup 2014``."""
+
+from __future__ import annotations
+
+from timeline.events.dating import Dating
+from timeline.languages import en_events as en
+
+
+def is_part_of_name(dating: Dating) -> bool:
+    """Return whether a bare year stands before a capitalised word that is no event told of in the clause."""
+    if dating.moment.precision != "year" or not dating.timex.text.isdigit() or dating.last >= len(dating.tokens):
+        return False
+    following = dating.tokens[dating.last]
+    article_before = dating.before[-1:] in (("the",), ("a",), ("its",), ("his",), ("their",), ("'s",))
+    if not (following.text[0].isalpha() and (following.text[0].isupper() or article_before)):
+        return False
+    told = any(verb.form in ("past", "perfect") and not verb.bare for verb in dating.clause.verbs)
+    return not (told and _names_an_event(dating))
+
+
+def _names_an_event(dating: Dating) -> bool:
+    return any(token.lower in en.UNIQUE_NOUNS for token in dating.tokens[dating.last : dating.last + 4])

@@ -1,0 +1,15 @@
+"""What somebody says of himself in direct speech: ``"Today we have more troops"`` tells what he thinks, no event."""
+
+from __future__ import annotations
+
+from timeline.events.dating import Dating
+from timeline.languages import en_events as en
+
+CONDITIONAL = frozenset({"if", "whether", "unless", "would", "could", "should", "might"})
+
+
+def is_opinion(dating: Dating) -> bool:
+    """Return whether the clause is direct speech of the first or second person, or only supposes."""
+    if dating.clause.quoted and en.SPEAKERS & dating.words:
+        return True
+    return bool(CONDITIONAL & dating.words) and not any(verb.form in ("past", "future") for verb in dating.clause.verbs)

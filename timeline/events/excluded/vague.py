@@ -1,0 +1,14 @@
+"""Expressions that point to no time of their own: ``recently``, ``the past few months``, ``this decade``."""
+
+from __future__ import annotations
+
+from timeline.events.dating import Dating
+
+TIMELESS = frozenset({"DURATION", "SET"})
+REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+
+
+def is_vague(dating: Dating) -> bool:
+    """Return whether the expression names no time that an event could be put on."""
+    timex = dating.timex
+    return timex.type in TIMELESS or timex.value in REFERENCES or timex.value.startswith("PX")

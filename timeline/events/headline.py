@@ -1,0 +1,143 @@
+"""A headline out of the clause that tells an event: its own words, without attribution, date and dangling pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+MOST_WORDS = 12
+FEWEST_WORDS = 3
+TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
+LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
+SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
+BREAKS = (
+    en.PREPOSITIONS | en.RELATIVES | en.SUBORDINATORS | en.COORDINATORS | frozenset({"to", "that", "who", "including"})
+)
+
+
+def headline_of(
+    text: str,
+    tokens: Sequence[Token],
+    clauses: Sequence[Clause],
+    clause: Clause,
+    dated: Sequence[tuple[int, int]] = (),
+    subject: str | None = None,
+) -> str:
+    """Return at most twelve words of a sentence that tell the event of one of its clauses.
+
+    ``dated`` are the spans of date expressions, which the event's own date replaces; ``subject`` is the name that
+    stands for a pronoun at the clause's head, where the article makes it plain.
+    """
+    kept = _without_dates(tokens[clause.first : clause.last], dated)
+    kept = _without_lead(kept)
+    lead = _antecedent(tokens, clause) if clause.opener in en.RELATIVES else None
+    if lead:
+        kept = [*lead, *kept[1:]] if kept and kept[0].lower in en.RELATIVES else [*lead, *kept]
+    elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
+        kept = kept[1:]
+    if sum(token.is_word for token in kept) < FEWEST_WORDS and len(clauses) > 1:
+        kept = _without_lead(_without_dates(list(tokens), dated))
+    words = _written(text, _shortened(kept))
+    return _capitalised(_resolved(words, subject)) or _capitalised(_first_words(text))
+
+
+def _first_words(text: str) -> str:
+    return " ".join(text.split()[:MOST_WORDS])
+
+
+def _without_dates(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> list[Token]:
+    """Return the tokens without date expressions, the prepositions before them and the brackets around them."""
+    kept: list[Token] = []
+    skipping = False
+    for token in tokens:
+        if any(start <= token.start < end for start, end in dated):
+            while kept and not skipping and (kept[-1].lower in en.DATE_PREPOSITIONS or kept[-1].text in "(["):
+                kept.pop()
+            skipping = True
+        elif skipping and token.text in ")],":
+            skipping = token.text != ","
+            if token.text == "," and not kept:
+                continue
+            if token.text == ",":
+                kept.append(token)
+        else:
+            skipping = False
+            kept.append(token)
+    return kept
+
+
+def _without_lead(tokens: list[Token]) -> list[Token]:
+    """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
+    first = next((at for at, token in enumerate(tokens) if token.is_word), len(tokens))
+    tokens = tokens[first:]
+    while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
+        tokens = tokens[1:]
+        tokens = tokens[1:] if tokens[0].text == "," else tokens
+    if tokens and tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
+        comma = next((at for at, token in enumerate(tokens[:16]) if token.text == ","), None)
+        if comma is not None and len(tokens) - comma > FEWEST_WORDS + 1:
+            return _without_lead(tokens[comma + 1 :])
+    return tokens
+
+
+def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
+    """Return the noun phrase that a relative clause speaks of: back to its article, or its run of capitals."""
+    phrase: list[Token] = []
+    for token in reversed(tokens[max(0, clause.first - 7) : clause.first]):
+        if token.text == "," and not phrase:
+            continue
+        if (
+            not token.is_word
+            or token.lower in en.PREPOSITIONS | en.BE | en.COORDINATORS
+            or token.lower in en.PAST_FORMS
+        ):
+            break
+        phrase.insert(0, token)
+        if token.lower in en.DETERMINERS:
+            break
+    return phrase[1:] if phrase and phrase[0].lower in ("a", "an") else phrase
+
+
+def _shortened(tokens: Sequence[Token]) -> list[Token]:
+    """Return at most twelve words, cut where a phrase ends and never after a word that wants another."""
+    words, last, breaks = 0, len(tokens), []
+    for at, token in enumerate(tokens):
+        words += token.is_word
+        if words > MOST_WORDS:
+            last = at
+            break
+        if words > FEWEST_WORDS + 2 and (token.text in ",;:–—(" or token.lower in BREAKS):
+            breaks.append(at)
+    if last < len(tokens) and breaks:
+        last = breaks[-1]
+    while last > FEWEST_WORDS and (tokens[last - 1].lower in en.FUNCTION_WORDS or not tokens[last - 1].is_word):
+        last -= 1
+    return list(tokens[:last])
+
+
+def _written(text: str, tokens: Sequence[Token]) -> str:
+    """Return the tokens as the sentence writes them, one space where something was left out."""
+    pieces, at = [], -1
+    for token in tokens:
+        pieces.append(text[at : token.end] if at >= 0 and not text[at : token.start].strip() else f" {token.text}")
+        at = token.end
+    written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
+    return LEADING.sub("", TRAILING.sub("", written))
+
+
+def _resolved(headline: str, subject: str | None) -> str:
+    """Return the headline with its opening pronoun replaced by the name that it stands for."""
+    first, _, rest = headline.partition(" ")
+    if not subject or not rest:
+        return headline
+    if first.lower() in en.PRONOUNS:
+        return f"{subject} {rest}"
+    return f"{subject}’s {rest}" if first.lower() in en.POSSESSIVES else headline
+
+
+def _capitalised(headline: str) -> str:
+    return headline[:1].upper() + headline[1:]

@@ -1,0 +1,36 @@
+"""Which sentences without any date expression report something that happened on the article's main date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
+from timeline.languages import en_events as en
+
+SHORTEST = 5
+
+
+def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:
+    """Return the first clause that tells of something done, None where the sentence only says or describes."""
+    words = {token.lower for token in tokens}
+    if sum(token.is_word for token in tokens) < SHORTEST or words & en.GENERAL or tokens[-1].text == "?":
+        return None
+    return next((clause for clause in clauses if _reports(clause, tokens)), None)
+
+
+def _reports(clause: Clause, tokens: Sequence[Token]) -> bool:
+    words = {token.lower for token in tokens[clause.first : clause.last]}
+    if clause.quoted or words & en.SPEAKERS or words & en.HYPOTHETICAL or clause.opener in ("since", "if", "before"):
+        return False
+    return any(_is_deed(verb, tokens) for verb in clause.verbs)
+
+
+def _is_deed(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a verb tells a happening: past, and neither a report nor a state."""
+    if verb.form not in ("past", "perfect") or verb.bare:
+        return False
+    if any(token.lower in en.NEGATIONS for token in tokens[max(0, verb.position - 3) : verb.position]):
+        return False
+    return verb.word in en.ANNOUNCING or verb.word not in en.REPORTING | en.STATIVE

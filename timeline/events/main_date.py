@@ -1,0 +1,61 @@
+"""The day that an article mainly tells of: what its sentences without a date inherit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from timeline.events.dating import is_near
+from timeline.model import Moment, PublicationContext, Sentence, Timex
+
+FIRST_SENTENCES = 6
+NEAR_DAYS = 7
+LONGEST = timedelta(2)
+DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
+
+
+class MainDate(Struct, frozen=True):
+    """A moment and one sentence that says where it comes from."""
+
+    moment: Moment
+    reason: str
+
+
+def main_date(
+    sentences: Sequence[Sentence], timexes: Sequence[Timex], published: PublicationContext
+) -> MainDate | None:
+    """Return the first day within a week of publication that the first sentences name, else the publication day.
+
+    None where nobody knows to within three days when the article was published.
+    """
+    if not (published.earliest and published.latest) or published.latest - published.earliest > LONGEST:
+        return None
+    opening = sentences[:FIRST_SENTENCES]
+    limit = opening[-1].end if opening else 0
+    for timex in timexes:
+        if (
+            timex.end <= limit
+            and timex.moment
+            and timex.moment.precision in DAYS
+            and is_near(timex.moment, published, NEAR_DAYS)
+        ):
+            return MainDate(_day_of(timex.moment), f"The article's main date, from “{timex.text}” in its opening.")
+    return MainDate(
+        _publication_moment(published), "The publication date: the article names no other day for its news."
+    )
+
+
+def _day_of(moment: Moment) -> Moment:
+    """Return the moment's day or days without any clock time."""
+    return _moment(moment.earliest, moment.latest, approximate=moment.approximate)
+
+
+def _publication_moment(published: PublicationContext) -> Moment:
+    return _moment(published.earliest, published.latest, approximate=published.earliest != published.latest)
+
+
+def _moment(earliest: date | None, latest: date | None, *, approximate: bool) -> Moment:
+    edtf = f"{earliest}" if earliest == latest else f"{earliest}/{latest}"
+    return Moment(earliest, latest, "day", edtf, approximate)

@@ -1,0 +1,46 @@
+"""Events told by a noun beside the date, another one by the verb: ``met to prepare for the summit in July``."""
+
+from __future__ import annotations
+
+from timeline.events.clauses import Clause
+from timeline.events.dating import Dating
+from timeline.languages import en_events as en
+
+REACH = 6
+MOST_MODIFIERS = 4
+
+
+def noun_event(dating: Dating) -> Clause | None:
+    """Return the noun phrase that the expression dates where the clause's verb cannot be what it dates, else None.
+
+    That is so where the verb is past and the date lies ahead, or the date lies farther back than the clause's story.
+    """
+    verbs = dating.clause.verbs
+    if not dating.is_future or not verbs or any(verb.form == "future" for verb in verbs):
+        return None
+    noun = _noun_before(dating)
+    return Clause(_phrase_start(dating, noun), dating.last, "noun", ()) if noun is not None else None
+
+
+def _noun_before(dating: Dating) -> int | None:
+    verbs = {verb.position for verb in dating.clause.verbs}
+    for at in range(dating.first - 1, max(dating.clause.first, dating.first - REACH) - 1, -1):
+        if at in verbs:
+            return None
+        if dating.tokens[at].lower in en.EVENT_NOUNS:
+            return at
+    return None
+
+
+def _phrase_start(dating: Dating, noun: int) -> int:
+    start = noun
+    while start > dating.clause.first and noun - start < MOST_MODIFIERS:
+        before = dating.tokens[start - 1]
+        if (
+            not before.is_word
+            or before.lower in en.FUNCTION_WORDS
+            or before.lower in ("upcoming", "forthcoming", "coming", "next")
+        ):
+            break
+        start -= 1
+    return start

@@ -1,0 +1,71 @@
+"""The sentences of an article taken apart for events: tokens, clauses, names and the dates in each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from timeline.events.clauses import Clause, clauses_of
+from timeline.events.dating import Dating
+from timeline.events.entities import name_runs
+from timeline.events.tokens import Token, tokens_of
+from timeline.events.verbs import verbs_of
+from timeline.model import PublicationContext, Sentence, Timex, Words
+
+SENTENCE_END = frozenset(".!?\"”’')…")
+
+
+class Parsed(Struct, frozen=True):
+    """One sentence taken apart; ``dated`` are the spans of its date expressions, counted from the sentence's start.
+
+    ``place`` counts sentences that are sentences (not titles) from 0.
+    """
+
+    sentence: Sentence
+    words: Words
+    place: int
+    is_title: bool
+    tokens: tuple[Token, ...]
+    clauses: tuple[Clause, ...]
+    names: tuple[str, ...]
+    timexes: tuple[Timex, ...]
+    dated: tuple[tuple[int, int], ...]
+
+
+def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
+    """Return the sentences taken apart, in order."""
+    tokens = [tokens_of(sentence.text) for sentence in sentences]
+    names = name_runs(tokens)
+    starts = [timex.start for timex in timexes]
+    parsed, place = [], 0
+    for position, sentence in enumerate(sentences):
+        inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        is_title = sentence.text[-1:] not in SENTENCE_END
+        parsed.append(
+            Parsed(
+                sentence,
+                words[position],
+                place,
+                is_title,
+                tokens[position],
+                clauses_of(tokens[position], verbs_of(tokens[position])),
+                names[position],
+                tuple(inside),
+                tuple((timex.start - sentence.start, timex.end - sentence.start) for timex in inside),
+            )
+        )
+        place += not is_title
+    return tuple(parsed)
+
+
+def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:
+    """Return the date expressions of a sentence that mean a time, each with the clause it stands in."""
+    found = []
+    for timex, (start, end) in zip(one.timexes, one.dated, strict=True):
+        covered = [at for at, token in enumerate(one.tokens) if start < token.end and token.start < end]
+        if timex.moment and covered:
+            clause = next(clause for clause in one.clauses if clause.holds(covered[0]))
+            found.append(Dating(timex, timex.moment, covered[0], covered[-1] + 1, clause, one.tokens, published))
+    return tuple(found)

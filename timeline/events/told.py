@@ -1,0 +1,63 @@
+"""Which clauses of a sentence tell an event, and what dates each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from msgspec import Struct
+
+from timeline.events.clauses import Clause
+from timeline.events.dating import Dating
+from timeline.events.excluded import dates_an_event
+from timeline.events.inherit import reporting_clause
+from timeline.events.main_date import MainDate
+from timeline.events.nouns import noun_event
+from timeline.events.parse import Parsed, datings_of
+from timeline.languages import en_events as en
+from timeline.model import PublicationContext, Timex
+
+
+class Told(Struct, frozen=True):
+    """One clause that tells an event: dated by an expression of the sentence, or by a date it inherits."""
+
+    clause: Clause
+    timex: Timex | None = None
+    inherited: MainDate | None = None
+
+
+def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
+    """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
+    datings = [dating for dating in datings_of(one, published) if dates_an_event(dating)]
+    nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
+    of_nouns = [dating for dating, _ in nouns]
+    found = [Told(noun, dating.timex) for dating, noun in nouns]
+    clauses = dict.fromkeys(dating.clause for dating in datings if dating not in of_nouns)
+    for clause in clauses:
+        best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
+        found.append(Told(_content(clause, one.clauses, set(clauses)), best.timex))
+    if not clauses and inherited and not one.is_title:
+        reporting = reporting_clause(one.tokens, one.clauses)
+        found += [Told(reporting, None, inherited)] if reporting else []
+    return tuple(found)
+
+
+def _best(datings: Sequence[Dating]) -> Dating:
+    """Return the expression that dates the clause best: known days before partial ones, the finest, the first."""
+    return min(datings, key=lambda dating: (dating.moment.earliest is None, _length(dating), dating.first))
+
+
+def _length(dating: Dating) -> timedelta:
+    moment = dating.moment
+    return moment.latest - moment.earliest if moment.earliest and moment.latest else timedelta()
+
+
+def _content(clause: Clause, clauses: Sequence[Clause], dated: set[Clause]) -> Clause:
+    """Return what is reported where a clause only says who said it when, and what is said has no date of its own."""
+    if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs if not verb.bare):
+        return clause
+    at = clauses.index(clause)
+    others = (
+        [*clauses[at + 1 : at + 2], *clauses[:at][:1]] if clause.opener != "," else [*clauses[:1], *clauses[at + 1 :]]
+    )
+    return next((other for other in others if other.verbs and other not in dated and not other.quoted), clause)

@@ -1,0 +1,142 @@
+"""English as data: the words that tell whether, when and how something happened, in blocks by what they do."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Verbs
+
+BE = _words("am is are was were be been being 's 're")
+HAVE = _words("has have had having 've")
+DO = _words("do does did")
+PAST_AUXILIARIES = _words("was were had did")
+PRESENT_AUXILIARIES = _words("is are am has have do does 's 're 've")
+FUTURE = _words("will shall 'll won't wo")
+HYPOTHETICAL = _words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought")
+NEGATIONS = _words("not never no n't neither nor without")
+# Past forms that do not end in -ed; a participle that only follows an auxiliary stands in PARTICIPLES.
+PAST_FORMS = _words(
+    """arose awoke beat became began bent bet blew bought bred broke brought built burnt burst came cast caught
+    chose clung cost crept cut dealt dove drank drew drove dug fell fed fled flew flung forbade foresaw forgot
+    forgave fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew laid lay led
+    left lent let lit lost made meant met mistook outdid overcame overran oversaw overthrew overtook paid pled
+    put quit ran rang rebuilt reran rose sank sat saw sent set shook shot shrank shut slept slew slid sold
+    sought spent split spoke sprang spread sprung spun stole stood struck stuck stung swept swore swung tore
+    taught threw told took thought undertook underwent upheld went wept withdrew withheld woke won wore wove
+    wound wrote resold unveiled said rode sang swam strode"""
+)
+VERB_ADVERBS = _words("also already then later now still just once again both all not never")
+PARTICIPLES = _words(
+    """beaten become begun bitten blown bound broken chosen come done drawn driven eaten fallen flown forbidden
+    forgotten forgiven frozen given gone grown hidden known lain overcome overrun overseen overthrown overtaken
+    proven ridden risen rung run sang seen shaken shown shrunk spoken stolen stricken sung sunk swollen sworn
+    taken thrown torn undergone undertaken withdrawn woken worn woven written"""
+)
+# Forms that are past only where no auxiliary, article or number shows them to be something else.
+AMBIGUOUS_PAST = _words(
+    """cut hit put set cost let shut spread split hurt burst cast beat quit found left ground lay saw felt bet
+    wound"""
+)
+NOT_PAST = _words(
+    """united hundred indeed need speed seed feed breed weed deed bleed exceed proceed succeed red bed shed embed
+    sacred wicked naked hatred kindred rugged ragged beloved biped moped infrared alleged so-called
+    unprecedented limited related sophisticated dedicated supposed concerned based used unspecified unidentified
+    unnamed unexpected advanced talented interested excited experienced mixed complicated wounded retired armed
+    aged skilled crowded"""
+)
+REPORTING = _words(
+    """said says say saying told tells added adds noted notes stated states announced announces reported reports
+    claimed claims insisted argued explained acknowledged admitted conceded stressed emphasized emphasised
+    underlined reiterated observed remarked replied responded wrote writes suggested commented declared
+    confirmed warned believed believes thinks thought asked asks hoped hopes estimated predicted recalled
+    maintained denied recounted revealed disclosed indicated contended asserted concluded quoted cautioned
+    continued described"""
+)
+# Reports whose saying is itself the news when they are dated and tell something of their own.
+ANNOUNCING = _words("announced declared confirmed warned ordered pledged vowed promised admitted revealed")
+STATIVE = _words(
+    """was were had seemed appeared remained consisted contained included involved knew believed thought wanted
+    needed liked loved hated owned belonged depended existed meant felt looked sounded lived considered used
+    tended hoped stood lay resembled represented cost deserved required resulted served understood feared aimed
+    focused tried"""
+)
+PLANNING = _words(
+    """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
+    upcoming forthcoming"""
+)
+CANCELLING = _words("cancelled canceled postponed scrapped shelved")
+EXPECTING = _words(
+    """expect expects expected forecast forecasts predict predicts predicted project projected anticipate
+    anticipated estimate estimated likely target targets goal aim aims hope hopes could would might may should
+    track"""
+)
+
+# Words about words
+
+DETERMINERS = _words("a an the this that these those its his her their our your my some any each every no another")
+PREPOSITIONS = _words(
+    """in on at by for from to of with during until till since before after over through within into between around
+    about early late mid throughout under against toward towards upon via near across"""
+)
+FUNCTION_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | BE
+    | HAVE
+    | _words(
+        """and or but nor that which who whom whose as than if when while where because although though also will would
+    could should may might can not so yet amid including after said"""
+    )
+)
+SUBORDINATORS = _words("when while after before because although though until since as if whereas unless once")
+RELATIVES = _words("which who whose where whom")
+COORDINATORS = _words("and but or yet")
+PRONOUNS = _words("he she it they")
+POSSESSIVES = _words("his her its their")
+DEMONSTRATIVES = _words("this that these those")
+SPEAKERS = _words("i we you my our your us me mine ours")
+GENERAL = _words(
+    """often usually always generally typically sometimes normally traditionally regularly rarely ever every"""
+)
+SEQUENCE_ADVERBS = _words(
+    """also meanwhile however moreover furthermore separately additionally earlier later then still instead
+    nevertheless nonetheless besides finally similarly likewise thus therefore consequently accordingly and but
+    so yet indeed"""
+)
+COMPARING = _words("than compared versus vs like unlike")
+FIGURES = _words("% percent per cent billion million thousand points increase decrease rise fall growth")
+DATE_PREPOSITIONS = _words(
+    """on in at by for from since until till during early late of around about to through dated"""
+)
+HONORIFICS = _words(
+    """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor
+    king queen prince princess pope judge justice captain colonel gen col lt sgt"""
+)
+TITLES = _words("Mr Mrs Ms Dr Sir Lord Lady Prof Gov Rep Sen Gen Col Lt Sgt Capt Mr. Mrs. Ms. Dr.")
+
+# Events that have a name: the noun that heads it; they begin and end within days or a few months.
+
+EVENT_NOUNS = _words(
+    """summit meeting conference congress convention forum exercise exercises election elections referendum vote
+    ballot invasion inauguration coronation ceremony funeral wedding festival olympics championship
+    championships tournament cup final parade earthquake tsunami hurricane typhoon cyclone eruption attack
+    attacks bombing bombings massacre siege coup revolution uprising crash explosion blast disaster spill
+    shooting assassination hijacking raid trial hearing verdict talks treaty accord ceasefire truce strike
+    launch visit march airshow debate session"""
+)
+# Of these, the ones of which there is one at a place and time, so that the name alone says which event it is.
+UNIQUE_NOUNS = _words(
+    """summit conference congress convention forum exercise election elections referendum invasion inauguration
+    coronation funeral wedding festival olympics championship championships tournament earthquake tsunami
+    hurricane typhoon cyclone eruption bombing bombings massacre siege coup revolution crash explosion blast
+    disaster spill assassination treaty airshow"""
+)
+CALENDAR_NAMES = _words(
+    """january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday
+    tomorrow"""
+)
+NAME_JOINERS = _words("of de del der von van bin al el")
