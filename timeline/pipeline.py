@@ -1,0 +1,91 @@
+"""The one place that knows the order of the stages: from raw articles to read articles, and from those to events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.events.mentions import find_mentions
+from timeline.merge.timeline import merge
+from timeline.model import Article, Event, Evidence, Line, ReadArticle
+from timeline.published.context import publication_context
+from timeline.reading.label import label_lines, raw_lines
+from timeline.reading.language import detect_language
+from timeline.sentences import split_sentences
+from timeline.tagging import tag_dates
+from timeline.words import words_of
+
+
+def read_article(article: Article) -> ReadArticle:
+    """Return the article with its lines labelled, its dates resolved and its events found.
+
+    HTML is reduced to its text first; all spans then point into that text. Raises ValueError naming the field where
+    ``published`` or ``timezone`` cannot be read, or where not exactly one of ``text`` and ``html`` is given.
+    """
+    if (article.text is None) == (article.html is None):
+        raise ValueError("give exactly one of text and html")
+    if article.html is not None:
+        return _read_html(article, article.html)
+    text = article.text or ""
+    lines = label_lines(text, title=article.title, language=article.language)
+    return _read_lines(article, text, lines)
+
+
+def read_raw(article: Article) -> ReadArticle:
+    """Return the article read as it stands: the whole text is body, nothing is cleaned away."""
+    if article.text is None:
+        raise ValueError("give text: raw reading takes no html")
+    return _read_lines(article, article.text, raw_lines(article.text))
+
+
+def unified_timeline(articles: Iterable[ReadArticle]) -> tuple[Event, ...]:
+    """Return the events of all articles in time order; the order of the articles does not matter."""
+    return merge(tuple(articles))
+
+
+def _read_html(article: Article, html: str) -> ReadArticle:
+    from timeline.reading.html import read_html  # noqa: PLC0415  (loads an HTML parser: only where there is HTML)
+
+    page = read_html(html, url=article.url)
+    known = Article(
+        id=article.id,
+        html=html,
+        title=article.title or page.title,
+        url=article.url or page.url,
+        source=article.source or page.source,
+        language=article.language or page.language,
+        published=article.published,
+        timezone=article.timezone,
+    )
+    return _read_lines(known, page.text, page.lines, page.evidence)
+
+
+def _read_lines(
+    article: Article, text: str, lines: Sequence[Line], html_evidence: tuple[Evidence, ...] = ()
+) -> ReadArticle:
+    language = article.language or detect_language(_kept_text(text, lines))
+    published = publication_context(article, text, lines, language, html_evidence)
+    sentences = split_sentences(text, lines, language)
+    words = words_of(sentences, language)
+    timexes = tag_dates(text, sentences, published, language)
+    return ReadArticle(
+        id=article.id,
+        text=text,
+        title=article.title or _title_line(text, lines),
+        url=article.url,
+        source=article.source,
+        language=language,
+        published=published,
+        lines=tuple(lines),
+        sentences=sentences,
+        words=words,
+        timexes=timexes,
+        mentions=find_mentions(article.id, text, sentences, words, timexes, published, language),
+    )
+
+
+def _title_line(text: str, lines: Sequence[Line]) -> str | None:
+    return next((text[line.start : line.end].strip() for line in lines if line.kind == "title"), None)
+
+
+def _kept_text(text: str, lines: Sequence[Line]) -> str:
+    return "\n".join(text[line.start : line.end] for line in lines if line.kind in ("title", "body"))
