@@ -2,45 +2,67 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
-from timeline.model import Moment, PublicationContext, Sentence, Timex
+from timeline.grammar.expression import Expression
+from timeline.grammar.grain import grain
+from timeline.grammar.meaning import Calendar
+from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
+from timeline.refine import REFINERS
+from timeline.resolve.timexes import Scoped, resolve
+from timeline.rules.find import find_expressions
+from timeline.rules.lexer import find_islands, lower_in_place
 
-MONTHS = "january february march april may june july august september october november december".split()
-DAY = re.compile(r"\b(\d{1,2})\s+(" + "|".join(MONTHS) + r")\s+(\d{4})\b", re.IGNORECASE)
+# After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
+FINAL = frozenset(".!?:;\"'”’)]")
 
 
 def tag_dates(
     text: str, sentences: Sequence[Sentence], published: PublicationContext, language: str = "en"
 ) -> tuple[Timex, ...]:
-    """Return the date expressions of the sentences in text order; ``text[start:end] == timex.text``."""
-    _ = published, language
-    return tuple(timex for sentence in sentences for timex in _explicit(text, sentence.start, sentence.end))
+    """Return the date expressions of the sentences in text order; ``text[start:end] == timex.text``.
+
+    Of a run of days or years ("July 11 and 12", "1995-96") each end is a timex, as TimeML has it; the moment of the first is
+    the whole run.
+    """
+    _ = language
+    lowered = lower_in_place(text)
+    found = [scoped for scope in _scopes(text, sentences) for scoped in _in_scope(text, lowered, scope)]
+    return resolve(text, lowered, found, published)
 
 
 def tag_stamps(text: str, start: int, end: int, language: str = "en") -> tuple[Timex, ...]:
     """Return the explicit dates between two offsets of a meta line; nothing relative is resolved."""
     _ = language
-    return tuple(_explicit(text, start, end))
+    lowered = lower_in_place(text)
+    found = [scoped for scoped in _in_scope(text, lowered, (start, end)) if _is_explicit(scoped.expression)]
+    return resolve(text, lowered, found, UNKNOWN_PUBLICATION)
 
 
-def _explicit(text: str, start: int, end: int) -> list[Timex]:
-    found = []
-    for match in DAY.finditer(text, start, end):
-        day = date(int(match[3]), MONTHS.index(match[2].lower()) + 1, int(match[1]))
-        value = day.isoformat()
-        found.append(
-            Timex(
-                start=match.start(),
-                end=match.end(),
-                text=match[0],
-                type="DATE",
-                value=value,
-                rule="day month year",
-                explanation=f"An explicit date: {value}.",
-                moment=Moment(day, day, "day", value),
-            )
-        )
-    return found
+def _is_explicit(expression: Expression) -> bool:
+    meaning = expression.meaning
+    return isinstance(meaning, Calendar) and (meaning.year is not None or grain(meaning) in {"day", "hour", "minute"})
+
+
+def _in_scope(text: str, lowered: str, scope: tuple[int, int]) -> Iterator[Scoped]:
+    for found in find_islands(text, lowered, *scope):
+        island = find_expressions(found)
+        for refine in REFINERS:
+            island = refine(island)
+        for piece in island.pieces:
+            if isinstance(piece, Expression):
+                yield Scoped(piece, scope)
+
+
+def _scopes(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches to search: sentences, put together again where a wrapped line cut them."""
+    start = end = -1
+    for sentence in sentences:
+        if end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in FINAL:
+            end = sentence.end
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = sentence.start, sentence.end
+    if end >= 0:
+        yield start, end

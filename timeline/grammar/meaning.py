@@ -1,0 +1,101 @@
+"""Meanings: what an expression says before it is known when it was said. Known and implied parts are kept apart."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Which = Literal["", "last", "this", "next", "coming", "previous", "following", "same", "past", "latest", "the", "ago"]
+Unit = Literal[
+    "second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade",
+    "century", "millennium", "half-year",
+]  # fmt: skip
+
+
+class Calendar(Struct, frozen=True, kw_only=True):
+    """Some fields of a calendar date, the others open. ``which`` points: last July, this coming Sunday, that summer.
+
+    Years before Christ are negative (``-146`` is 146 BC), as are their decades and centuries; a century is named by its
+    hundreds (the 20th is 19), a decade by its tens (the 1980s are 198). Weekdays count from Monday, 1. ``until`` is the
+    last day of a run of days in one month. ``two_digits`` marks a year whose century is open.
+    """
+
+    millennium: int | None = None
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    week: int | None = None
+    weekend: bool = False
+    day: int | None = None
+    weekday: int | None = None
+    holiday: str | None = None
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    until: int | None = None
+    which: Which = ""
+    fiscal: bool = False
+    two_digits: bool = False
+    numeric: bool = False
+
+
+class Shift(Struct, frozen=True, kw_only=True):
+    """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open."""
+
+    amount: float | None
+    unit: Unit
+    sign: int
+    anchor: Literal["publication", "reference", "either"]
+    exact: bool = False
+
+
+class Span(Struct, frozen=True, kw_only=True):
+    """A length of time; ``window`` says where it lies: before now, after now, since something, or nowhere."""
+
+    parts: tuple[tuple[float | None, Unit], ...]
+    window: Literal["", "past", "future", "since"] = ""
+
+
+class Repeat(Struct, frozen=True):
+    """A set of times, with the TIMEX3 value, quantifier and frequency its words give."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+class Reference(Struct, frozen=True):
+    """A vague pointer to the present, the past or the future, by its TIMEX3 value."""
+
+    value: str
+
+
+class Within(Struct, frozen=True):
+    """A finer date inside a coarser one: July of last year, the morning of the next day."""
+
+    inner: Calendar
+    outer: Calendar | Shift | Within | Apart
+
+
+class Apart(Struct, frozen=True):
+    """A date so many units from another date of the text: two days after Christmas."""
+
+    shift: Shift
+    outer: Calendar | Shift | Within | Apart
+
+
+class Unsaid(Struct, frozen=True):
+    """Words that point to a time without saying which, by the TIMEX3 value they have."""
+
+    value: str
+    type: Literal["DATE", "TIME", "DURATION", "SET"] = "DATE"
+
+
+Meaning = Calendar | Shift | Span | Repeat | Reference | Within | Apart | Unsaid

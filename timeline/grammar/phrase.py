@@ -1,0 +1,40 @@
+"""Phrases: the notation that date grammars are written in, compiled to a regular expression over token kinds.
+
+``"month:month day:small (comma? year:year)?"`` reads: a token of kind month, called month; a small number, called day;
+perhaps a year, perhaps after a comma. A group such as ``number:(small|count)`` may be named too. Since every token is one
+character, ``match.start("year")`` is the index of the token, and no phrase ever sees white space or spelling.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.grammar.token import CODE
+
+WORD = re.compile(r"(?:(?P<label>[a-z_0-9]+):)?(?:(?P<kind>[a-z_]+)|(?P<open>\())|\s+")
+MACROS = {
+    "<number>": "(small|big|count|decimal|year)",
+    "<amount>": "(small|big|count|decimal|year|vague)",
+    "<digits>": "(small|big)",
+    "<units>": "(unit|units|second|quarter|quarters|century)",
+    "<month>": "(month|may)",
+    "<weekday>": "(weekday|sat)",
+    "<season>": "(season|fall)",
+    "<last>": "(last|past)",
+}
+
+
+def phrase(source: str) -> re.Pattern[str]:
+    """Return the compiled phrase; KeyError for a kind that does not exist."""
+    for macro, meaning in MACROS.items():
+        source = source.replace(macro, meaning)
+    return re.compile(WORD.sub(_translate, source))
+
+
+def _translate(match: re.Match[str]) -> str:
+    label, kind = match["label"], match["kind"]
+    if kind:
+        return f"(?P<{label}>{CODE[kind]})" if label else CODE[kind]
+    if match["open"]:
+        return f"(?P<{label}>" if label else "("
+    return ""

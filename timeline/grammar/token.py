@@ -1,0 +1,57 @@
+"""The tokens that date grammars are written over: one kind a token, and one character a kind."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+KINDS = (
+    # words that point
+    "the", "article", "this", "that", "same", "last", "past", "previous", "next", "coming", "following", "current",
+    "other", "each", "per", "any",
+    # numbers
+    "small", "big", "count", "decimal", "fraction", "vague", "ordinal", "half",
+    # calendar names
+    "month", "may", "weekday", "sat", "season", "fall", "holiday", "festive", "year", "apostrophe_year", "decade",
+    "era", "iso", "numeric", "slashed",
+    # units
+    "unit", "units", "second", "quarter", "quarters", "weekend", "century",
+    # the day
+    "deictic", "part", "noon", "clock", "meridiem", "zone", "oclock",
+    # where on the calendar
+    "early", "late", "mid", "start", "middle", "end",
+    # direction
+    "ago", "later", "earlier", "before", "after", "since", "hence",
+    # function words
+    "of", "in", "on", "at", "to", "until", "from", "and", "or", "between", "by", "during", "within", "over", "for",
+    # quantity
+    "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just",
+    # sets and references
+    "frequency", "times", "reference", "tense", "fiscal", "period", "time", "old", "long", "lone", "ended", "now",
+    # what stages before made of tokens
+    "date", "moment", "span", "repeat", "relative", "present",
+    # marks
+    "comma", "hyphen", "dash", "slash", "colon", "s", "quote", "open", "close", "is",
+)  # fmt: skip
+CODE = {name: chr(0x4E00 + index) for index, name in enumerate(KINDS)}
+NAME = {code: name for name, code in CODE.items()}
+
+
+class Token(Struct, frozen=True):
+    """One word, number or mark with its span in the text; ``kind`` is the character of its kind.
+
+    ``number`` and ``name`` hold what the lexicon says of the word: the month's number, the unit's name, a count.
+    """
+
+    kind: str
+    start: int
+    end: int
+    number: float = 0
+    name: str = ""
+
+
+class Entry(Struct, frozen=True):
+    """What a lexicon says of one word."""
+
+    kind: str
+    number: float = 0
+    name: str = ""

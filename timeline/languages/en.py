@@ -1,0 +1,367 @@
+"""English as data: the words of dates, in blocks by what they name. No logic."""
+
+from __future__ import annotations
+
+# Names of the calendar
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
+    "tue": 2, "tues": 2, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "mon": 1, "wed": 3, "sat": 6, "sun": 7,
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
+           "springtime": "SP", "summertime": "SU", "wintertime": "WI",
+           "summers": "SU", "winters": "WI"}  # fmt: skip
+# Words that are names of the calendar only when written with a capital, or beside another part of a date.
+CAPITALISED = frozenset({"may", "march", "mar", "august", "sat", "sun", "mon", "wed", "jan", "dec"})
+ABBREVIATED = frozenset(
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "hr",
+        "hrs",
+        "min",
+        "mins",
+        "sec",
+        "secs",
+        "yr",
+        "yrs",
+        "mo",
+        "mos",
+        "wk",
+        "wks",
+    ]
+)
+
+# Units
+
+UNITS = {
+    "second": "second", "seconds": "second", "sec": "second", "secs": "second",
+    "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
+    "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour",
+    "day": "day", "days": "day", "week": "week", "weeks": "week", "wk": "week", "wks": "week",
+    "weekend": "weekend", "weekends": "weekend",
+    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month",
+    "quarter": "quarter", "quarters": "quarter", "season": "season", "year": "year", "years": "year",
+    "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    "millennium": "millennium", "millennia": "millennium", "millenniums": "millennium",
+    "semester": "half-year", "semesters": "half-year",
+}  # fmt: skip
+PLURALS = frozenset(
+    [
+        "seconds",
+        "secs",
+        "minutes",
+        "mins",
+        "hours",
+        "hrs",
+        "days",
+        "weeks",
+        "wks",
+        "weekends",
+        "fortnights",
+        "months",
+        "quarters",
+        "years",
+        "yrs",
+        "decades",
+        "centuries",
+        "millennia",
+        "millenniums",
+        "semesters",
+        "summers",
+        "winters",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "saturdays",
+        "sundays",
+        "nights",
+        "mornings",
+        "afternoons",
+        "evenings",
+    ]
+)
+
+# Numbers
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "final": -1,
+}  # fmt: skip
+DECADES = {
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+}  # fmt: skip
+VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
+
+# The day
+
+DEICTICS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1,
+    "tmr": 1, "tmrw": 1, "tmw": 1, "tomo": 1, "tmo": 1, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
+    "2day": 0, "tdy": 0, "2moro": 1, "2morrow": 1, "2mrw": 1, "ytd": -1,
+}  # fmt: skip
+TONIGHT = frozenset({"tonight", "tonite", "2nite", "2night"})
+PARTS = {
+    "morning": "MO", "mornings": "MO", "dawn": "MO", "sunrise": "MO", "afternoon": "AF", "afternoons": "AF",
+    "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "nights": "NI", "nite": "NI",
+    "nighttime": "NI", "overnight": "NI", "daytime": "DT", "morn": "MO", "lunchtime": "MI",
+}  # fmt: skip
+NOONS = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (24, 0)}
+MERIDIEMS = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"}
+ZONES = {
+    "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "est": "-05:00",
+    "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
+    "pdt": "-07:00", "et": "", "pt": "", "ist": "+05:30", "jst": "+09:00", "sgt": "+08:00", "msk": "+03:00",
+}  # fmt: skip
+ERAS = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1}
+
+# Words that point, count and join; each word has one kind
+
+WORDS = {
+    "the": "the", "a": "article", "an": "article", "this": "this", "these": "this", "that": "that", "those": "that",
+    "same": "same", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
+    "prior": "previous", "latest": "last", "next": "next", "coming": "coming", "upcoming": "coming",
+    "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
+    "current": "current", "present": "current", "other": "other", "each": "each", "every": "each", "per": "per",
+    "any": "any", "half": "half",
+    "early": "early", "late": "late", "mid": "mid", "middle": "middle",
+    "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end", "close": "end",
+    "ago": "ago", "later": "later", "earlier": "earlier", "before": "before", "after": "after", "since": "since",
+    "hence": "hence", "afterward": "later", "afterwards": "later", "beforehand": "earlier",
+    "of": "of", "in": "in", "on": "on", "at": "at", "to": "to", "until": "until", "till": "until", "through": "until",
+    "from": "from", "and": "and", "or": "or", "between": "between", "by": "by", "during": "during", "within": "within",
+    "over": "over", "for": "for", "&": "and",
+    "about": "approx", "around": "approx", "approximately": "approx", "roughly": "approx", "circa": "approx",
+    "nearly": "almost", "almost": "almost", "more": "more", "less": "less", "than": "than", "least": "least",
+    "most": "most", "up": "up", "no": "no", "only": "only", "just": "just", "under": "less", "fewer": "less",
+    "once": "times", "twice": "times", "times": "times", "time": "time",
+    "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old", "long": "long", "age": "old",
+    "ended": "ended", "ending": "ended", "is": "is", "more_": "more", "additional": "other", "another": "other",
+    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "or_so": "approx", "so": "approx",
+}  # fmt: skip
+FREQUENCIES = {
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "biannually": "P6M",
+    "bimonthly": "P2M",
+}  # fmt: skip
+REFERENCES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "formerly": "PAST_REF", "former": "PAST_REF",
+    "future": "FUTURE_REF", "lately": "PAST_REF",
+}  # fmt: skip
+
+# Holidays: how they are said, and the name that the calendar knows them by
+
+HOLIDAYS = {
+    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas",
+    "christmas eve": "christmas eve", "boxing day": "boxing day",
+    "new year's day": "new year", "new year's": "new year", "new years day": "new year",
+    "new year's eve": "new year's eve", "new years eve": "new year's eve",
+    "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday", "good friday": "good friday",
+    "ash wednesday": "ash wednesday", "palm sunday": "palm sunday", "maundy thursday": "maundy thursday",
+    "shrove tuesday": "shrove tuesday", "mardi gras": "shrove tuesday", "ascension day": "ascension",
+    "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit monday",
+    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "black friday": "black friday",
+    "cyber monday": "cyber monday", "halloween": "halloween", "independence day": "independence day",
+    "labor day": "labor day", "memorial day": "memorial day", "veterans day": "veterans day",
+    "columbus day": "columbus day", "presidents day": "presidents day", "presidents' day": "presidents day",
+    "martin luther king day": "king day", "martin luther king jr. day": "king day",
+    "valentine's day": "valentine", "valentines day": "valentine", "st. patrick's day": "st patrick",
+    "st patrick's day": "st patrick", "mother's day": "mother's day", "mothers day": "mother's day",
+    "father's day": "father's day", "fathers day": "father's day", "all saints' day": "all saints",
+    "all saints day": "all saints", "all souls' day": "all souls", "april fools' day": "april fools",
+    "april fool's day": "april fools", "may day": "may day", "guy fawkes night": "guy fawkes",
+    "bonfire night": "guy fawkes", "remembrance day": "remembrance day", "armistice day": "remembrance day",
+    "groundhog day": "groundhog", "bastille day": "bastille day", "anzac day": "anzac day",
+    "australia day": "australia day", "canada day": "canada day", "epiphany": "epiphany", "earth day": "earth day",
+}  # fmt: skip
+
+# Tense: the words of a clause that say on which side of now it lies
+
+FUTURE_CUES = frozenset(
+    [
+        "will",
+        "shall",
+        "'ll",
+        "won't",
+        "would",
+        "upcoming",
+        "forthcoming",
+        "scheduled",
+        "expected",
+        "due",
+        "planned",
+        "set",
+        "slated",
+        "plans",
+        "plan",
+        "expects",
+        "expect",
+        "intends",
+        "intend",
+        "hopes",
+        "hope",
+        "tomorrow",
+        "begins",
+        "starts",
+        "opens",
+        "ahead",
+        "awaits",
+        "next",
+        "going",
+        "gonna",
+        "likely",
+        "must",
+        "can",
+        "may",
+        "should",
+        "deadline",
+        "until",
+    ]
+)
+PAST_CUES = frozenset(
+    [
+        "was",
+        "were",
+        "had",
+        "did",
+        "said",
+        "told",
+        "went",
+        "came",
+        "saw",
+        "got",
+        "made",
+        "took",
+        "gave",
+        "found",
+        "left",
+        "became",
+        "began",
+        "wrote",
+        "won",
+        "lost",
+        "held",
+        "kept",
+        "let",
+        "met",
+        "led",
+        "rose",
+        "fell",
+        "grew",
+        "sold",
+        "bought",
+        "paid",
+        "sent",
+        "spent",
+        "built",
+        "drew",
+        "broke",
+        "spoke",
+        "chose",
+        "froze",
+        "stole",
+        "wore",
+        "bore",
+        "swore",
+        "tore",
+        "drove",
+        "rode",
+        "flew",
+        "knew",
+        "threw",
+        "blew",
+        "shot",
+        "sat",
+        "stood",
+        "understood",
+        "thought",
+        "brought",
+        "caught",
+        "taught",
+        "fought",
+        "sought",
+        "felt",
+        "dealt",
+        "slept",
+        "swept",
+        "meant",
+        "cut",
+        "put",
+        "hit",
+        "hurt",
+        "shut",
+        "ran",
+        "sang",
+        "sank",
+        "swam",
+        "rang",
+        "drank",
+        "struck",
+        "stuck",
+        "dug",
+        "hung",
+        "won't",
+        "been",
+        "has",
+        "have",
+        "having",
+    ]
+) - {"won't"}
+# These end in -ed without being verbs of the past.
+NOT_PAST = frozenset(
+    [
+        "need",
+        "seed",
+        "feed",
+        "indeed",
+        "speed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "bed",
+        "red",
+        "hundred",
+        "united",
+        "wed",
+        "sacred",
+        "naked",
+    ]
+)
+CLAUSE_MARKS = frozenset(";:()—“”")

@@ -1,0 +1,151 @@
+"""Neighbours that make one expression: Friday, Oct. 23; 10 p.m. Wednesday; July last year; early November."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from timeline.grammar.expression import Expression, Found, Island, Rule, Said
+from timeline.grammar.grain import finer, grain, kind_of
+from timeline.grammar.meaning import Apart, Calendar, Meaning, Shift, Span, Within
+from timeline.grammar.phrase import phrase
+from timeline.grammar.token import NAME, Token
+
+EARLY = {"early": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END",
+         "earlier": "START", "later": "END"}  # fmt: skip
+
+
+def _weekday_date(found: Found) -> Said | None:
+    weekday, date = found.expression("weekday").meaning, found.expression("date")
+    if not isinstance(weekday, Calendar) or weekday.weekday is None or weekday.month:
+        return None
+    if not isinstance(date.meaning, Calendar) or not date.meaning.day or date.meaning.weekday:
+        return None
+    return Said(structs.replace(date.meaning, weekday=weekday.weekday))
+
+
+def _date_weekday(found: Found) -> Said | None:
+    said = _weekday_date(found)
+    return said
+
+
+def _time_of_day(found: Found) -> Said | None:
+    time, date = found.expression("time").meaning, found.expression("date").meaning
+    if not isinstance(time, Calendar) or not isinstance(date, Calendar | Shift | Within | Apart):
+        return None
+    if grain(date) != "day" or _has_time(date):
+        return None
+    return Said(_within(time, date), found.expression("time").mod)
+
+
+def _has_time(meaning: Meaning) -> bool:
+    return isinstance(meaning, Calendar) and (meaning.hour is not None or meaning.part is not None)
+
+
+def _within(inner: Calendar, outer: Calendar | Shift | Within | Apart) -> Calendar | Within:
+    if isinstance(outer, Calendar):
+        return structs.replace(
+            outer, part=inner.part, hour=inner.hour, minute=inner.minute, second=inner.second, zone=inner.zone
+        )
+    return Within(inner, outer)
+
+
+def _finer_in_coarser(found: Found) -> Said | None:
+    inner, outer = found.expression("inner"), found.expression("outer")
+    fine, coarse = inner.meaning, outer.meaning
+    if not isinstance(fine, Calendar) or not isinstance(coarse, Calendar | Shift | Within | Apart):
+        return None
+    left, right = grain(fine), grain(coarse)
+    if left is None or right is None or not finer(left, right) or fine.year or fine.which:
+        return None
+    if isinstance(coarse, Calendar):
+        return _merge(fine, coarse, inner.mod or outer.mod)
+    if right == "day" and left not in {"part-of-day", "hour", "minute"}:
+        return None
+    return Said(Within(fine, coarse), inner.mod or outer.mod)
+
+
+def _merge(fine: Calendar, coarse: Calendar, mod: str | None) -> Said | None:
+    if fine.part or fine.hour is not None:
+        return Said(_within(fine, coarse), mod)
+    if coarse.year and not (coarse.month or coarse.season or coarse.quarter):
+        return Said(structs.replace(fine, year=coarse.year, two_digits=coarse.two_digits, fiscal=coarse.fiscal), mod)
+    return None
+
+
+def _modified(found: Found) -> Said | None:
+    date = found.expression("date")
+    unit = grain(date.meaning)
+    if date.mod or unit is None or _has_time(date.meaning):
+        return None
+    return Said(date.meaning, EARLY[NAME[found["mod"].kind]])
+
+
+def _approximate(found: Found) -> Said | None:
+    span = found.expression("span")
+    if span.mod:
+        return None
+    return Said(span.meaning, "APPROX")
+
+
+def _bounded(found: Found) -> Said | None:
+    span = found.expression("span")
+    for name, mod in (
+        ("more", "MORE_THAN"),
+        ("less", "LESS_THAN"),
+        ("least", "EQUAL_OR_MORE"),
+        ("most", "EQUAL_OR_LESS"),
+    ):
+        if name in found:
+            return Said(span.meaning, mod)
+    return None
+
+
+def _apart(found: Found) -> Said | None:
+    span, outer = found.expression("span").meaning, found.expression("outer").meaning
+    if not isinstance(span, Span) or not isinstance(outer, Calendar | Shift | Within | Apart) or len(span.parts) > 1:
+        return None
+    amount, unit = span.parts[0]
+    if span.window or grain(outer) is None:
+        return None
+    shift = Shift(amount=amount, unit=unit, sign=1 if "after" in found else -1, anchor="reference")
+    return Said(Apart(shift, outer))
+
+
+JOINS: tuple[Rule, ...] = (
+    Rule("weekday with date", phrase("weekday:date comma? the? date:date"), _weekday_date),
+    Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
+    Rule("time of a day", phrase("time:moment comma? (on|of)? date:date"), _time_of_day),
+    Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
+    Rule("part of something longer", phrase("inner:date (of|in|comma)? outer:date"), _finer_in_coarser),
+    Rule("early or late", phrase("mod:(early|late|mid|earlier|later) (hyphen|in|on|the)? date:date"), _modified),
+    Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
+    Rule("so long after", phrase("span:span (after:after|before|since) outer:date"), _apart),
+    Rule("about so long", phrase("(approx|almost) span:(span|date)"), _approximate),
+    Rule("bounded length", phrase("(more:(more than)|less:(less than)|least:(at least)|most:(at most|no more than|up to)) span:span"), _bounded),
+)  # fmt: skip
+
+
+def join(island: Island) -> Island:
+    """Return the island with neighbours joined, by each rule of JOINS in order."""
+    for rule in JOINS:
+        island = _apply(rule, island)
+    return island
+
+
+def _apply(rule: Rule, island: Island) -> Island:
+    match = rule.pattern.search(island.kinds)
+    while match:
+        said = rule.build(Found(match, island.pieces))
+        if said is None:
+            match = rule.pattern.search(island.kinds, match.start() + 1)
+            continue
+        island = _put(island, match.start(), match.end(), said, rule.name)
+        match = rule.pattern.search(island.kinds, match.start() + 1)
+    return island
+
+
+def _put(island: Island, start: int, end: int, said: Said, name: str) -> Island:
+    run = island.pieces[start:end]
+    whole = Expression(kind_of(said.meaning), run[0].start, run[-1].end, said.meaning, name, said.mod)
+    pieces: tuple[Token | Expression, ...] = (*island.pieces[:start], whole, *island.pieces[end:])
+    return Island(pieces, "".join([piece.kind for piece in pieces]))

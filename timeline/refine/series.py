@@ -1,0 +1,70 @@
+"""Runs and lists that leave parts out: July 11 and 12, 15 to 22 February, 1995-96.
+
+Each end becomes an expression of its own, as TimeML has it; the first says that it is joined to the next where the words
+make them one run of time.
+"""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from timeline.grammar.expression import Expression, Found, Island
+from timeline.grammar.grain import kind_of
+from timeline.grammar.meaning import Calendar
+from timeline.grammar.phrase import phrase
+from timeline.grammar.token import CODE, Token
+
+RUN = "(hyphen|dash|to|until|and)"
+AFTER = phrase(f"first:date (run:{RUN}|or|comma and?|slash) day:small (comma? year:date)?")
+BEFORE = phrase(f"the? day:(small|ordinal) (run:{RUN}|or|comma and?|slash) the? last:date")
+YEARS = phrase("first:date (hyphen|dash|slash) year:small")
+RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
+
+
+def complete_series(island: Island) -> Island:
+    """Return the island with the days and years that a run or list leaves half-said made expressions too."""
+    position = 0
+    while match := AFTER.search(island.kinds, position):
+        position = match.start() + 1
+        found = Found(match, island.pieces)
+        day = _day_after(found)
+        if day:
+            island = _put(island, match.start("day"), day, match.start("first") if found["run"] else None)
+    return _years(_days_before(island))
+
+
+def _day_after(found: Found) -> Calendar | None:
+    first, day = found.expression("first").meaning, int(found["day"].number)
+    if not isinstance(first, Calendar) or not first.month or not first.day or first.numeric or not 1 <= day <= 31:
+        return None
+    return structs.replace(first, day=day)
+
+
+def _days_before(island: Island) -> Island:
+    while match := BEFORE.search(island.kinds):
+        found = Found(match, island.pieces)
+        last, day = found.expression("last").meaning, int(found["day"].number)
+        if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:
+            break
+        island = _put(island, match.start("day"), structs.replace(last, day=day), match.start("day"))
+    return island
+
+
+def _years(island: Island) -> Island:
+    for match in YEARS.finditer(island.kinds):
+        found = Found(match, island.pieces)
+        first, short = found.expression("first").meaning, int(found["year"].number)
+        if first == Calendar(year=getattr(first, "year", None)) and isinstance(first, Calendar) and first.year:
+            year = first.year // 100 * 100 + short
+            if year > first.year and found["year"].end - found["year"].start == 2:
+                return _put(island, match.start("year"), Calendar(year=year), match.start("first"))
+    return island
+
+
+def _put(island: Island, index: int, meaning: Calendar, joined: int | None) -> Island:
+    pieces: list[Token | Expression] = list(island.pieces)
+    token = pieces[index]
+    pieces[index] = Expression(kind_of(meaning), token.start, token.end, meaning, "run of days or years")
+    if joined is not None and isinstance(first := pieces[joined], Expression):
+        pieces[joined] = structs.replace(first, joined=True)
+    return Island(tuple(pieces), "".join([piece.kind for piece in pieces]))

@@ -1,0 +1,70 @@
+"""What dates are counted from: publication, and the dates the text has named so far."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.grammar.grain import grain
+from timeline.grammar.meaning import Calendar
+from timeline.model import Anchor
+from timeline.resolve.arithmetic import day_of, on_day
+from timeline.resolve.moment import moment_of
+from timeline.resolve.values import timex_value
+
+DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
+
+
+class Story:
+    """The dates named so far in one reading of one text, by grain; ``narrative`` says that they are the anchors."""
+
+    def __init__(self, publication: date | None, *, narrative: bool, day_first: bool) -> None:
+        self.publication = publication
+        self.narrative = narrative
+        self.day_first = day_first
+        self.named: dict[str, tuple[Calendar, int, int]] = {}
+
+    def remember(self, calendar: Calendar, start: int, end: int) -> None:
+        """Keep a resolved date as the latest of its grain and of every coarser grain."""
+        if calendar.year is None:
+            return
+        found = calendar, start, end
+        unit = grain(calendar)
+        if unit in DAY_GRAINS:
+            self.named["day"] = found
+        if calendar.month:
+            self.named["month"] = found
+        if unit in {"week", "season", "quarter"}:
+            self.named[unit] = found
+        self.named["year"] = found
+        self.named["last"] = found
+
+    def anchor(self, unit: str) -> tuple[Calendar, Anchor] | None:
+        """Return the last named date of at least this grain, else publication; None where neither is known."""
+        found = self.named.get("day" if unit in DAY_GRAINS else unit)
+        if found is None and unit in {"quarter", "week", "season", "weekend"}:
+            found = self.named.get("day" if unit.startswith("week") else "month")
+        if found:
+            calendar, start, end = found
+            return calendar, Anchor("expression", timex_value(calendar), start, end)
+        return self.published()
+
+    def published(self) -> tuple[Calendar, Anchor] | None:
+        """Return the publication day; None where it is not known."""
+        if self.publication is None:
+            return None
+        return on_day(self.publication), Anchor("publication", self.publication.isoformat())
+
+    def year(self) -> int | None:
+        """Return the year the text speaks of: in narratives the last one named, otherwise publication's."""
+        if self.narrative and "year" in self.named:
+            return self.named["year"][0].year
+        return self.publication.year if self.publication else None
+
+
+def first_day(calendar: Calendar) -> date | None:
+    """Return the day that counting starts from: the day itself, or the first of a longer time."""
+    day = day_of(calendar)
+    if day:
+        return day
+    moment = moment_of(calendar)
+    return moment.earliest if moment else None

@@ -1,0 +1,35 @@
+"""What the whole text says of how to read its dates: narrative or news, day first or month first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.grammar.expression import Expression
+from timeline.grammar.meaning import Calendar, Shift
+
+# A narrative names its years, and most of them lie well away from publication.
+FEWEST_YEARS = 5
+FAR = 2
+SHARE = 0.6
+
+
+def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
+    """Return whether the text tells a story of long ago: many explicit years, far from publication, few "yesterday"s."""
+    years = [
+        found.meaning.year
+        for found in expressions
+        if isinstance(found.meaning, Calendar) and found.meaning.year and not found.meaning.two_digits
+    ]
+    if len(years) < FEWEST_YEARS:
+        return False
+    now = publication.year if publication else max(years)
+    far = sum(abs(year - now) >= FAR for year in years)
+    told = sum(isinstance(found.meaning, Shift) and found.meaning.anchor == "publication" for found in expressions)
+    return far >= SHARE * len(years) and len(years) > 3 * told
+
+
+def is_day_first(expressions: Sequence[Expression]) -> bool:
+    """Return whether numeric dates put the day first: one of them can only be read so, and none the other way."""
+    numeric = [found.meaning for found in expressions if isinstance(found.meaning, Calendar) and found.meaning.numeric]
+    return any((found.month or 0) > 12 for found in numeric) and not any((found.day or 0) > 12 for found in numeric)

@@ -1,0 +1,60 @@
+"""One sentence that tells a reader why an expression means what it means."""
+
+from __future__ import annotations
+
+from timeline.grammar.meaning import Calendar
+from timeline.model import Anchor
+from timeline.resolve.arithmetic import day_of
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI": "midday", "DT": "daytime"}
+WAYS = {
+    "past": " because the clause is in the past",
+    "future": " because the clause is in the future",
+    None: "",
+}
+SIDES = {"past": "back from", "future": "ahead of", None: "nearest to"}
+
+
+def explain(text: str, calendar: Calendar, anchor: Anchor | None, direction: str | None, value: str) -> str:
+    """Return the sentence for a date: how it was said, what it was counted from and why, and the day it comes to."""
+    said = " ".join(text.split())
+    meant = say(calendar) or value
+    if anchor is None:
+        return f"{said}, a date that the words give themselves: {meant}."
+    where = _where(anchor)
+    if direction is None:
+        return f"{said}, counted from {where}: {meant}."
+    return f"{said}, {SIDES[direction]} {where}{WAYS[direction]}: {meant}."
+
+
+def _where(anchor: Anchor) -> str:
+    if anchor.kind == "publication":
+        return f"publication on {anchor.value}"
+    return f"the date named before, {anchor.value}"
+
+
+def say(calendar: Calendar) -> str:
+    """Return the date as a person writes it: Wednesday 12 July 2023, July 2023, summer 2023."""
+    if calendar.year is None or calendar.year < 1:
+        return ""
+    day = day_of(calendar)
+    time = _time(calendar)
+    if day:
+        return f"{time}{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    if calendar.month and not calendar.day:
+        return f"{MONTHS[calendar.month - 1]} {calendar.year}"
+    if calendar.season:
+        return f"{SEASONS[calendar.season]} {calendar.year}"
+    return ""
+
+
+def _time(calendar: Calendar) -> str:
+    if calendar.part:
+        return f"the {PARTS[calendar.part]} of "
+    if calendar.hour is None:
+        return ""
+    return f"{calendar.hour:02d}:{calendar.minute or 0:02d} on "

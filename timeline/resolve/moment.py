@@ -1,0 +1,101 @@
+"""The calendar side of resolved dates: first and last day, precision, and EDTF (ISO 8601-2) text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.grammar.grain import grain
+from timeline.grammar.meaning import Calendar
+from timeline.model import Moment
+from timeline.resolve.arithmetic import day_of, days_in_month, make_day
+
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+
+def moment_of(calendar: Calendar) -> Moment | None:
+    """Return the moment of a date, partial where its year is open; None for what has no place on the calendar."""
+    precision = grain(calendar)
+    if precision is None:
+        return None
+    bounds = _bounds(calendar)
+    earliest, latest = bounds or (None, None)
+    return Moment(earliest, latest, precision, _edtf(calendar, earliest, latest))
+
+
+def _bounds(calendar: Calendar) -> tuple[date, date] | None:
+    for coarse, years in ((calendar.millennium, 1000), (calendar.century, 100), (calendar.decade, 10)):
+        if coarse is not None:
+            first = max(coarse * years, 1)
+            return (
+                (date(first, 1, 1), date(coarse * years + years - 1, 12, 31)) if coarse >= 0 and first < 9990 else None
+            )
+    if calendar.year is None or not 1 <= calendar.year <= 9999:
+        return None
+    return _in_year(calendar, calendar.year)
+
+
+def _in_year(calendar: Calendar, year: int) -> tuple[date, date] | None:
+    if calendar.month:
+        if calendar.day:
+            day = day_of(calendar)
+            return (day, day) if day else None
+        return date(year, calendar.month, 1), date(year, calendar.month, days_in_month(year, calendar.month))
+    if calendar.week:
+        monday = date.fromisocalendar(year, calendar.week, 1)
+        return (monday + timedelta(days=5 if calendar.weekend else 0), monday + timedelta(days=6))
+    if calendar.quarter:
+        return _months(year, calendar.quarter * 3 - 2, 3)
+    if calendar.half:
+        return _months(year, calendar.half * 6 - 5, 6)
+    if calendar.season:
+        return _months(year, SEASON_MONTHS[calendar.season], 3)
+    if calendar.day or calendar.weekday or calendar.part or calendar.hour is not None:
+        return None
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _months(year: int, month: int, count: int) -> tuple[date, date] | None:
+    after = month + count - 1
+    last_year, last = (year, after) if after <= 12 else (year + 1, after - 12)
+    if last_year > 9999:
+        return None
+    return date(year, month, 1), date(last_year, last, days_in_month(last_year, last))
+
+
+def _edtf(calendar: Calendar, earliest: date | None, latest: date | None) -> str:
+    if calendar.century is not None and calendar.century >= 0:
+        return f"{calendar.century:02d}XX"
+    if calendar.decade is not None and calendar.decade >= 0:
+        return f"{calendar.decade:03d}X"
+    if calendar.year is not None and calendar.year < 0:
+        return f"-{-calendar.year - 1:04d}"
+    if (calendar.week or calendar.century or calendar.decade or calendar.millennium) and earliest and latest:
+        return f"{earliest}/{latest}"
+    return _edtf_year(calendar) + _edtf_time(calendar)
+
+
+def _edtf_year(calendar: Calendar) -> str:
+    year = "XXXX" if calendar.year is None else f"{calendar.year:04d}"
+    if calendar.season or calendar.quarter or calendar.half:
+        code = (
+            SEASON_CODES[calendar.season]
+            if calendar.season
+            else 32 + calendar.quarter
+            if calendar.quarter
+            else 39 + (calendar.half or 0)
+        )
+        return f"{year}-{code}"
+    month = "" if calendar.month is None else f"-{calendar.month:02d}"
+    if calendar.day is not None:
+        return f"{year}{month or '-XX'}-{calendar.day:02d}"
+    return year + (month or ("-XX-XX" if calendar.weekday or calendar.hour is not None or calendar.part else ""))
+
+
+def _edtf_time(calendar: Calendar) -> str:
+    if calendar.hour is None or not calendar.day or calendar.hour > 23:
+        return ""
+    return f"T{calendar.hour:02d}:{calendar.minute or 0:02d}:{calendar.second or 0:02d}{calendar.zone or ''}"
+
+
+_ = make_day

@@ -1,0 +1,185 @@
+"""Meanings to dates: one function a meaning, each told the story so far and the clause."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from msgspec import Struct, structs
+
+from timeline.grammar.grain import grain
+from timeline.grammar.meaning import Apart, Calendar, Shift, Within
+from timeline.model import Anchor
+from timeline.resolve.anchor import Story, first_day
+from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, make_day, move, on_day
+from timeline.resolve.direction import Direction
+from timeline.resolve.open_dates import nearest_weekday, nearest_year
+
+
+class Dated(Struct, frozen=True):
+    """A date as far as it is known, what it was counted from, and the way it was looked for."""
+
+    calendar: Calendar
+    anchor: Anchor | None = None
+    direction: Direction | None = None
+    unresolved: str | None = None
+
+
+UNKNOWN = "the day of publication is not known"
+
+
+def place(meaning: Calendar | Shift | Within | Apart, story: Story, direction: Direction | None) -> Dated:
+    """Return the date that the meaning names in this story."""
+    if isinstance(meaning, Shift):
+        return _shift(meaning, story)
+    if isinstance(meaning, Within):
+        return _within(meaning, story, direction)
+    if isinstance(meaning, Apart):
+        return _apart(meaning, story, direction)
+    return _calendar(meaning, story, direction)
+
+
+def _shift(shift: Shift, story: Story) -> Dated:
+    found = story.published() if shift.anchor == "publication" else story.anchor(_anchor_unit(shift))
+    if found is None:
+        return Dated(_open(shift), unresolved=UNKNOWN)
+    calendar, anchor = found
+    base = first_day(calendar)
+    if base is None or shift.amount is None:
+        return Dated(_open(shift), anchor, unresolved="the words leave open how far away it is" if base else UNKNOWN)
+    return _moved(shift, calendar, base, anchor)
+
+
+def _anchor_unit(shift: Shift) -> str:
+    return "day" if shift.unit in {"hour", "minute", "second", "day"} else shift.unit
+
+
+def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Dated:
+    amount = shift.sign * (shift.amount or 0)
+    day = move(base, amount, shift.unit)
+    if day is None:
+        return Dated(_open(shift), anchor, unresolved="it lies outside the years 1 to 9999")
+    unit = grain_of_shift(shift.unit, amount)
+    if unit == "year" and shift.anchor == "reference" and calendar.quarter and anchor.kind == "expression":
+        unit = "quarter"
+    if unit == "day" and day_of(calendar) is None:
+        return Dated(
+            structs.replace(_open(shift), year=calendar.year), anchor, unresolved="no day was named to count from"
+        )
+    return Dated(coarsen(day, unit), anchor)
+
+
+def _open(shift: Shift) -> Calendar:
+    """Return a date that knows only how fine it is."""
+    unit = grain_of_shift(shift.unit, shift.amount or 1)
+    return Calendar(which="the", weekend=unit == "weekend", week=None, quarter=0 if unit == "quarter" else None)
+
+
+def _within(meaning: Within, story: Story, direction: Direction | None) -> Dated:
+    outer = place(meaning.outer, story, direction)
+    inner, frame = meaning.inner, outer.calendar
+    if outer.unresolved:
+        return Dated(inner, outer.anchor, unresolved=outer.unresolved)
+    if inner.weekday and frame.week and frame.year:
+        return Dated(_on(inner, date.fromisocalendar(frame.year, frame.week, inner.weekday)), outer.anchor)
+    if inner.holiday or (inner.weekday and not frame.day):
+        return Dated(nearest_year(inner, first_day(frame) or date(1, 1, 1), None), outer.anchor)
+    return Dated(_overlay(inner, frame), outer.anchor)
+
+
+def _on(inner: Calendar, day: date) -> Calendar:
+    return structs.replace(inner, year=day.year, month=day.month, day=day.day, weekday=None, which="")
+
+
+def _overlay(inner: Calendar, frame: Calendar) -> Calendar:
+    year = structs.replace(inner, year=frame.year, which="")
+    if inner.month or inner.season or inner.quarter or inner.half:
+        return year
+    day = inner.day or frame.day
+    return structs.replace(year, month=frame.month, day=day, week=None)
+
+
+def _apart(meaning: Apart, story: Story, direction: Direction | None) -> Dated:
+    outer = place(meaning.outer, story, direction)
+    base = first_day(outer.calendar)
+    if base is None or outer.unresolved:
+        return Dated(_open(meaning.shift), outer.anchor, unresolved=outer.unresolved or UNKNOWN)
+    if meaning.shift.amount is None:
+        return Dated(_open(meaning.shift), outer.anchor, unresolved="the words leave open how far away it is")
+    return _moved(meaning.shift, outer.calendar, base, outer.anchor or Anchor("expression", ""))
+
+
+def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
+    calendar = _known_year(calendar, story)
+    unit = grain(calendar)
+    if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
+        if calendar.holiday and calendar.year:
+            return Dated(nearest_year(calendar, date(calendar.year, 7, 1), None))
+        return Dated(structs.replace(calendar, weekday=None) if calendar.month else calendar)
+    if unit in {"part-of-day", "hour", "minute", "second"} and not (
+        calendar.month or calendar.weekday or calendar.holiday
+    ):
+        return _time_of_day(calendar, story)
+    return _open_date(calendar, story, direction)
+
+
+def _known_year(calendar: Calendar, story: Story) -> Calendar:
+    if calendar.numeric:
+        calendar = _order(calendar, story)
+    if not calendar.two_digits:
+        return calendar
+    about = story.year()
+    if calendar.year is not None:
+        return structs.replace(calendar, year=_century(calendar.year, about, 100), two_digits=about is None)
+    return structs.replace(calendar, decade=_century((calendar.decade or 0) * 10, about, 100) // 10)
+
+
+def _century(short: int, about: int | None, span: int) -> int:
+    if about is None:
+        return 1900 + short if short > 30 else 2000 + short
+    year = about // span * span + short
+    return year - span if year > about + 10 else year
+
+
+def _order(calendar: Calendar, story: Story) -> Calendar:
+    month, day = calendar.month or 0, calendar.day or 0
+    if (story.day_first or month > 12) and day <= 12:
+        month, day = day, month
+    return structs.replace(calendar, month=month, day=day, numeric=False)
+
+
+def _time_of_day(calendar: Calendar, story: Story) -> Dated:
+    found = story.anchor("day") if story.narrative else story.published()
+    if found is None:
+        return Dated(calendar, unresolved=UNKNOWN)
+    frame, anchor = found
+    return Dated(_overlay(calendar, frame), anchor)
+
+
+def _open_date(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
+    found = story.published()
+    if story.narrative:
+        found = story.anchor("day" if calendar.weekday and not calendar.month else "year")
+    if calendar.which in {"same", "previous", "following"}:
+        found = story.anchor("day" if calendar.weekday else "year")
+    if found is None:
+        return Dated(calendar, unresolved=UNKNOWN)
+    frame, anchor = found
+    base = first_day(frame)
+    if base is None:
+        if story.narrative and frame.year:
+            return Dated(structs.replace(calendar, year=frame.year, which=""), anchor)
+        return Dated(calendar, unresolved=UNKNOWN)
+    return Dated(_nearest(calendar, base, story, direction), anchor, direction)
+
+
+def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:
+    if calendar.weekday and not calendar.month:
+        return nearest_weekday(calendar, base, direction)
+    if story.narrative and calendar.which in {"", "the", "same"}:
+        return nearest_year(calendar, date(base.year, 7, 1), None)
+    if calendar.day and not calendar.month:
+        return structs.replace(calendar, year=base.year, month=base.month, which="")
+    return nearest_year(structs.replace(calendar, which="") if calendar.which == "ago" else calendar, base, direction)
+
+
+_ = (timedelta, make_day, on_day)

@@ -1,0 +1,148 @@
+"""Expressions to timexes: resolved in text order at each end of the publication context, and the two put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct, structs
+
+from timeline.grammar.expression import Expression
+from timeline.grammar.grain import grain
+from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span, Unsaid
+from timeline.model import Moment, PublicationContext, Timex, TimexType
+from timeline.resolve.anchor import Story
+from timeline.resolve.direction import Direction, direction_of
+from timeline.resolve.document import is_day_first, is_narrative
+from timeline.resolve.explain import explain
+from timeline.resolve.hull import hull
+from timeline.resolve.lengths import length_value, window_moment
+from timeline.resolve.moment import moment_of
+from timeline.resolve.resolver import Dated, place
+from timeline.resolve.values import timex_value
+
+TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
+
+
+class Scoped(Struct, frozen=True):
+    """An expression and the sentence it stands in."""
+
+    expression: Expression
+    scope: tuple[int, int]
+
+
+def resolve(text: str, lowered: str, found: Sequence[Scoped], published: PublicationContext) -> tuple[Timex, ...]:
+    """Return a timex for each expression, in text order."""
+    first = _read(text, lowered, found, published.earliest)
+    if published.earliest == published.latest:
+        return first
+    last = _read(text, lowered, found, published.latest)
+    return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
+
+
+def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | None) -> tuple[Timex, ...]:
+    expressions = [scoped.expression for scoped in found]
+    story = Story(publication, narrative=is_narrative(expressions, publication), day_first=is_day_first(expressions))
+    timexes: list[Timex] = []
+    for scoped in found:
+        timex = _timex(text, lowered, scoped, story)
+        if timexes and expressions[len(timexes) - 1].joined:
+            timexes[-1] = _run(timexes[-1], timex)
+        timexes.append(timex)
+    return tuple(timexes)
+
+
+def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
+    expression, meaning = scoped.expression, scoped.expression.meaning
+    said = text[expression.start : expression.end]
+    if isinstance(meaning, Span):
+        return _length(expression, said, meaning, story)
+    if isinstance(meaning, Repeat):
+        return _simple(expression, said, "SET", meaning.value, "a time that repeats", meaning.quant, meaning.freq)
+    if isinstance(meaning, Reference):
+        return _simple(expression, said, "DATE", meaning.value, "a vague pointer")
+    if isinstance(meaning, Unsaid):
+        return _simple(expression, said, meaning.type, meaning.value, "a time the words do not fix")
+    direction = None
+    if isinstance(meaning, Calendar) and _is_open(meaning) and not story.narrative:
+        direction = direction_of(lowered, scoped.scope, expression.start, expression.end)
+    return _date(expression, said, place(meaning, story, direction), story)
+
+
+def _is_open(meaning: Calendar) -> bool:
+    return meaning.year is None and not meaning.which
+
+
+def _simple(
+    expression: Expression,
+    said: str,
+    kind: TimexType,
+    value: str,
+    why: str,
+    quant: str | None = None,
+    freq: str | None = None,
+) -> Timex:
+    return Timex(
+        start=expression.start, end=expression.end, text=said, type=kind, value=value, rule=expression.rule,
+        explanation=f"{' '.join(said.split())}, {why}: {value}.", mod=expression.mod, quant=quant, freq=freq,
+    )  # fmt: skip
+
+
+def _length(expression: Expression, said: str, span: Span, story: Story) -> Timex:
+    value = length_value(span)
+    moment = window_moment(span, story.publication)
+    timex = _simple(expression, said, "DURATION", value, "a length of time")
+    published = story.published() if moment else None
+    if not moment or not published:
+        return timex
+    why = f"{' '.join(said.split())}, a length of time beside publication on {published[1].value}: {moment.edtf}."
+    return structs.replace(timex, moment=moment, anchor=published[1], explanation=why)
+
+
+def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Timex:
+    calendar = dated.calendar
+    value = timex_value(calendar) if not dated.unresolved else _placeholder(expression, calendar)
+    if dated.unresolved is None:
+        story.remember(calendar, expression.start, expression.end)
+    moment = None if _is_nothing(calendar) else moment_of(calendar)
+    unit = grain(calendar)
+    why = explain(said, calendar, dated.anchor, dated.direction, value)
+    return Timex(
+        start=expression.start,
+        end=expression.end,
+        text=said,
+        type="TIME" if unit in TIME_GRAINS else "DATE",
+        value=value,
+        rule=expression.rule,
+        explanation=why if dated.unresolved is None else f"{' '.join(said.split())}: {dated.unresolved}.",
+        mod=expression.mod,
+        anchor=dated.anchor,
+        moment=moment,
+        unresolved=dated.unresolved,
+    )
+
+
+def _is_nothing(calendar: Calendar) -> bool:
+    return grain(calendar) is None
+
+
+def _placeholder(expression: Expression, calendar: Calendar) -> str:
+    if grain(calendar) is not None and calendar.year is None:
+        return timex_value(calendar)
+    year = "XXXX" if calendar.year is None else f"{calendar.year:04d}"
+    return year + {"day": "-XX-XX", "month": "-XX", "week": "-WXX", "quarter": "-QX"}.get(
+        str(grain(expression.meaning)), ""
+    )
+
+
+def _run(first: Timex, last: Timex) -> Timex:
+    """Return the first end of a run with the whole run as its moment."""
+    begin, end = first.moment, last.moment
+    if not begin or not end or not begin.earliest or not end.latest or begin.earliest > end.latest:
+        return first
+    moment = Moment(begin.earliest, end.latest, begin.precision, f"{begin.edtf}/{end.edtf}")
+    return structs.replace(first, moment=moment)
+
+
+_: tuple[type, ...] = (Shift,)
+__: Direction | None = None

@@ -1,0 +1,72 @@
+"""Clock times and parts of the day: 10:35 a.m., 9 p.m. EST, 1735 GMT, 5 o'clock, noon, this morning, last night."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar, Reference, Shift, Within
+from timeline.grammar.phrase import phrase
+from timeline.grammar.token import Token
+from timeline.rules.weekdays import which_of
+
+ZONE = "(zone:zone)?"
+
+
+def _clock(found: Found) -> Said | None:
+    parts = [int(part) for part in found["clock"].name.replace(".", ":").split(":")]
+    hour, minute, second = parts[0], parts[1], parts[2] if len(parts) > 2 else None
+    return _time(hour, minute, second, found.get("half"), found.get("zone"))
+
+
+def _hour(found: Found) -> Said | None:
+    said = int(found["hour"].number)
+    hour, minute = divmod(said, 100) if said > 99 else (said, 0)
+    return _time(hour, minute, None, found.get("half"), found.get("zone"))
+
+
+def _military(found: Found) -> Said | None:
+    said = found["hour"].name
+    if len(said) != 4 or not said.isdigit():
+        return None
+    return _time(int(said[:2]), int(said[2:]), None, None, found.get("zone"))
+
+
+def _time(hour: int, minute: int, second: int | None, half: Token | None, zone: Token | None) -> Said | None:
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.name == "pm" else 0)
+    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
+        return None
+    return Said(Calendar(hour=hour, minute=minute, second=second, zone=zone.name or None if zone else None))
+
+
+def _noon(found: Found) -> Said | None:
+    return Said(Calendar(hour=int(found["noon"].number) // 60, minute=0))
+
+
+def _part(found: Found) -> Said | None:
+    part, which = found["part"], which_of(found)
+    if part.number:
+        return None
+    calendar = Calendar(part=part.name)
+    if which in {"this", "last", "past"}:
+        days = 0 if which == "this" else 1
+        return Said(Within(calendar, Shift(amount=days, unit="day", sign=-1, anchor="publication", exact=True)))
+    if which in {"next", "following", "previous"}:
+        sign = -1 if which == "previous" else 1
+        return Said(Within(calendar, Shift(amount=1, unit="day", sign=sign, anchor="reference", exact=True)))
+    if which == "same":
+        return Said(Within(calendar, Shift(amount=0, unit="day", sign=1, anchor="reference", exact=True)))
+    return Said(calendar)
+
+
+RULES = (
+    Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
+    Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
+    Rule("hour", phrase(f"hour:(<digits>|count) half:meridiem {ZONE}"), _hour),
+    Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
+    Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
+    Rule("noon", phrase("noon:noon"), _noon),
+    Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? part:part"), _part),
+)
+_ = Reference

@@ -1,0 +1,36 @@
+"""Days, months and years by name: July 11 2023, 11 July 2023, the 25th of August, July 2023, July."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar
+from timeline.grammar.phrase import phrase
+
+YEAR = "(comma? of? year:(year|apostrophe_year))?"
+
+
+def _day(found: Found) -> Said | None:
+    day, until = found.number("day"), found.number("until") if "until" in found.match.groupdict() else None
+    if not day or not 1 <= day <= 31 or (until is not None and not day < until <= 31):
+        return None
+    return Said(Calendar(month=found.number("month"), day=day, until=until, **year_of(found)))
+
+
+def _month(found: Found) -> Said | None:
+    return Said(Calendar(month=found.number("month"), **year_of(found)))
+
+
+def year_of(found: Found) -> dict[str, int | bool]:
+    """Return the year's fields of a match with a part called year, if it has one."""
+    year = found.get("year")
+    if year is None:
+        return {}
+    return {"year": int(year.number), "two_digits": year.number < 100}
+
+
+RULES = (
+    Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
+    Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> hyphen? {YEAR}"), _day),
+    Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
+    Rule("month", phrase("month:month"), _month),
+)

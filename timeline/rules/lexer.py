@@ -1,0 +1,96 @@
+"""The one pass over the text: tokens that may belong to dates, gathered into islands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.grammar.expression import Island
+from timeline.grammar.token import CODE, Token
+from timeline.languages import en
+from timeline.rules.lexicon import DOUBTFUL, FESTIVALS, LEXICON
+from timeline.rules.numerals import read_numerals
+from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
+
+# An island without one of these names no time.
+TRIGGERS = frozenset(
+    CODE[name]
+    for name in (
+        "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
+        "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part", "noon",
+        "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "tense", "last", "past",
+        "current",
+    )
+)  # fmt: skip
+# No date is longer; cutting an endless run of month names keeps every later step short.
+LONGEST_ISLAND = 60
+
+
+def lower_in_place(text: str) -> str:
+    """Return the text in lower case, as long as it was: letters that grow (U+0130) stay as they are."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lowered.replace("’", "'")
+
+
+def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Island]:
+    """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
+    tokens: list[Token] = []
+    telling, resume, last_end = False, start, start
+    for match in TOKEN.finditer(lowered, start, end):
+        at = match.start()
+        if at < resume:
+            continue
+        token = _token(text, lowered, match, last_end)
+        if token is None or len(tokens) >= LONGEST_ISLAND or (at - last_end > 1 and _breaks(lowered, last_end, at)):
+            if telling:
+                yield _island(tokens)
+            tokens, telling = [], False
+        last_end = match.end()
+        if token is not None:
+            tokens.append(token)
+            resume = last_end = token.end
+            telling = telling or token.kind in TRIGGERS
+    if telling:
+        yield _island(tokens)
+
+
+def _island(tokens: list[Token]) -> Island:
+    merged = tuple(read_numerals(tokens))
+    return Island(merged, "".join([token.kind for token in merged]))
+
+
+def _breaks(lowered: str, start: int, end: int) -> bool:
+    return "\n" in (gap := lowered[start:end]) and gap.count("\n") > 1
+
+
+def _token(text: str, lowered: str, match: re.Match[str], last_end: int) -> Token | None:
+    shape = match.lastgroup
+    if shape is None:
+        return _word(text, lowered, match)
+    if shape == "mark":
+        kind = MARKS.get(match[0])
+        return Token(kind, match.start(), match.end()) if kind else None
+    start = match.start()
+    if start and start == last_end and lowered[start - 1].isalpha():
+        return None
+    return read_shape(SHAPES[shape], match)
+
+
+def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
+    word, start, end = match[0], match.start(), match.end()
+    if word in FESTIVALS:
+        for said in FESTIVALS[word]:
+            stop = start + len(said)
+            if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
+                return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
+    entry = LEXICON.get(word)
+    if entry is None:
+        return None
+    if word in en.ABBREVIATED and lowered.startswith(".", end):
+        end += 1
+    kind = entry.kind
+    if word in DOUBTFUL and not text[start].isupper():
+        kind = DOUBTFUL[word]
+    return Token(kind, start, end, entry.number, entry.name)

@@ -1,0 +1,39 @@
+"""Dates in digits: 2023-07-11, 11/07/2023, 7/11/23, 11.07.2023, 2023-07-11T17:31."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar
+from timeline.grammar.phrase import phrase
+
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d))?[.\d]*(z|[+-]\d\d:?\d\d)?)?")
+
+
+def _iso(found: Found) -> Said | None:
+    match = ISO.match(found["date"].name)
+    if not match:
+        return None
+    year, month, day = (int(part) for part in match.group(1, 2, 3))
+    hour, minute, second = (None if part is None else int(part) for part in match.group(4, 5, 6))
+    zone = {"z": "+00:00", None: None}.get(match[7], match[7])
+    return Said(Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second, zone=zone))
+
+
+def _numeric(found: Found) -> Said | None:
+    """Return the date with month and day as written month first; resolution swaps them by the document's evidence."""
+    parts = [int(part) for part in re.split("[/.-]", found["date"].name)]
+    if parts[0] > 999:
+        year, month, day = parts
+        return Said(Calendar(year=year, month=month, day=day))
+    first, second, year = parts
+    if first > 31 or second > 31 or max(min(first, second), 1) > 12 or not min(first, second):
+        return None
+    return Said(Calendar(year=year, month=first, day=second, two_digits=year < 100, numeric=True))
+
+
+RULES = (
+    Rule("ISO 8601 date", phrase("date:iso"), _iso),
+    Rule("numeric date", phrase("date:numeric"), _numeric),
+)

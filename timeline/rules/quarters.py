@@ -1,0 +1,51 @@
+"""Quarters and halves of years, and the first so many months: the third quarter, first-half, fiscal first quarter."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar, Shift, Span, Which
+from timeline.grammar.phrase import phrase
+from timeline.rules.names import amount_of, unit_of
+from timeline.rules.weekdays import which_of
+
+PRE = "(the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
+
+
+def _quarter(found: Found) -> Said | None:
+    number = found.number("number") or 0
+    number = 4 if number == -1 else number
+    if not 1 <= number <= 4:
+        return None
+    return Said(Calendar(quarter=number, fiscal="fiscal" in found, which=_which(found)))
+
+
+def _half(found: Found) -> Said | None:
+    number = found.number("number") or 0
+    if number not in (1, 2):
+        return None
+    return Said(Calendar(half=number, which=_which(found)))
+
+
+def _which(found: Found) -> Which:
+    if "ago" in found or "earlier" in found:
+        return "ago"
+    return which_of(found)
+
+
+def _comparable(found: Found) -> Said | None:
+    """Return the quarter a year before the one the text speaks of: the year-ago quarter, the year-earlier period."""
+    if found["year"].name != "year":
+        return None
+    return Said(Shift(amount=1, unit="year", sign=-1, anchor="reference"))
+
+
+def _first_units(found: Found) -> Said | None:
+    return Said(Span(parts=((amount_of(found), unit_of(found)),)))
+
+
+RULES = (
+    Rule("quarter", phrase(f"{PRE} number:(ordinal|second) hyphen? (quarter|quarters)"), _quarter),
+    Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half"), _half),
+    Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
+    Rule("first so many units", phrase("the? (ordinal|last) amount:(<amount>) unit:<units>"), _first_units),
+)

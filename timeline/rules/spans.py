@@ -1,0 +1,84 @@
+"""Lengths of time and what lies so far away: two days, a few weeks, the past ten years, a year ago, two days later."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Reference, Shift, Span
+from timeline.grammar.phrase import phrase
+from timeline.rules.names import amount_of, unit_of
+from timeline.rules.weekdays import which_of
+
+AMOUNT = "amount:(<amount>|article)"
+WINDOW = {"last": "past", "past": "past", "previous": "past", "next": "future", "coming": "future",
+          "following": "future", "this": ""}  # fmt: skip
+
+
+def _span(found: Found) -> Said | None:
+    amount = amount_of(found)
+    if amount == 0 or (found["amount"].name in {"some", "many"} and found["unit"].name in {"day", "second"}):
+        return None
+    parts = [(amount, unit_of(found))]
+    if "half" in found:
+        parts = [((amount or 0) + 0.5, unit_of(found))]
+    if "more_amount" in found:
+        parts.append((amount_of(found, "more_amount"), unit_of(found, "more_unit")))
+    return Said(Span(parts=tuple(parts)))
+
+
+def _window(found: Found) -> Said | None:
+    which = which_of(found)
+    window = {"last": "past", "past": "past", "previous": "past", "next": "future", "coming": "future",
+              "following": "future"}.get(which, "")  # fmt: skip
+    return Said(Span(parts=((amount_of(found), unit_of(found)),), window=window))  # type: ignore[arg-type]
+
+
+def _half_unit(found: Found) -> Said | None:
+    return Said(Span(parts=((0.5, unit_of(found)),)))
+
+
+def _away(found: Found) -> Said | None:
+    amount = amount_of(found)
+    ago = "ago" in found
+    later = "later" in found
+    if ago and found.get("amount") is None:
+        return Said(Reference("PAST_REF"))
+    if amount is None and not ago:
+        amount = None
+    return Said(
+        Shift(
+            amount=amount,
+            unit=unit_of(found),
+            sign=1 if later else -1,
+            anchor="publication" if ago else "reference",
+        )
+    )
+
+
+def _from_now(found: Found) -> Said | None:
+    return Said(Shift(amount=amount_of(found), unit=unit_of(found), sign=1, anchor="publication"))
+
+
+def _year_ago(found: Found) -> Said | None:
+    return Said(Shift(amount=1, unit=unit_of(found), sign=-1, anchor="publication" if "ago" in found else "reference"))
+
+
+def _bare(found: Found) -> Said | None:
+    return Said(Span(parts=((None, unit_of(found)),)))
+
+
+def _long(found: Found) -> Said | None:
+    return Said(Span(parts=((1, unit_of(found)),)))
+
+
+RULES = (
+    Rule("length", phrase(f"{AMOUNT} hyphen? (more|other|<last>)? unit:<units> (half:(and article half))? "
+                          f"((and|comma)? more_amount:(<amount>|article) hyphen? more_unit:<units>)?"), _span),
+    Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
+    Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following) {AMOUNT} unit:<units>"), _window),
+    Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> ago:ago"), _away),
+    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before|hence:hence)"), _away),
+    Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
+    Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
+    Rule("lengths", phrase("unit:units"), _bare),
+    Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""Units pointed at: last week, this month, next year, the same day, that year, the previous month, the quarter."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar, Reference, Shift, Span, Unit
+from timeline.grammar.phrase import phrase
+from timeline.rules.names import unit_of
+from timeline.rules.weekdays import which_of
+
+SIGNS = {
+    "last": -1,
+    "past": -1,
+    "latest": 0,
+    "this": 0,
+    "next": 1,
+    "coming": 1,
+    "previous": -1,
+    "following": 1,
+    "same": 0,
+}
+# Beside these, next and previous count from the story, not from the telling: the next day.
+STORIED = frozenset({"day", "hour", "minute", "second"})
+
+
+def _pointed(found: Found) -> Said | None:
+    which, unit = which_of(found), unit_of(found)
+    if which == "past":
+        return Said(Span(parts=((1, unit),), window="past"))
+    if which == "same" and unit in {"hour", "minute", "second"}:
+        return None
+    if which == "this" and unit == "day":
+        return Said(Shift(amount=0, unit=unit, sign=1, anchor="publication", exact=True))
+    storied = which in {"previous", "following", "same"} or (unit in STORIED and which in {"next", "last"})
+    if storied and which == "last":
+        return None
+    return Said(
+        Shift(
+            amount=abs(SIGNS[which]),
+            unit=unit,
+            sign=SIGNS[which] or 1,
+            anchor="reference" if storied else "publication",
+        )
+    )
+
+
+def _the(found: Found) -> Said | None:
+    unit = unit_of(found)
+    if unit not in {"quarter", "year", "weekend"}:
+        return None
+    return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference" if unit != "weekend" else "publication"))
+
+
+def _days(found: Found) -> Said | None:
+    """Return the present for "these days", and vague references for other plurals."""
+    which, unit = which_of(found), unit_of(found)
+    if which == "this" and unit == "day":
+        return Said(Reference("PRESENT_REF"))
+    if which in {"coming", "last", "past", "next", "following", "previous"}:
+        window = "past" if SIGNS[which] < 0 else "future"
+        return Said(Span(parts=((None, unit),), window="past" if window == "past" else "future"))
+    return None
+
+
+POINTER = "which:(last|past|this|next|coming|previous|following|that|same|current)"
+RULES = (
+    Rule(
+        "unit pointed at",
+        phrase(f"(the|this|that)? {POINTER} same? unit:(unit|quarter|century|second|weekend)"),
+        _pointed,
+    ),
+    Rule("anaphoric unit", phrase("the unit:(unit|quarter|weekend)"), _the),
+    Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),
+)
+UNITS: tuple[Unit, ...] = ("day", "week", "weekend", "month", "quarter", "season", "year", "decade", "century")
+_ = Calendar, UNITS

@@ -1,0 +1,53 @@
+"""Days of the week and seasons: Tuesday, last Friday, this coming Sunday, last spring, this summer."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar, Which
+from timeline.grammar.phrase import phrase
+
+WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current) (coming|past|same)?)"
+POINTERS: dict[str, Which] = {
+    "last": "last", "past": "past", "this": "this", "these": "this", "next": "next", "coming": "coming",
+    "upcoming": "coming", "forthcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous",
+    "following": "following", "subsequent": "following", "ensuing": "following", "that": "same", "those": "same",
+    "same": "same", "current": "this", "present": "this", "latest": "latest", "the": "the",
+}  # fmt: skip
+
+
+def which_of(found: Found) -> Which:
+    """Return where the part called which points, or nothing where the phrase matched without it."""
+    token = found.get("which")
+    return POINTERS[token.name] if token else ""
+
+
+def _weekday(found: Found) -> Said | None:
+    return Said(Calendar(weekday=found.number("day"), which=which_of(found)))
+
+
+def _month(found: Found) -> Said | None:
+    return Said(Calendar(month=found.number("month"), which=which_of(found)))
+
+
+def _season(found: Found) -> Said | None:
+    return Said(Calendar(season=found["season"].name, which=which_of(found)))
+
+
+def _season_year(found: Found) -> Said | None:
+    year = found["year"]
+    return Said(Calendar(season=found["season"].name, year=int(year.number), two_digits=year.number < 100))
+
+
+def _festival(found: Found) -> Said | None:
+    return Said(Calendar(holiday=found["holiday"].name, which=which_of(found), year=found.number("year")))
+
+
+RULES = (
+    Rule("weekday", phrase("day:weekday"), _weekday),
+    Rule("weekday pointed at", phrase(f"{WHICH} day:<weekday>"), _weekday),
+    Rule("month pointed at", phrase(f"{WHICH} month:<month>"), _month),
+    Rule("season", phrase("the? season:season"), _season),
+    Rule("season pointed at", phrase(f"{WHICH} season:<season>"), _season),
+    Rule("season of a year", phrase("the? season:<season> (of? comma?) year:(year|apostrophe_year)"), _season_year),
+    Rule("holiday", phrase(f"{WHICH}? holiday:holiday (comma? year:year)?"), _festival),
+)

@@ -1,0 +1,63 @@
+"""Years, decades, centuries: 1998, '99, fiscal 1989, the 1980s, the 20th century, 146 B.C."""
+
+from __future__ import annotations
+
+from timeline.grammar.expression import Found, Rule, Said
+from timeline.grammar.meaning import Calendar
+from timeline.grammar.phrase import phrase
+
+MODS = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
+
+
+def _year(found: Found) -> Said | None:
+    return Said(Calendar(year=found.number("year"), fiscal="fiscal" in found))
+
+
+def _plain_year(found: Found) -> Said | None:
+    return Said(Calendar(year=found.number("year")))
+
+
+def _short_year(found: Found) -> Said | None:
+    return Said(Calendar(year=found.number("year"), two_digits=True))
+
+
+def _era(found: Found) -> Said | None:
+    year = found["year"].number
+    if year < 1 or year != int(year):
+        return None
+    return Said(Calendar(year=int(found["era"].number * year)))
+
+
+def _decade(found: Found) -> Said | None:
+    decade = found["decade"]
+    if decade.name in WORDS_FOR_DECADES and "the" not in found:
+        return None
+    return Said(Calendar(decade=int(decade.number), two_digits=decade.number < 100), _mod(found))
+
+
+def _century(found: Found) -> Said | None:
+    number = found.number("number") or 0
+    if not 1 <= number <= 40:
+        return None
+    era = found.number("era") or 1
+    return Said(Calendar(century=-(number - 1) if era < 0 else number - 1), _mod(found))
+
+
+def _mod(found: Found) -> str | None:
+    token = found.get("mod")
+    return MODS[token.name] if token else None
+
+
+WORDS_FOR_DECADES = frozenset(
+    ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+)
+RULES = (
+    Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
+    Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
+    Rule("fiscal year", phrase("fiscal:fiscal unit? year:year"), _year),
+    Rule("named year", phrase("the unit year:year"), _plain_year),
+    Rule("year", phrase("year:year"), _plain_year),
+    Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
+    Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), _decade),
+    Rule("century", phrase("the? (mod:(early|mid|late) hyphen?)? number:ordinal hyphen? century era:era?"), _century),
+)
