@@ -106,6 +106,14 @@ class TimelineQuery(Struct, frozen=True, kw_only=True):
     cursor: str | None = None
 
 
+class TopEvent(Struct, frozen=True):
+    """The most important event of a period: enough to name it."""
+
+    id: str
+    headline: str
+    importance: float
+
+
 class Bucket(Struct, frozen=True):
     """One period of a timeline: its EDTF text, first and last day, the number of its events, and the most important.
 
@@ -117,14 +125,14 @@ class Bucket(Struct, frozen=True):
     earliest: date | None
     latest: date | None
     count: int
-    top: Event
+    top: TopEvent
 
 
 class TimelinePage(Struct, frozen=True, kw_only=True):
     """One page of a timeline.
 
-    ``sources`` holds the head of every article that a mention of ``events`` or of a bucket's top event names; ``span``
-    the first and last day of all matching events, None when none has a day; ``articles`` how many stored articles the
+    ``sources`` holds the head of every article that a mention of ``events`` names; ``span`` the first and last day of
+    all matching events, None when none has a day; ``articles`` how many stored articles the
     timeline was drawn from (those of ``articles`` and ``source`` where these are asked for).
     """
 

@@ -1,0 +1,91 @@
+"""Rows of articles: as given, as read, and the words and tags they are found by."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from msgspec import Struct
+
+from api.store.positions import article_position, span_class
+from api.store.protocol import ArticleHead, StoredArticle
+from api.store.records import head_of, pack_head, pack_raw, pack_read, unpack_head, unpack_raw, unpack_read
+from api.store.search import tag
+from timeline.model import Article, ReadArticle
+
+_SHOWN = ("title", "body")
+
+
+class Key(Struct, frozen=True):
+    """What tells whether a stored article is the one given: its row's number, and digests of content and reader."""
+
+    number: int
+    digest: bytes
+    reader: bytes
+    version: str
+
+
+def find(connection: sqlite3.Connection, article: str) -> Key | None:
+    """Return the key of a stored article, None where there is none of that id."""
+    row = connection.execute("SELECT number, digest, reader, head FROM articles WHERE id = ?", (article,)).fetchone()
+    return Key(row[0], row[1], row[2], unpack_head(row[3]).version) if row else None
+
+
+def insert(
+    connection: sqlite3.Connection, raw: Article, read: ReadArticle, digest: bytes, reader: bytes
+) -> tuple[int, ArticleHead]:
+    """Return the number and the head of an article that is stored anew."""
+    head = head_of(read, digest, reader)
+    position = _free_position(connection, article_position(read.published, digest))
+    latest = read.published.latest
+    added = connection.execute(
+        "INSERT INTO articles (id, digest, reader, position, latest, source, head) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " RETURNING number",
+        (raw.id, digest, reader, position, latest and latest.isoformat(), read.source or None, pack_head(head)),
+    )
+    number = int(added.fetchone()[0])
+    connection.execute("INSERT INTO article_data VALUES (?, ?, ?)", (number, pack_raw(raw), pack_read(read)))
+    connection.execute(
+        "INSERT INTO article_words (rowid, words, tags) VALUES (?, ?, ?)", (position, _words(read), _tags(read))
+    )
+    return number, head
+
+
+def remove(connection: sqlite3.Connection, number: int) -> None:
+    """Take an article away."""
+    (position,) = connection.execute("DELETE FROM articles WHERE number = ? RETURNING position", (number,)).fetchone()
+    connection.execute("DELETE FROM article_data WHERE number = ?", (number,))
+    connection.execute("DELETE FROM article_words WHERE rowid = ?", (position,))
+
+
+def load(connection: sqlite3.Connection, article: str) -> StoredArticle | None:
+    """Return one article, None where there is none of that id."""
+    row = connection.execute(
+        "SELECT a.head, d.raw, d.read FROM articles a JOIN article_data d USING (number) WHERE a.id = ?", (article,)
+    ).fetchone()
+    return StoredArticle(unpack_head(row[0]), unpack_raw(row[1]), unpack_read(row[2])) if row else None
+
+
+def heads(connection: sqlite3.Connection, articles: set[str]) -> dict[str, ArticleHead]:
+    """Return the heads of these articles by id."""
+    rows = (connection.execute("SELECT head FROM articles WHERE id = ?", (article,)).fetchone() for article in articles)
+    found = (unpack_head(row[0]) for row in rows if row)
+    return {head.id: head for head in found}
+
+
+def _words(read: ReadArticle) -> str:
+    lines = (read.text[line.start : line.end] for line in read.lines if line.kind in _SHOWN)
+    return "\n".join((read.title or "", *lines))
+
+
+def _tags(read: ReadArticle) -> str:
+    tags = [tag("s", read.source)] if read.source else []
+    if read.published.earliest:
+        tags.append(f"p{span_class(read.published.earliest, read.published.latest)}")
+    return " ".join(tags)
+
+
+def _free_position(connection: sqlite3.Connection, position: int) -> int:
+    taken = "SELECT 1 FROM articles WHERE position = ?"
+    while connection.execute(taken, (position,)).fetchone():
+        position += 1
+    return position

@@ -1,0 +1,51 @@
+"""Buckets of a timeline: how many events each day, month, year or decade has, and the most important of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from api.store.periods import NONE, period_at, period_days
+from api.store.protocol import Bucket, Granularity, TopEvent
+from api.store.scan import EVENTS, Wanted, positions
+
+MOST_COUNTED = 20_000
+"""So many matching events are counted, from the beginning of the timeline on: a bound on the work of one request."""
+
+_Counted = tuple[str, int, float, int]
+"""A period, the number of its events, the importance of the best, and where that one stands."""
+
+
+def buckets(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> tuple[Bucket, ...]:
+    """Return the buckets of all events that match, in time order; those of no period come last."""
+    everything = wanted.match is None and wanted.start is None and wanted.end is None
+    counted = _all_periods(connection) if everything else _matching_periods(connection, wanted)
+    summed = _sum(counted, granularity)
+    ordered = sorted(summed, key=lambda period: (period == NONE, period_days(period) or (), period))
+    return tuple(_bucket(connection, period, *summed[period]) for period in ordered)
+
+
+def _all_periods(connection: sqlite3.Connection) -> Iterator[_Counted]:
+    yield from connection.execute("SELECT period, count, importance, top FROM periods")
+
+
+def _matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[_Counted]:
+    sql = "SELECT period, 1, importance, position FROM events WHERE position = ?"
+    for position in positions(connection, EVENTS, wanted, MOST_COUNTED):
+        yield connection.execute(sql, (position,)).fetchone()
+
+
+def _sum(counted: Iterable[_Counted], granularity: Granularity) -> dict[str, tuple[int, float, int]]:
+    summed: dict[str, tuple[int, float, int]] = {}
+    for smallest, count, importance, top in counted:
+        period = period_at(smallest, granularity)
+        known, best, at = summed.get(period, (0, -1.0, 0))
+        better = (-importance, top) < (-best, at)
+        summed[period] = (known + count, importance if better else best, top if better else at)
+    return summed
+
+
+def _bucket(connection: sqlite3.Connection, period: str, count: int, importance: float, top: int) -> Bucket:
+    event, headline = connection.execute("SELECT id, headline FROM events WHERE position = ?", (top,)).fetchone()
+    first, last = period_days(period) or (None, None)
+    return Bucket(period, first, last, count, TopEvent(event, headline, importance))

@@ -1,0 +1,201 @@
+"""Rows of events: written where they differ from what is stored, each at its place in time order."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+
+from msgspec import Struct
+
+from api.store.periods import smallest_period
+from api.store.positions import LOWER_BITS, event_position, span_class
+from api.store.records import pack_event, unpack_event
+from api.store.search import tag
+from timeline.merge.timeline import time_order
+from timeline.model import Event
+
+_DAY = 2**LOWER_BITS
+
+
+class _Row(Struct, frozen=True):
+    """What is written of one event."""
+
+    event: Event
+    component: int
+    data: bytes
+    words: str
+    tags: str
+    digest: bytes
+
+
+def replace_events(
+    connection: sqlite3.Connection,
+    touched: Iterable[int],
+    events: Iterable[tuple[int, Event]],
+    sources: Mapping[str, str],
+) -> None:
+    """Put these events, each with its component, in the place of those of the touched components.
+
+    ``sources`` maps article ids to publishers where known. An event that is stored as it is stays where it stands.
+    """
+    rows = {event.id: _row(component, event, sources) for component, event in events}
+    for position, event_id, digest in _stored(connection, touched):
+        row = rows.get(event_id)
+        if row is not None and row.digest == digest:
+            connection.execute("UPDATE events SET component = ? WHERE position = ?", (row.component, position))
+            del rows[event_id]
+        else:
+            _remove(connection, position)
+    for row in rows.values():
+        _insert(connection, row, _free_position(connection, row.event))
+
+
+def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, str, bytes]]:
+    sql = "SELECT position, id, digest FROM events WHERE component = ?"
+    return [row for component in components for row in connection.execute(sql, (component,)).fetchall()]
+
+
+def _row(component: int, event: Event, sources: Mapping[str, str]) -> _Row:
+    data = pack_event(event)
+    words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
+    tags = " ".join(_tags(event, sources))
+    digest = blake2b(data + f"{words}\0{tags}".encode(errors="replace"), digest_size=8).digest()
+    return _Row(event, component, data, words, tags, digest)
+
+
+def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
+    """Return one word for every filter that the event passes."""
+    articles = sorted({mention.article for mention in event.mentions})
+    publishers = sorted({sources[article] for article in articles if article in sources})
+    hundredths = min(100, int(event.importance * 100))
+    tags = [tag("a", article) for article in articles]
+    tags += [tag("s", publisher) for publisher in publishers]
+    tags += [tag("e", entity.casefold()) for entity in event.entities]
+    tags += [tag("t", event.tense), f"i{hundredths // 10}", f"h{hundredths}"]
+    if event.moment and event.moment.earliest:
+        tags.append(f"p{span_class(event.moment.earliest, event.moment.latest)}")
+    return tags
+
+
+def _insert(connection: sqlite3.Connection, row: _Row, position: int) -> None:
+    event, moment = row.event, row.event.moment
+    earliest = moment.earliest if moment else None
+    latest = moment.latest if moment else None
+    period = smallest_period(earliest, latest)
+    connection.execute(
+        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            position,
+            event.id,
+            row.component,
+            earliest.isoformat() if earliest else None,
+            latest.isoformat() if latest else None,
+            period,
+            event.importance,
+            event.headline,
+            row.digest,
+        ),
+    )
+    connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, row.data))
+    connection.execute("INSERT INTO event_words (rowid, words, tags) VALUES (?, ?, ?)", (position, row.words, row.tags))
+    _count_in(connection, period, event.importance, position)
+
+
+def _remove(connection: sqlite3.Connection, position: int) -> None:
+    (period,) = connection.execute("DELETE FROM events WHERE position = ? RETURNING period", (position,)).fetchone()
+    connection.execute("DELETE FROM event_data WHERE position = ?", (position,))
+    connection.execute("DELETE FROM event_words WHERE rowid = ?", (position,))
+    _count_out(connection, period, position)
+
+
+def _count_in(connection: sqlite3.Connection, period: str, importance: float, position: int) -> None:
+    connection.execute(
+        "INSERT INTO periods VALUES (?, 1, ?, ?) ON CONFLICT (period) DO UPDATE SET count = count + 1",
+        (period, importance, position),
+    )
+    connection.execute(
+        "UPDATE periods SET importance = ?2, top = ?3"
+        " WHERE period = ?1 AND (?2 > importance OR ?2 = importance AND ?3 < top)",
+        (period, importance, position),
+    )
+
+
+def _count_out(connection: sqlite3.Connection, period: str, position: int) -> None:
+    count, top = connection.execute(
+        "UPDATE periods SET count = count - 1 WHERE period = ? RETURNING count, top", (period,)
+    ).fetchone()
+    if not count:
+        connection.execute("DELETE FROM periods WHERE period = ?", (period,))
+    elif top == position:
+        best = "FROM events WHERE period = ?1 ORDER BY importance DESC, position LIMIT 1"
+        connection.execute(
+            f"UPDATE periods SET (importance, top) = (SELECT importance, position {best}) WHERE period = ?1",  # noqa: S608
+            (period,),
+        )
+
+
+def _free_position(connection: sqlite3.Connection, event: Event) -> int:
+    """Return a position between the events that come before and after this one.
+
+    The best position nearly always is free and right; where the bits of length and id do not suffice, it is the middle
+    between its neighbours, and where these leave no room, the events of that day are spread anew.
+    """
+    best = event_position(event)
+    below, above = _neighbours(connection, event, best)
+    if below < best < above:
+        return best
+    if above - below > 1:
+        return int((below + above) // 2)
+    return _spread(connection, event, best)
+
+
+def _neighbours(connection: sqlite3.Connection, event: Event, best: int) -> tuple[int, int]:
+    first = best // _DAY * _DAY
+    below, above = first - 1, first + _DAY
+    order = time_order(event)
+    down = "SELECT position FROM events WHERE position BETWEEN ? AND ? ORDER BY position DESC"
+    for (position,) in connection.execute(down, (first, best)):
+        if time_order(_event_at(connection, position)) < order:
+            below = position
+            break
+        above = position
+    up = "SELECT position FROM events WHERE position BETWEEN ? AND ? ORDER BY position"
+    for (position,) in connection.execute(up, (max(best, below) + 1, first + _DAY - 1)):
+        if time_order(_event_at(connection, position)) > order:
+            above = min(above, position)
+            break
+        below = position
+    return below, above
+
+
+def _event_at(connection: sqlite3.Connection, position: int) -> Event:
+    data = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()[0]
+    return unpack_event(data)
+
+
+def _spread(connection: sqlite3.Connection, event: Event, best: int) -> int:
+    """Give the events of one day positions of equal distance, and return the one that is left for this event."""
+    first = best // _DAY * _DAY
+    inside = (first, first + _DAY - 1)
+    stored = [
+        unpack_event(data)
+        for (data,) in connection.execute("SELECT data FROM event_data WHERE position BETWEEN ? AND ?", inside)
+    ]
+    ordered = sorted((*stored, event), key=time_order)
+    step = _DAY // (len(ordered) + 1)
+    places = {one.id: first + step * rank for rank, one in enumerate(ordered, 1)}
+    old = dict(connection.execute("SELECT id, position FROM events WHERE position BETWEEN ? AND ?", inside).fetchall())
+    # Two steps, by way of negative positions: the new ones may be taken by others of the day.
+    for event_id, position in old.items():
+        _move(connection, position, -places[event_id])
+    for event_id in old:
+        _move(connection, -places[event_id], places[event_id])
+    return places[event.id]
+
+
+def _move(connection: sqlite3.Connection, old: int, new: int) -> None:
+    connection.execute("UPDATE events SET position = ? WHERE position = ?", (new, old))
+    connection.execute("UPDATE event_data SET position = ? WHERE position = ?", (new, old))
+    connection.execute("UPDATE event_words SET rowid = ? WHERE rowid = ?", (new, old))
+    connection.execute("UPDATE periods SET top = ? WHERE top = ?", (new, old))

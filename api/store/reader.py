@@ -1,0 +1,47 @@
+"""Reading articles for the store, and the version of the program that reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+import timeline
+from timeline.model import Article, ReadArticle
+from timeline.pipeline import read_article
+
+Reader = Callable[[Sequence[Article]], Sequence[ReadArticle | str]]
+"""Gives for each article what was read, or why it cannot be."""
+
+_READS = (".py", ".json", ".toml", ".txt", ".csv")
+
+
+def read_each(articles: Sequence[Article]) -> list[ReadArticle | str]:
+    """Return each article as it was read, or why it cannot be: one after the other, in this thread."""
+    return [read_one(article) for article in articles]
+
+
+def read_one(article: Article) -> ReadArticle | str:
+    """Return the article as it was read, or why it cannot be."""
+    try:
+        return read_article(article)
+    except ValueError as error:
+        return str(error)
+    except Exception as error:  # noqa: BLE001  (text is hostile, and one article may never lose the others)
+        return f"cannot be read ({type(error).__name__}: {error})"
+
+
+@cache
+def reader_version() -> bytes:
+    """Return a digest of everything that reads and merges: it changes whenever what is derived might.
+
+    Worked out from the files themselves, so that no one can forget to raise a number.
+    """
+    digest = blake2b(digest_size=8)
+    folder = Path(timeline.__file__).parent
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in _READS and file.is_file():
+            digest.update(file.relative_to(folder).as_posix().encode())
+            digest.update(file.read_bytes())
+    return digest.digest()

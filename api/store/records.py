@@ -1,0 +1,100 @@
+"""How articles, mentions and events are written into rows: msgpack, compressed where it is long."""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from hashlib import blake2b
+
+import msgspec
+
+from api.store.protocol import ArticleHead
+from timeline.merge.telling import Telling, telling_of
+from timeline.model import Article, Event, Mention, ReadArticle
+
+_ENCODER = msgspec.msgpack.Encoder()
+_ARTICLE = msgspec.msgpack.Decoder(Article)
+_READ = msgspec.msgpack.Decoder(ReadArticle)
+_HEAD = msgspec.msgpack.Decoder(ArticleHead)
+_MENTION = msgspec.msgpack.Decoder(Mention)
+_EVENT = msgspec.msgpack.Decoder(Event)
+_LEVEL = 1
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A stored mention and what is compared of it."""
+
+    mention: Mention
+    telling: Telling
+
+
+def article_digest(article: Article) -> bytes:
+    """Return the digest of an article as given: equal only for articles that are equal in every field."""
+    return blake2b(_ENCODER.encode(article), digest_size=16).digest()
+
+
+def pack_raw(article: Article) -> bytes:
+    """Return the row bytes of an article as given."""
+    return zlib.compress(_ENCODER.encode(article), _LEVEL)
+
+
+def unpack_raw(data: bytes) -> Article:
+    """Return the article as given out of its row bytes."""
+    return _ARTICLE.decode(zlib.decompress(data))
+
+
+def pack_read(article: ReadArticle) -> bytes:
+    """Return the row bytes of an article as it was read."""
+    return zlib.compress(_ENCODER.encode(article), _LEVEL)
+
+
+def unpack_read(data: bytes) -> ReadArticle:
+    """Return the article as it was read out of its row bytes."""
+    return _READ.decode(zlib.decompress(data))
+
+
+def pack_head(head: ArticleHead) -> bytes:
+    """Return the row bytes of an article's head."""
+    return _ENCODER.encode(head)
+
+
+def unpack_head(data: bytes) -> ArticleHead:
+    """Return an article's head out of its row bytes."""
+    return _HEAD.decode(data)
+
+
+def pack_mention(mention: Mention) -> bytes:
+    """Return the row bytes of a mention."""
+    return _ENCODER.encode(mention)
+
+
+@lru_cache(maxsize=16_384)
+def told(data: bytes) -> Told:
+    """Return the mention of row bytes, with what is compared of it: the same ones are compared again and again."""
+    mention = _MENTION.decode(data)
+    return Told(mention, telling_of(mention))
+
+
+def pack_event(event: Event) -> bytes:
+    """Return the row bytes of an event."""
+    return _ENCODER.encode(event)
+
+
+def unpack_event(data: bytes) -> Event:
+    """Return an event out of its row bytes."""
+    return _EVENT.decode(data)
+
+
+def head_of(read: ReadArticle, digest: bytes, reader: bytes) -> ArticleHead:
+    """Return the head of an article: its version follows from what was given and from what read it."""
+    astral = () if read.text.isascii() else tuple(at for at, char in enumerate(read.text) if char > "\uffff")
+    return ArticleHead(
+        id=read.id,
+        title=read.title,
+        url=read.url,
+        source=read.source,
+        language=read.language,
+        published=read.published,
+        version=blake2b(digest + reader, digest_size=12).hexdigest(),
+        astral=astral,
+    )

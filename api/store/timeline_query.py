@@ -1,0 +1,125 @@
+"""One page of the timeline, answered from indexes: events in time order, their span, and their buckets."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+
+from msgspec import structs
+
+from api.store.article_rows import heads
+from api.store.buckets import buckets
+from api.store.cursor import Place, query_digest, read_cursor, write_cursor
+from api.store.protocol import TimelinePage, TimelineQuery
+from api.store.records import unpack_event
+from api.store.scan import EVENTS, Wanted, positions
+from api.store.search import conjunction, tag, tagged, worded
+from timeline.model import Event
+
+MOST_REACHING = 1000
+
+
+def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) -> TimelinePage:
+    """Return the page of a query. Raises ValueError where its cursor is not one of this store and query."""
+    digest = _digest(query)
+    after = read_cursor(query.cursor, digest, secret) if query.cursor else None
+    wanted = _wanted(query)
+    found = positions(connection, EVENTS, wanted, query.limit + 1, after) if wanted else []
+    page = found[: query.limit]
+    events = tuple(event_at(connection, position) for position in page)
+    return TimelinePage(
+        events=events,
+        sources=heads(connection, {mention.article for event in events for mention in event.mentions}),
+        span=_span(connection, wanted) if wanted else None,
+        articles=_count_articles(connection, query),
+        buckets=buckets(connection, wanted, query.granularity) if wanted and query.granularity else (),
+        next=write_cursor(Place(digest, page[-1]), secret) if len(found) > query.limit else None,
+    )
+
+
+def event_at(connection: sqlite3.Connection, position: int) -> Event:
+    """Return the event at a position."""
+    return unpack_event(connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()[0])
+
+
+def _digest(query: TimelineQuery) -> bytes:
+    return query_digest(
+        "timeline",
+        query.start,
+        query.end,
+        query.q,
+        query.articles,
+        query.source,
+        query.entity,
+        query.min_importance,
+        query.tense,
+        query.order,
+    )
+
+
+def _wanted(query: TimelineQuery) -> Wanted | None:
+    """Return what to look for, None where the words asked for are none, so that nothing can match."""
+    words = worded(query.q) if query.q is not None else None
+    if query.q is not None and words is None:
+        return None
+    return Wanted(
+        match=conjunction(
+            (
+                words,
+                tagged([tag("a", article) for article in query.articles]) if query.articles else None,
+                tagged([tag("s", query.source)]) if query.source is not None else None,
+                tagged([tag("e", query.entity.casefold())]) if query.entity is not None else None,
+                tagged([tag("t", query.tense)]) if query.tense is not None else None,
+                _important(query.min_importance),
+            )
+        ),
+        start=query.start,
+        end=query.end,
+        min_importance=query.min_importance,
+        descending=query.order == "desc",
+    )
+
+
+def _important(least: float) -> str | None:
+    """Return the expression for importance from ``least`` on: whole tenths, and hundredths up to the next tenth."""
+    if least <= 0:
+        return None
+    hundredth = min(100, int(least * 100))
+    tenth = -(-hundredth // 10)
+    return tagged([*(f"h{part}" for part in range(hundredth, tenth * 10)), *(f"i{part}" for part in range(tenth, 11))])
+
+
+def _span(connection: sqlite3.Connection, wanted: Wanted) -> tuple[date, date] | None:
+    """Return the first day of the first event that matches, and the last day of any."""
+    first = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=False), 1))
+    if not first:
+        return None
+    last = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=True), 1))
+    # What reaches farther than the event that begins last has begun before it, and touches the day it begins on.
+    reaching = _directed(wanted, descending=False, start=last[0][0])
+    ends = [last[0][1], *(end for _, end in _days(connection, positions(connection, EVENTS, reaching, MOST_REACHING)))]
+    return first[0][0], max(ends)
+
+
+def _directed(wanted: Wanted, *, descending: bool, start: date | None = None) -> Wanted:
+    return structs.replace(wanted, descending=descending, start=start or wanted.start)
+
+
+def _days(connection: sqlite3.Connection, found: Iterable[int]) -> list[tuple[date, date]]:
+    """Return first and last day of the events that have a first one; an open end is its first day."""
+    sql = "SELECT earliest, coalesce(latest, earliest) FROM events WHERE position = ? AND earliest IS NOT NULL"
+    rows = (connection.execute(sql, (position,)).fetchone() for position in found)
+    return [(date.fromisoformat(row[0]), date.fromisoformat(row[1])) for row in rows if row]
+
+
+def _count_articles(connection: sqlite3.Connection, query: TimelineQuery) -> int:
+    if query.articles:
+        sql = "SELECT count(*) FROM articles WHERE id = ?1 AND (?2 IS NULL OR source = ?2)"
+        asked = dict.fromkeys(query.articles)
+        return sum(connection.execute(sql, (article, query.source)).fetchone()[0] for article in asked)
+    if query.source is not None:
+        counted = connection.execute("SELECT count(*) FROM articles WHERE source = ?", (query.source,))
+    else:
+        counted = connection.execute("SELECT count(*) FROM articles")
+    return int(counted.fetchone()[0])
