@@ -91,7 +91,7 @@ def _body(entry: Entry) -> str:
 
 
 def _title(undated: list[Entry]) -> Title:
-    told = "".join(f"<li>{escape(entry.headline)}</li>" for entry in undated)
+    told = "".join(f"<li>{escape(entry.display)}: {escape(entry.headline)}</li>" for entry in undated)
     return Title(unique_id="undated", text=Text(headline="Not dated", text=f"<ul>{told}</ul>"))
 
 

@@ -55,7 +55,7 @@ export class DatelineBlurb extends HTMLElement {
 
   #show(blurb) {
     this.#saved.replaceChildren(blurb.saved_seconds > 0 ? `saves ${duration(blurb.saved_seconds)} of reading` : "");
-    const sentences = blurb.sentences.map((sentence) => build("li", {}, sentence.text));
+    const sentences = blurb.sentences.map((sentence) => build("li", { dir: "auto" }, sentence.text));
     this.#sentences.replaceChildren(...(sentences.length > 0 ? sentences : [build("li", {}, "Nothing to summarise.")]));
     this.dispatchEvent(new CustomEvent("dateline-load", { detail: blurb }));
   }

@@ -14,16 +14,16 @@ const more = document.getElementById("articles-more");
 
 /** Returns the filters that are set, as query parameters. */
 function filters() {
-  const given = new FormData(form);
-  return new URLSearchParams(FILTERS.filter((name) => given.get(name)).map((name) => [name, given.get(name).trim()]));
+  const given = FILTERS.map((name) => [name, form.elements[name].value.trim()]);
+  return new URLSearchParams(given.filter(([, value]) => value !== ""));
 }
 
 function showTimeline() {
   const chosen = filters();
   const shown = new URLSearchParams([...chosen, ["limit", "20"]]);
   events.setAttribute("src", `/timeline?${shown}`);
-  const links = Object.entries(FORMATS).flatMap(([format, name]) => [
-    " ",
+  const links = Object.entries(FORMATS).flatMap(([format, name], place) => [
+    place ? " · " : " ",
     build("a", { href: `/timeline?${new URLSearchParams([...chosen, ["format", format]])}` }, name),
   ]);
   document.getElementById("formats").replaceChildren("The same timeline as", ...links);
@@ -60,7 +60,7 @@ function articleItem(article) {
   return build(
     "article",
     { class: "article" },
-    build("h3", {}, linked(article.title ?? article.id, article.url)),
+    build("h3", { dir: "auto" }, linked(article.title ?? article.id, article.url)),
     build("p", { class: "soft" }, [article.source, published(article)].filter(Boolean).join(" · ")),
     build("dateline-blurb", { article: article.id, open: true }),
   );

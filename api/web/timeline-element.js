@@ -107,8 +107,8 @@ function eventItem(event) {
     build(
       "div",
       { class: "what" },
-      build("h4", { part: "headline", tabindex: "-1" }, event.headline),
-      build("p", { class: "text", part: "text" }, event.text),
+      build("h4", { part: "headline", tabindex: "-1", dir: "auto" }, event.headline),
+      build("p", { class: "text", part: "text", dir: "auto" }, event.text),
       badges(event),
       conflicts(event),
       reasons(event),
@@ -153,9 +153,9 @@ function mentionItem(mention) {
   return build(
     "li",
     { class: "mention" },
-    build("blockquote", {}, quoted(mention)),
+    build("blockquote", { dir: "auto" }, quoted(mention)),
     why ? build("p", {}, why) : null,
-    build("p", { class: "meta" }, linked(articleName(mention.article), mention.article.url), published(mention.article)),
+    build("p", { class: "meta" }, build("bdi", {}, linked(articleName(mention.article), mention.article.url)), published(mention.article)),
   );
 }
 
