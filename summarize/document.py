@@ -15,8 +15,8 @@ from timeline.words import words_of
 class Document(Struct, frozen=True, dict=True):
     """Body sentences of one or several articles, and their words.
 
-    ``owners`` gives for each sentence the position of its article in ``articles``, ``indices`` its index there. ``query`` holds
-    the stems that the reader asked about.
+    ``owners`` gives for each sentence the position of its article in ``articles``, ``indices`` its index there.
+    ``query`` holds the stems that the reader asked about.
     """
 
     articles: tuple[ReadArticle, ...]
@@ -35,6 +35,12 @@ class Document(Struct, frozen=True, dict=True):
     def lengths(self) -> list[int]:
         """The number of words of each sentence, as a reader counts them."""
         return [count_words(sentence.text) for sentence in self.sentences]
+
+    @cached_property
+    def same_text(self) -> list[int]:
+        """For each sentence a number that sentences of the same words, letter for letter, share."""
+        numbers: dict[str, int] = {}
+        return [numbers.setdefault(sentence.text, len(numbers)) for sentence in self.sentences]
 
     @cached_property
     def focus(self) -> list[float]:

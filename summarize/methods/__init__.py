@@ -12,6 +12,14 @@ from summarize.model import Budget
 METHODS = (
     "blurb",
     "lead",
+    "lex-rank",
+    "text-rank",
+    "lsa",
+    "luhn",
+    "kl",
+    "sum-basic",
+    "reduction",
+    "edmundson",
 )
 
 
