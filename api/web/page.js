@@ -31,11 +31,11 @@ function showTimeline() {
 
 function remember() {
   const chosen = filters().toString();
-  history.replaceState(null, "", chosen ? `?${chosen}` : location.pathname);
+  history.replaceState(null, "", chosen ? `#${chosen}` : location.pathname);
 }
 
 function recall() {
-  const given = new URLSearchParams(location.search);
+  const given = new URLSearchParams(location.hash.slice(1));
   for (const name of FILTERS) form.elements[name].value = given.get(name) ?? "";
 }
 
@@ -78,6 +78,11 @@ form.addEventListener("submit", (event) => {
 });
 form.addEventListener("reset", () => setTimeout(() => { remember(); showTimeline(); }));
 
+addEventListener("hashchange", () => {
+  if (!location.hash.includes("=")) return;
+  recall();
+  showTimeline();
+});
 recall();
 showTimeline();
 showArticles(null);

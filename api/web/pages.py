@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
-from litestar import Request, Response, get
-from litestar.datastructures import State
-from litestar.handlers import HTTPRouteHandler
 from msgspec import Struct
+
+from api.http.etag import etag_of
 
 _HTML = "text/html; charset=utf-8"
 _SCRIPT = "text/javascript; charset=utf-8"
@@ -32,14 +29,12 @@ FILES: tuple[tuple[str, str, str], ...] = (
     ("/web/style.js", "style.js", _SCRIPT),
 )
 
+# What an HTML page needs beside what every answer carries: scripts, styles and data from here and from nowhere else.
 HEADERS = {
-    "cache-control": "no-cache",
     "content-security-policy": (
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
         "form-action 'self'; frame-ancestors 'self'"
     ),
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
 }
 
 
@@ -59,22 +54,4 @@ def load_pages() -> tuple[Page, ...]:
 
 
 def _page(path: str, body: bytes, media_type: str) -> Page:
-    return Page(path, media_type, body, f'"{sha256(body).hexdigest()[:32]}"')
-
-
-def page_handlers(pages: Sequence[Page]) -> list[HTTPRouteHandler]:
-    """Return one GET handler a page; they are for people, so they are not in the OpenAPI document."""
-    return [_handler(page) for page in pages]
-
-
-def _handler(page: Page) -> HTTPRouteHandler:
-    headers = {**HEADERS, "etag": page.etag}
-
-    @get(page.path, include_in_schema=False, sync_to_thread=False, name=f"page {page.path}")
-    def serve(request: Request[None, None, State]) -> Response[bytes]:
-        known = request.headers.get("if-none-match", "")
-        if page.etag in known or known == "*":
-            return Response(b"", status_code=304, headers=headers)
-        return Response(page.body, media_type=page.media_type, headers=headers)
-
-    return serve
+    return Page(path, media_type, body, etag_of(body))

@@ -1,24 +1,18 @@
-"""The running service with the five seeds, and a real browser where the machine has one."""
+"""A real browser, where the machine has one."""
 
 from __future__ import annotations
 
 import json
 import os
 import shutil
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
-DATELINE = (sys.executable, "-m", "api.cli")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = (
     "--headless=new",
@@ -29,35 +23,6 @@ FLAGS = (
     "--remote-debugging-pipe",
     "about:blank",
 )
-
-
-@pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the service, started as a user starts it, with the seeds loaded."""
-    store = tmp_path_factory.mktemp("store") / "store.sqlite"
-    subprocess.run([*DATELINE, "ingest", str(ROOT / "seeds"), "--store", str(store)], check=True, capture_output=True)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [*DATELINE, "serve", "--host", "127.0.0.1", "--port", str(port), "--store", str(store)]
-    with (tmp_path_factory.mktemp("log") / "serve.log").open("w+b") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log)
-        try:
-            yield _ready(process, f"http://127.0.0.1:{port}")
-        finally:
-            process.terminate()
-            process.wait(timeout=20)
-
-
-def _ready(process: subprocess.Popen[bytes], address: str) -> str:
-    for _ in range(300):
-        assert process.poll() is None, "the service stopped while it started"
-        try:
-            with urlopen(f"{address}/health/ready", timeout=5):
-                return address
-        except (URLError, OSError):
-            time.sleep(0.1)
-    pytest.fail("the service did not become ready")
 
 
 class Browser:
@@ -112,6 +77,7 @@ class Browser:
 
     def open(self, url: str, width: int = 1200) -> None:
         """Show ``url`` in a window of so many CSS pixels."""
+        self.call("Page.navigate", url="about:blank")
         self.happened.clear()
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
         self.call("Page.navigate", url=url)
