@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
-from timeline.grammar.meaning import Calendar
+from timeline.grammar.meaning import Calendar, Nothing
+from timeline.languages import en
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
-from timeline.refine import REFINERS
+from timeline.refine import FILTERS, REFINERS
 from timeline.resolve.timexes import Scoped, resolve
 from timeline.rules.find import find_expressions
 from timeline.rules.lexer import find_islands, lower_in_place
 
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
+DOTTED = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(en.ABBREVIATED)) + r")\.$", re.IGNORECASE)
 FINAL = frozenset(".!?:;\"'”’)]")
 
 
@@ -50,15 +53,28 @@ def _in_scope(text: str, lowered: str, scope: tuple[int, int]) -> Iterator[Scope
         for refine in REFINERS:
             island = refine(island)
         for piece in island.pieces:
-            if isinstance(piece, Expression):
+            if isinstance(piece, Expression) and _is_date(text, lowered, piece):
                 yield Scoped(piece, scope)
+
+
+def _is_date(text: str, lowered: str, expression: Expression) -> bool:
+    if isinstance(expression.meaning, Nothing):
+        return False
+    return not any(is_none(text, lowered, expression) for is_none in FILTERS)
+
+
+def _continues(text: str, end: int, start: int) -> bool:
+    """Return whether a sentence goes on after a cut: a wrapped line, or the full stop of "10 p.m." or "Jan."."""
+    if start == end + 1 and text[end] == "\n" and text[end - 1] not in FINAL:
+        return True
+    return text[end - 1] == "." and start - end < 3 and bool(DOTTED.search(text, max(end - 6, 0), end))
 
 
 def _scopes(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     """Yield the stretches to search: sentences, put together again where a wrapped line cut them."""
     start = end = -1
     for sentence in sentences:
-        if end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in FINAL:
+        if end >= 0 and _continues(text, end, sentence.start):
             end = sentence.end
             continue
         if end >= 0:

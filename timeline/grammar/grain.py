@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.grammar.meaning import Apart, Calendar, Meaning, Reference, Repeat, Shift, Span, Within
+from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
 from timeline.grammar.token import CODE
 from timeline.model import Precision
 
@@ -46,6 +46,8 @@ def kind_of(meaning: Meaning) -> str:
         return CODE["repeat"]
     if isinstance(meaning, Reference):
         return CODE["present"]
+    if isinstance(meaning, Nothing):
+        return CODE["nothing"]
     if isinstance(meaning, Calendar) and meaning.day is None and meaning.weekday is None and meaning.holiday is None:
         return CODE["moment" if meaning.hour is not None or meaning.part else "date"]
     return CODE["date"]

@@ -47,12 +47,16 @@ class Calendar(Struct, frozen=True, kw_only=True):
 
 
 class Shift(Struct, frozen=True, kw_only=True):
-    """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open."""
+    """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open.
+
+    The anchor is publication, the date last named (reference), or whichever of the two the text is told from (told).
+    ``exact`` marks days that are counted one by one (yesterday); ``unit`` is the grain of the answer too.
+    """
 
     amount: float | None
     unit: Unit
     sign: int
-    anchor: Literal["publication", "reference", "either"]
+    anchor: Literal["publication", "reference", "told"]
     exact: bool = False
 
 
@@ -98,4 +102,8 @@ class Unsaid(Struct, frozen=True):
     type: Literal["DATE", "TIME", "DURATION", "SET"] = "DATE"
 
 
-Meaning = Calendar | Shift | Span | Repeat | Reference | Within | Apart | Unsaid
+class Nothing(Struct, frozen=True):
+    """Words that look like a date and are none: an age, a score, a day that no calendar has."""
+
+
+Meaning = Calendar | Shift | Span | Repeat | Reference | Within | Apart | Unsaid | Nothing

@@ -138,10 +138,12 @@ DEICTICS = {
 }  # fmt: skip
 TONIGHT = frozenset({"tonight", "tonite", "2nite", "2night"})
 PARTS = {
-    "morning": "MO", "mornings": "MO", "dawn": "MO", "sunrise": "MO", "afternoon": "AF", "afternoons": "AF",
-    "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "nights": "NI", "nite": "NI",
+    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
+    "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "nite": "NI",
     "nighttime": "NI", "overnight": "NI", "daytime": "DT", "morn": "MO", "lunchtime": "MI",
 }  # fmt: skip
+# Said more often of the light than of the hour.
+DAWNS = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV"}
 NOONS = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (24, 0)}
 MERIDIEMS = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"}
 ZONES = {
@@ -156,7 +158,7 @@ ERAS = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce":
 WORDS = {
     "the": "the", "a": "article", "an": "article", "this": "this", "these": "this", "that": "that", "those": "that",
     "same": "same", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
-    "prior": "previous", "latest": "last", "next": "next", "coming": "coming", "upcoming": "coming",
+    "prior": "previous", "latest": "latest", "next": "next", "coming": "coming", "upcoming": "coming",
     "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
     "current": "current", "present": "current", "other": "other", "each": "each", "every": "each", "per": "per",
     "any": "any", "half": "half",
@@ -172,8 +174,8 @@ WORDS = {
     "most": "most", "up": "up", "no": "no", "only": "only", "just": "just", "under": "less", "fewer": "less",
     "once": "times", "twice": "times", "times": "times", "time": "time",
     "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old", "long": "long", "age": "old",
-    "ended": "ended", "ending": "ended", "is": "is", "more_": "more", "additional": "other", "another": "other",
-    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "or_so": "approx", "so": "approx",
+    "ended": "ended", "ending": "ended", "is": "is", "additional": "other", "another": "other",
+    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so", "couple": "pair", "dozen": "pair",
 }  # fmt: skip
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
@@ -215,153 +217,16 @@ HOLIDAYS = {
 # Tense: the words of a clause that say on which side of now it lies
 
 FUTURE_CUES = frozenset(
-    [
-        "will",
-        "shall",
-        "'ll",
-        "won't",
-        "would",
-        "upcoming",
-        "forthcoming",
-        "scheduled",
-        "expected",
-        "due",
-        "planned",
-        "set",
-        "slated",
-        "plans",
-        "plan",
-        "expects",
-        "expect",
-        "intends",
-        "intend",
-        "hopes",
-        "hope",
-        "tomorrow",
-        "begins",
-        "starts",
-        "opens",
-        "ahead",
-        "awaits",
-        "next",
-        "going",
-        "gonna",
-        "likely",
-        "must",
-        "can",
-        "may",
-        "should",
-        "deadline",
-        "until",
-    ]
+    "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed set tomorrow ahead"
+    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going until".split()
 )
 PAST_CUES = frozenset(
-    [
-        "was",
-        "were",
-        "had",
-        "did",
-        "said",
-        "told",
-        "went",
-        "came",
-        "saw",
-        "got",
-        "made",
-        "took",
-        "gave",
-        "found",
-        "left",
-        "became",
-        "began",
-        "wrote",
-        "won",
-        "lost",
-        "held",
-        "kept",
-        "let",
-        "met",
-        "led",
-        "rose",
-        "fell",
-        "grew",
-        "sold",
-        "bought",
-        "paid",
-        "sent",
-        "spent",
-        "built",
-        "drew",
-        "broke",
-        "spoke",
-        "chose",
-        "froze",
-        "stole",
-        "wore",
-        "bore",
-        "swore",
-        "tore",
-        "drove",
-        "rode",
-        "flew",
-        "knew",
-        "threw",
-        "blew",
-        "shot",
-        "sat",
-        "stood",
-        "understood",
-        "thought",
-        "brought",
-        "caught",
-        "taught",
-        "fought",
-        "sought",
-        "felt",
-        "dealt",
-        "slept",
-        "swept",
-        "meant",
-        "cut",
-        "put",
-        "hit",
-        "hurt",
-        "shut",
-        "ran",
-        "sang",
-        "sank",
-        "swam",
-        "rang",
-        "drank",
-        "struck",
-        "stuck",
-        "dug",
-        "hung",
-        "won't",
-        "been",
-        "has",
-        "have",
-        "having",
-    ]
-) - {"won't"}
-# These end in -ed without being verbs of the past.
-NOT_PAST = frozenset(
-    [
-        "need",
-        "seed",
-        "feed",
-        "indeed",
-        "speed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "bed",
-        "red",
-        "hundred",
-        "united",
-        "wed",
-        "sacred",
-        "naked",
-    ]
+    "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
+    " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"
+    " drove rode flew knew threw blew shot sat stood understood thought brought caught taught fought sought felt dealt"
+    " slept swept cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
+    " weren't didn't hadn't hasn't haven't".split()
 )
+# These end in -ed without being verbs of the past.
+NOT_PAST = frozenset("need seed feed indeed speed exceed proceed succeed hundred sacred naked united".split())
 CLAUSE_MARKS = frozenset(";:()—“”")

@@ -82,7 +82,8 @@ def _modified(found: Found) -> Said | None:
 
 def _approximate(found: Found) -> Said | None:
     span = found.expression("span")
-    if span.mod:
+    counted = isinstance(span.meaning, Span | Shift) and not (isinstance(span.meaning, Shift) and span.meaning.exact)
+    if span.mod or not (counted or grain(span.meaning) in {"year", "decade", "century"}):
         return None
     return Said(span.meaning, "APPROX")
 

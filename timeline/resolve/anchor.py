@@ -7,7 +7,7 @@ from datetime import date
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor
-from timeline.resolve.arithmetic import day_of, on_day
+from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
 from timeline.resolve.moment import moment_of
 from timeline.resolve.values import timex_value
 
@@ -47,6 +47,21 @@ class Story:
             calendar, start, end = found
             return calendar, Anchor("expression", timex_value(calendar), start, end)
         return self.published()
+
+    def is_about_quarter(self) -> bool:
+        """Return whether the last date the text named is a quarter, so that a year ago means that quarter a year ago."""
+        return not self.narrative and "last" in self.named and self.named["last"][0].quarter is not None
+
+    def quarter(self) -> tuple[Calendar, Anchor] | None:
+        """Return the quarter the text speaks of: the last one named, else the last that ended before publication."""
+        if "quarter" in self.named:
+            return self.anchor("quarter")
+        published = self.published()
+        day = published and day_of(published[0])
+        if not published or not day:
+            return None
+        before = add_months(day, -3)
+        return (coarsen(before, "quarter"), published[1]) if before else None
 
     def published(self) -> tuple[Calendar, Anchor] | None:
         """Return the publication day; None where it is not known."""

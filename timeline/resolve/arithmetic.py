@@ -101,4 +101,4 @@ def grain_of_shift(unit: str, amount: float) -> Precision:
         return {"year": "month", "month": "week", "week": "day", "decade": "year", "century": "decade"}.get(unit, "day")  # type: ignore[return-value]
     if unit in {"second", "minute", "hour", "day"}:
         return "day"
-    return {"weekend": "week", "fortnight": "week"}.get(unit, unit)  # type: ignore[return-value]
+    return {"fortnight": "week"}.get(unit, unit)  # type: ignore[return-value]

@@ -8,7 +8,7 @@ from typing import Literal
 from timeline.languages import en
 
 Direction = Literal["past", "future"]
-WORD = re.compile(r"[a-z']+|[;:()—“”\"]")
+WORD = re.compile(r"[a-z']+")
 # A verb farther away than this belongs to another clause.
 REACH = 160
 

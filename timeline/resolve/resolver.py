@@ -39,7 +39,7 @@ def place(meaning: Calendar | Shift | Within | Apart, story: Story, direction: D
 
 
 def _shift(shift: Shift, story: Story) -> Dated:
-    found = story.published() if shift.anchor == "publication" else story.anchor(_anchor_unit(shift))
+    found = _anchor(shift, story)
     if found is None:
         return Dated(_open(shift), unresolved=UNKNOWN)
     calendar, anchor = found
@@ -47,6 +47,16 @@ def _shift(shift: Shift, story: Story) -> Dated:
     if base is None or shift.amount is None:
         return Dated(_open(shift), anchor, unresolved="the words leave open how far away it is" if base else UNKNOWN)
     return _moved(shift, calendar, base, anchor)
+
+
+def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
+    if shift.unit == "quarter" and shift.amount == 0 and shift.anchor == "told":
+        return story.quarter()
+    if shift.unit == "year" and shift.amount == 1 and shift.sign < 0 and not shift.exact and story.is_about_quarter():
+        return story.anchor("quarter")
+    if shift.anchor == "publication" or (shift.anchor == "told" and not story.narrative):
+        return story.published()
+    return story.anchor(_anchor_unit(shift))
 
 
 def _anchor_unit(shift: Shift) -> str:
@@ -59,7 +69,7 @@ def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Date
     if day is None:
         return Dated(_open(shift), anchor, unresolved="it lies outside the years 1 to 9999")
     unit = grain_of_shift(shift.unit, amount)
-    if unit == "year" and shift.anchor == "reference" and calendar.quarter and anchor.kind == "expression":
+    if unit == "year" and calendar.quarter and anchor.kind == "expression":
         unit = "quarter"
     if unit == "day" and day_of(calendar) is None:
         return Dated(
@@ -179,7 +189,17 @@ def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction 
         return nearest_year(calendar, date(base.year, 7, 1), None)
     if calendar.day and not calendar.month:
         return structs.replace(calendar, year=base.year, month=base.month, which="")
-    return nearest_year(structs.replace(calendar, which="") if calendar.which == "ago" else calendar, base, direction)
+    if calendar.quarter or calendar.half:
+        return _quarter(calendar, base)
+    return nearest_year(calendar, base, direction)
+
+
+def _quarter(calendar: Calendar, base: date) -> Calendar:
+    """Return the quarter nearest to publication, or the one before it for the year-ago quarter."""
+    if calendar.which not in {"", "the", "ago"}:
+        return nearest_year(calendar, base, None)
+    nearest = nearest_year(structs.replace(calendar, which=""), base, None)
+    return structs.replace(nearest, year=(nearest.year or 1) - 1) if calendar.which == "ago" else nearest
 
 
 _ = (timedelta, make_day, on_day)

@@ -63,6 +63,8 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         return _simple(expression, said, "DATE", meaning.value, "a vague pointer")
     if isinstance(meaning, Unsaid):
         return _simple(expression, said, meaning.type, meaning.value, "a time the words do not fix")
+    if story.narrative and isinstance(meaning, Shift) and meaning.exact and not meaning.amount:
+        return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
     direction = None
     if isinstance(meaning, Calendar) and _is_open(meaning) and not story.narrative:
         direction = direction_of(lowered, scoped.scope, expression.start, expression.end)
@@ -102,7 +104,7 @@ def _length(expression: Expression, said: str, span: Span, story: Story) -> Time
 def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Timex:
     calendar = dated.calendar
     value = timex_value(calendar) if not dated.unresolved else _placeholder(expression, calendar)
-    if dated.unresolved is None:
+    if dated.unresolved is None and not _is_comparison(expression):
         story.remember(calendar, expression.start, expression.end)
     moment = None if _is_nothing(calendar) else moment_of(calendar)
     unit = grain(calendar)
@@ -120,6 +122,12 @@ def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Time
         moment=moment,
         unresolved=dated.unresolved,
     )
+
+
+def _is_comparison(expression: Expression) -> bool:
+    """Return whether the date is only named to compare with: "a year ago" is no anchor for what follows."""
+    meaning = expression.meaning
+    return isinstance(meaning, Shift) and meaning.sign < 0 and meaning.unit == "year" and not meaning.exact
 
 
 def _is_nothing(calendar: Calendar) -> bool:
@@ -144,5 +152,4 @@ def _run(first: Timex, last: Timex) -> Timex:
     return structs.replace(first, moment=moment)
 
 
-_: tuple[type, ...] = (Shift,)
 __: Direction | None = None

@@ -60,6 +60,10 @@ def _part(found: Found) -> Said | None:
     return Said(calendar)
 
 
+def _dawn(found: Found) -> Said | None:
+    return Said(Calendar(part=found["part"].name), skip=1)
+
+
 RULES = (
     Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
     Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
@@ -67,6 +71,7 @@ RULES = (
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
     Rule("noon", phrase("noon:noon"), _noon),
+    Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? part:part"), _part),
 )
 _ = Reference

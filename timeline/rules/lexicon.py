@@ -32,6 +32,7 @@ def _lexicon() -> dict[str, Entry]:
     words |= {word: _entry("deictic", shift) for word, shift in en.DEICTICS.items()}
     words |= {word: _entry("deictic", name="NI") for word in en.TONIGHT}
     words |= {word: _entry("part", int(word in en.PLURALS), part) for word, part in en.PARTS.items()}
+    words |= {word: _entry("dawn", name=part) for word, part in en.DAWNS.items()}
     words |= {word: _entry("noon", hour * 60 + minute) for word, (hour, minute) in en.NOONS.items()}
     words |= {word: _entry("meridiem", name=name) for word, name in en.MERIDIEMS.items()}
     words |= {word: _entry("zone", name=offset) for word, offset in en.ZONES.items()}

@@ -10,18 +10,20 @@ from timeline.grammar.token import CODE, NAME, Token
 
 # A run of number words, as "twenty-five", "a hundred and ten", "two and a half", "2 1/2", "a couple of", "a few".
 NUMERAL = phrase(
-    "article? vague"
+    "article? vague|article? pair of?"
     "|(article (?=count))?count (hyphen? (and (?=count|article half))? (count|article half|half))*"
     "|(<digits>) (slashed|and? article? half|count)|decimal count|half (?=article)"
 )
-SMALL, COUNT, VAGUE, BIG, YEAR, HALF = (CODE[name] for name in ("small", "count", "vague", "big", "year", "half"))
+SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
+    CODE[name] for name in ("small", "count", "vague", "big", "year", "half", "pair", "article")
+)
 SCALES = (100, 1000, 1_000_000)
 
 
 def read_numerals(tokens: list[Token]) -> list[Token]:
     """Return the tokens with each run of number words as one token that knows its number."""
     kinds = "".join([token.kind for token in tokens])
-    if COUNT not in kinds and VAGUE not in kinds and HALF not in kinds and CODE["slashed"] not in kinds:
+    if COUNT not in kinds and VAGUE not in kinds and PAIR not in kinds and HALF not in kinds and CODE["slashed"] not in kinds:
         return tokens
     merged, at = [], 0
     for match in NUMERAL.finditer(kinds):
@@ -33,6 +35,11 @@ def read_numerals(tokens: list[Token]) -> list[Token]:
 
 def _read(run: list[Token]) -> list[Token]:
     start, end = run[0].start, run[-1].end
+    pair = next((token for token in run if token.kind == PAIR), None)
+    if pair:
+        return [Token(COUNT, start, end, 2 if pair.name == "couple" else 12, "words")]
+    if run[0].kind == ARTICLE and run[1].number not in SCALES:
+        return [run[0], *_read(run[1:])]
     if run[-1].kind == VAGUE:
         return [Token(VAGUE, start, end, 0, run[-1].name)]
     halves = _year(run)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Reference
+from timeline.grammar.meaning import Reference, Span
 from timeline.grammar.phrase import phrase
+from timeline.rules.names import unit_of
 
 
 def _reference(found: Found) -> Said | None:
@@ -12,10 +13,20 @@ def _reference(found: Found) -> Said | None:
 
 
 def _past(_: Found) -> Said | None:
-    return Said(Reference("PAST_REF"))
+    return Said(Reference("PAST_REF"), skip=1)
+
+
+def _recent_units(found: Found) -> Said | None:
+    return Said(Span(parts=((None, unit_of(found)),), window="past")) if found["word"].name == "PAST_REF" else None
+
+
+def _recently(found: Found) -> Said | None:
+    return Said(Reference(found["word"].name), skip=1 if found["word"].name == "PAST_REF" else 0)
 
 
 RULES = (
-    Rule("reference", phrase("the? word:reference"), _reference),
-    Rule("the past", phrase("(in|of|from) (the past)"), _past),
+    Rule("reference", phrase("word:reference"), _reference),
+    Rule("the future", phrase("the word:reference"), _recently),
+    Rule("recent units", phrase("the? word:reference unit:units"), _recent_units),
+    Rule("the past", phrase("(in|of|from) the past (?!<amount>|<units>|month|weekday|season)"), _past),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Reference, Shift, Span
+from timeline.grammar.meaning import Nothing, Reference, Shift, Span
 from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, unit_of
 from timeline.rules.weekdays import which_of
@@ -15,6 +15,8 @@ WINDOW = {"last": "past", "past": "past", "previous": "past", "next": "future", 
 
 def _span(found: Found) -> Said | None:
     amount = amount_of(found)
+    if found["unit"].name == "second" and found["amount"].name in {"a", "an", "the"}:
+        return None
     if amount == 0 or (found["amount"].name in {"some", "many"} and found["unit"].name in {"day", "second"}):
         return None
     parts = [(amount, unit_of(found))]
@@ -62,7 +64,15 @@ def _year_ago(found: Found) -> Said | None:
     return Said(Shift(amount=1, unit=unit_of(found), sign=-1, anchor="publication" if "ago" in found else "reference"))
 
 
+def _age(found: Found) -> Said | None:
+    if found["unit"].name == "year":
+        return Said(Nothing())
+    return Said(Span(parts=((found.number("amount"), unit_of(found)),)))
+
+
 def _bare(found: Found) -> Said | None:
+    if found["unit"].name in {"second", "minute"}:
+        return None
     return Said(Span(parts=((None, unit_of(found)),)))
 
 
@@ -75,7 +85,9 @@ RULES = (
                           f"((and|comma)? more_amount:(<amount>|article) hyphen? more_unit:<units>)?"), _span),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
     Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following) {AMOUNT} unit:<units>"), _window),
-    Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> ago:ago"), _away),
+    Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
+    Rule("so many units", phrase("the amount:<amount> unit:<units>"), _span),
+    Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before|hence:hence)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),

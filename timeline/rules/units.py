@@ -30,7 +30,7 @@ def _pointed(found: Found) -> Said | None:
     if which == "same" and unit in {"hour", "minute", "second"}:
         return None
     if which == "this" and unit == "day":
-        return Said(Shift(amount=0, unit=unit, sign=1, anchor="publication", exact=True))
+        return Said(Shift(amount=0, unit=unit, sign=1, anchor="told", exact=True))
     storied = which in {"previous", "following", "same"} or (unit in STORIED and which in {"next", "last"})
     if storied and which == "last":
         return None
@@ -39,7 +39,7 @@ def _pointed(found: Found) -> Said | None:
             amount=abs(SIGNS[which]),
             unit=unit,
             sign=SIGNS[which] or 1,
-            anchor="reference" if storied else "publication",
+            anchor="reference" if storied else "told",
         )
     )
 
@@ -48,7 +48,7 @@ def _the(found: Found) -> Said | None:
     unit = unit_of(found)
     if unit not in {"quarter", "year", "weekend"}:
         return None
-    return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference" if unit != "weekend" else "publication"))
+    return Said(Shift(amount=0, unit=unit, sign=1, anchor="told"))
 
 
 def _days(found: Found) -> Said | None:
@@ -62,7 +62,7 @@ def _days(found: Found) -> Said | None:
     return None
 
 
-POINTER = "which:(last|past|this|next|coming|previous|following|that|same|current)"
+POINTER = "which:(last|past|this|next|coming|previous|following|that|same|current|latest)"
 RULES = (
     Rule(
         "unit pointed at",

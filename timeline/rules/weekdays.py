@@ -6,7 +6,7 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Which
 from timeline.grammar.phrase import phrase
 
-WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current) (coming|past|same)?)"
+WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) (coming|past|same)?)"
 POINTERS: dict[str, Which] = {
     "last": "last", "past": "past", "this": "this", "these": "this", "next": "next", "coming": "coming",
     "upcoming": "coming", "forthcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous",

@@ -1,0 +1,49 @@
+"""Numbers that look like years and are none: 1500 civilians, $1999, #2010, 1080 x 1920, model numbers."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.grammar.expression import Expression
+from timeline.grammar.meaning import Calendar
+
+NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|percent|x\d)")
+LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
+COUNTERS = frozenset("about some over than nearly almost approximately around least estimated most only another flight no route".split())
+DATERS = frozenset("in since by of from until till during before after late early the and to between for year".split())
+# Words in -s that follow a year without being counted by it.
+NOT_COUNTED = frozenset("is was has does as its his this s us thus plus times sales results earnings elections".split())
+GLUED = frozenset("$€£¥#@/=_+*")
+
+
+def is_count(text: str, lowered: str, expression: Expression) -> bool:
+    """Return whether four digits count or name something rather than a year."""
+    meaning = expression.meaning
+    if not isinstance(meaning, Calendar) or meaning != Calendar(year=meaning.year) or expression.rule != "year":
+        return False
+    start, end = expression.start, expression.end
+    if text[start - 1 : start] in GLUED and start:
+        return True
+    return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0)
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Return whether the digits are part of a longer code: A-1998, 555-1998, 1998-A, 1.1998, 1998:12."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    if len(before) == 2 and before[1] in "-." and (before[0].isupper() or before[0].isdigit()) and not _year_before(text, start):
+        return True
+    return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
+
+
+def _year_before(text: str, start: int) -> bool:
+    return text[max(start - 5, 0) : start - 1].isdigit() and len(text[max(start - 5, 0) : start - 1]) == 4
+
+
+def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
+    following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
+    before = previous[1] if previous else ""
+    if following and following[2]:
+        return True
+    if not following or not following[1].endswith("s") or following[1] in NOT_COUNTED or following[1].endswith("ss"):
+        return before in COUNTERS and not 1700 <= year <= 2100
+    return before in COUNTERS or (year < 1800 and before not in DATERS)
