@@ -15,7 +15,7 @@ from api.store.search import tag
 from timeline.merge.timeline import time_order
 from timeline.model import Event
 
-_DAY = 2**LOWER_BITS
+_DAY = 1 << LOWER_BITS
 
 
 class _Row(Struct, frozen=True):
@@ -155,6 +155,7 @@ def _neighbours(connection: sqlite3.Connection, event: Event, best: int) -> tupl
     below, above = first - 1, first + _DAY
     order = time_order(event)
     down = "SELECT position FROM events WHERE position BETWEEN ? AND ? ORDER BY position DESC"
+    position: int
     for (position,) in connection.execute(down, (first, best)):
         if time_order(_event_at(connection, position)) < order:
             below = position

@@ -1,0 +1,98 @@
+"""``dateline ingest``: files of articles into a store."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import click
+from msgspec import structs
+
+from api.commands.kept import store_option, stored
+from api.commands.progress import Bar
+from api.commands.workers import reading_with
+from api.ingest.finding import Found, article_id, expand
+from api.ingest.reading import read_file
+from api.ingest.source import Given, Item, Passed
+from api.store.protocol import Store
+from api.store.records import article_digest
+
+_AT_ONCE = 64
+_COUNTED = ("created", "replaced", "unchanged", "skipped", "refused")
+
+
+@click.command("ingest")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@store_option
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes that read articles.",
+)
+def command(files: tuple[str, ...], store: str, workers: int) -> None:
+    """Load articles from files, folders and globs into the store.
+
+    Plain text and HTML (a JSON file of the same stem beside it may give id, title, url, source, language, published,
+    timezone), JSON and JSON lines, RSS and Atom, WARC; gzip and zip of them. What is stored already stays as it is, so
+    that a run that was interrupted is simply started again.
+    """
+    try:
+        found = expand(files)
+    except FileNotFoundError as error:
+        raise click.UsageError(f"no file, folder or glob match: {error}") from None
+    with reading_with(workers) as reader, stored(store, make=True, reader=reader) as opened:
+        counts = _Ingest(opened).run(found)
+    click.echo(_told(counts))
+    if counts["refused"]:
+        raise click.exceptions.Exit(1)
+
+
+class _Ingest:
+    """One run: articles are stored in batches, each on disk before the next is read."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._counts: Counter[str] = Counter()
+        self._seen: dict[str, bytes] = {}
+
+    def run(self, files: Iterable[Found]) -> Counter[str]:
+        with Bar("ingesting", "article") as bar:
+            items = (item for file in files for item in read_file(file))
+            while batch := list(islice(items, _AT_ONCE)):
+                self._store_batch(list(self._acceptable(batch)))
+                bar.advance(len(batch), batch[-1].where)
+        return self._counts
+
+    def _acceptable(self, batch: Iterable[Item]) -> Iterator[Given]:
+        for item in batch:
+            if isinstance(item, Passed):
+                self._tell(item)
+                continue
+            article = structs.replace(item.article, id=article_id(item.article.id))
+            digest = article_digest(article)
+            if self._seen.setdefault(article.id, digest) != digest:
+                self._tell(Passed(item.where, f"another article of this run has the id {article.id} too"))
+            else:
+                yield Given(item.where, article)
+
+    def _store_batch(self, batch: list[Given]) -> None:
+        outcomes = self._store.put([given.article for given in batch])
+        for given, put in zip(batch, outcomes, strict=True):
+            if put.outcome == "refused":
+                self._tell(Passed(given.where, put.reason or "cannot be read"))
+            else:
+                self._counts[put.outcome] += 1
+
+    def _tell(self, passed: Passed) -> None:
+        kind = "refused" if passed.refused else "skipped"
+        self._counts[kind] += 1
+        click.echo(f"{kind}: {passed.where}: {passed.reason}", err=True)
+
+
+def _told(counts: Counter[str]) -> str:
+    read = counts["created"] + counts["replaced"] + counts["unchanged"]
+    return f"{read} read: " + ", ".join(f"{counts[kind]} {kind}" for kind in _COUNTED)

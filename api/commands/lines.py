@@ -1,0 +1,80 @@
+"""JSON lines in, JSON lines out, in the same order: what the commands with ``--jsonl`` share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+import click
+import msgspec
+
+from api.ingest.fields import Row, decode_row, row_article
+from api.ingest.jsonlines import numbered_lines
+from api.ingest.source import MOST_DOCUMENT_BYTES, FileError
+from timeline.model import Article, ReadArticle
+from timeline.pipeline import read_article, read_raw
+
+Given = tuple[Row, ReadArticle]
+Object = dict[str, object]
+
+jsonl_option = click.option(
+    "--jsonl",
+    type=click.File("rb"),
+    metavar="FILE",
+    help="JSON lines, one article each: id, text (or html, or lines), title, url, source, language, published (or dct),"
+    " timezone. - is standard input.",
+)
+raw_option = click.option("--raw", is_flag=True, help="Take the whole text as body; clean nothing away.")
+
+
+class Faults:
+    """Tells of lines that are no articles on standard error, and remembers that there were any."""
+
+    def __init__(self) -> None:
+        self.any = False
+
+    def tell(self, number: int, reason: str) -> None:
+        """Name a line and what is wrong with it."""
+        self.any = True
+        click.echo(f"line {number}: {reason}", err=True)
+
+    def exit(self) -> None:
+        """End with status 1 where there were faults; all good lines have been written by now."""
+        sys.stdout.flush()
+        if self.any:
+            raise click.exceptions.Exit(1)
+
+
+def answer_lines(stream: BinaryIO, *, raw: bool, answer: Callable[[Row, ReadArticle], Object]) -> None:
+    """Write an answer for each article, in order; faults go to standard error, and the exit status tells of them."""
+    faults = Faults()
+    for number, row, read in read_lines(stream, raw=raw, faults=faults):
+        try:
+            write_line(answer(row, read))
+        except ValueError as error:
+            faults.tell(number, str(error))
+    faults.exit()
+
+
+def read_lines(stream: BinaryIO, *, raw: bool, faults: Faults) -> Iterator[tuple[int, Row, ReadArticle]]:
+    """Yield number, row and article of each line that can be read."""
+    for number, line in numbered_lines(stream):
+        try:
+            if line is None:
+                raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")  # noqa: TRY301  (one place tells of faults)
+            row = decode_row(line)
+            yield number, row, _read(row_article(row, str(number)), raw=raw)
+        except ValueError as error:
+            faults.tell(number, str(error))
+        except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)
+            faults.tell(number, f"cannot be read ({type(error).__name__}: {error})")
+
+
+def write_line(answer: object) -> None:
+    """Write one JSON object as a line."""
+    sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+
+
+def _read(article: Article, *, raw: bool) -> ReadArticle:
+    return read_raw(article) if raw else read_article(article)

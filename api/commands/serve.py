@@ -1,0 +1,101 @@
+"""``dateline serve``: the service over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from http import HTTPStatus
+
+import click
+import msgspec
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
+from granian.server.embed import Server
+
+from api.app import create_app
+from api.commands.kept import settings, store_option, stored
+from api.settings import Settings
+
+_HEADER_MS = 5_000
+"""How long a request's head may take to arrive: half-sent ones would otherwise be held for ever (slowloris)."""
+_ASK_SECONDS = 0.05
+
+
+@click.command("serve")
+@click.option(
+    "--host",
+    default=lambda: settings().host,
+    metavar="H",
+    help="Address to listen on.  [default: DATELINE_HOST, or 127.0.0.1]",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65_535),
+    default=lambda: settings().port,
+    metavar="P",
+    help="Port to listen on.  [default: DATELINE_PORT, or 8000]",
+)
+@store_option
+def command(host: str, port: int, store: str) -> None:
+    """Serve the timeline, the blurbs and the pages over HTTP until interrupted.
+
+    All other settings are DATELINE_* variables, which the README lists.
+    """
+    _check_address(host, port)
+    with stored(store, make=True):
+        pass  # what an older version of the program has read is read anew here, where its progress can be seen
+    asyncio.run(_serve(msgspec.structs.replace(settings(), host=host, port=port, store=store)))
+
+
+def _check_address(host: str, port: int) -> None:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot listen on {host}:{port}: {(error.strerror or str(error)).lower()}"
+        ) from None
+
+
+async def _serve(chosen: Settings) -> None:
+    server = Server(
+        create_app(chosen),
+        address=chosen.host,
+        port=chosen.port,
+        interface=Interfaces.ASGI,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MS),
+        websockets=False,
+        log_enabled=False,
+    )
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, server.stop)
+    ready = loop.create_task(_say_when_ready(chosen.host, chosen.port))
+    try:
+        await server.serve()
+    finally:
+        ready.cancel()
+    click.echo("stopped", err=True)
+
+
+async def _say_when_ready(host: str, port: int) -> None:
+    """Say the address as soon as a request to it is answered well."""
+    while not await _is_ready(host, port):  # noqa: ASYNC110  (readiness is known by asking, only that tells)
+        await asyncio.sleep(_ASK_SECONDS)
+    shown = f"[{host}]" if ":" in host else host
+    click.echo(f"Dateline serves on http://{shown}:{port} (Ctrl-C stops it)")
+
+
+async def _is_ready(host: str, port: int) -> bool:
+    try:
+        reader, writer = await asyncio.open_connection(host, port)
+        writer.write(f"GET /health/ready HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        status = await reader.readline()
+        writer.close()
+    except OSError:
+        return False
+    return status.split()[1:2] == [str(HTTPStatus.OK.value).encode()]

@@ -1,0 +1,1 @@
+"""Files of articles: one format a file, listed in ``reading.READERS``."""

@@ -1,0 +1,110 @@
+"""Gzip and zip: the files inside, bounded, so that a small file cannot fill memory or the disk."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from msgspec import Struct
+
+from api.ingest.finding import DOCUMENTS
+from api.ingest.source import FileError, Passed, read_bounded
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+MOST_UNPACKED_BYTES = 8 * 2**30
+MOST_EXPANSION = 200
+FREE_BYTES = 16 * 2**20
+"""Below so many unpacked bytes the expansion is not looked at: a short text of one letter packs very well."""
+MOST_MEMBERS = 1_000_000
+
+
+_START = 2048
+
+
+class Member(Struct, frozen=True):
+    """One file in a zip, and the bytes of the JSON file beside it."""
+
+    name: str
+    stream: BinaryIO
+    packed_bytes: int
+    sidecar: bytes | None
+
+
+def peek(stream: BinaryIO) -> bytes:
+    """Return the next bytes of a buffered stream without taking them."""
+    return cast("io.BufferedReader", stream).peek(_START)[:_START]
+
+
+def is_gzip(start: bytes) -> bool:
+    """Return whether the bytes begin a gzip file."""
+    return start.startswith(b"\x1f\x8b")
+
+
+def is_zip(start: bytes) -> bool:
+    """Return whether the bytes begin a zip file."""
+    return start.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def ungzip(stream: BinaryIO, packed_bytes: int) -> BinaryIO:
+    """Return the unpacked stream; reading it raises FileError where it expands beyond all measure."""
+    return io.BufferedReader(_Bounded(cast("BinaryIO", gzip.GzipFile(fileobj=stream)), packed_bytes))
+
+
+def members(stream: BinaryIO, where: str) -> Iterator[Member | Passed]:
+    """Yield each file in a zip in the order of the names. Raises zipfile.BadZipFile, and FileError for too many."""
+    with zipfile.ZipFile(stream) as packed:
+        files = {info.filename: info for info in packed.infolist() if not info.is_dir()}
+        if len(files) > MOST_MEMBERS:
+            raise FileError(f"{len(files)} files in it, at most {MOST_MEMBERS} are read")
+        documents = {str(PurePosixPath(name).with_suffix("")) for name in files if name.endswith(DOCUMENTS)}
+        for name in sorted(files):
+            if name.endswith(".json") and name.removesuffix(".json") in documents:
+                continue
+            if files[name].flag_bits & 1:
+                yield Passed(f"{where}!{name}", "encrypted")
+                continue
+            with packed.open(name) as member:
+                yield Member(
+                    name, _bounded(member, files[name]), files[name].compress_size, _beside(packed, name, files)
+                )
+
+
+def _beside(packed: zipfile.ZipFile, name: str, files: dict[str, zipfile.ZipInfo]) -> bytes | None:
+    beside = str(PurePosixPath(name).with_suffix(".json"))
+    if beside not in files or not name.endswith(DOCUMENTS):
+        return None
+    with packed.open(beside) as sidecar:
+        return read_bounded(_bounded(sidecar, files[beside]))
+
+
+def _bounded(member: object, info: zipfile.ZipInfo) -> BinaryIO:
+    return io.BufferedReader(_Bounded(cast("BinaryIO", member), info.compress_size))
+
+
+class _Bounded(io.RawIOBase):
+    """A stream that stops with FileError once it has given out of proportion more than was packed."""
+
+    def __init__(self, inner: BinaryIO, packed_bytes: int) -> None:
+        self._inner = inner
+        self._most = min(MOST_UNPACKED_BYTES, max(FREE_BYTES, packed_bytes * MOST_EXPANSION))
+        self._given = 0
+
+    def readable(self) -> bool:
+        """Return True: a stream to read."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """Return how many bytes were read into the buffer, 0 at the end."""
+        view = memoryview(buffer).cast("B")
+        data = self._inner.read(len(view))
+        self._given += len(data)
+        if self._given > self._most:
+            raise FileError(f"unpacks to more than {self._most} bytes")
+        view[: len(data)] = data
+        return len(data)
