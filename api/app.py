@@ -1,0 +1,83 @@
+"""The service, wired: handlers, what they share, and the edge around them. Wiring only."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from litestar import Litestar, Response
+from litestar.exceptions import HTTPException
+
+from api.document import openapi_document
+from api.http.body import AnyRequest
+from api.http.edge import Edge, internal_error
+from api.http.methods import methods_of
+from api.problems import BY_STATUS, MEDIA_TYPE, ProblemError, encode_problem
+from api.routes import HANDLERS
+from api.service import Service
+from api.settings import Settings, read_settings, unknown_variables
+from api.store.opening import open_store
+from api.store.protocol import Store, StoreError
+from api.tasks import warm_up
+
+log = logging.getLogger("dateline")
+
+
+def create_app(settings: Settings | None = None, store: Store | None = None) -> Edge:
+    """Return the service as an ASGI application; without settings those of the environment hold.
+
+    A store that is given is closed with the service. Raises ValueError for a setting that cannot be used, StoreError
+    where the store cannot be opened (at the start of the application, not here).
+    """
+    known = settings or read_settings(os.environ)
+    for name in unknown_variables(os.environ):
+        log.warning("%s is no setting of this service", name)
+    app = Litestar(
+        route_handlers=HANDLERS,
+        lifespan=[_lifespan(known, store)],
+        exception_handlers={ProblemError: _problem, StoreError: _no_store, HTTPException: _http, Exception: _failure},
+        openapi_config=None,
+        logging_config=None,
+        request_max_body_size=None,  # bodies are read by api/http/body.py, within the limits of the settings
+    )
+    return Edge(app, methods_of((route.path_format, route.methods) for route in app.routes), known)
+
+
+def _lifespan(settings: Settings, given: Store | None) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def life(app: Litestar) -> AsyncIterator[None]:
+        service = Service(settings, given or open_store(settings.store), openapi_document(settings))
+        app.state["service"] = service
+        warming = service.start(warm_up)
+        try:
+            yield
+        finally:
+            warming.cancel()
+            service.close()
+
+    return life
+
+
+def _problem(request: AnyRequest, error: ProblemError) -> Response[bytes]:
+    body = encode_problem(error, request.scope["state"]["request_id"])
+    headers = {"Cache-Control": "no-store", **error.headers}
+    return Response(body, status_code=error.status, media_type=MEDIA_TYPE, headers=headers)
+
+
+def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
+    """Answer what the framework refuses by itself."""
+    if error.status_code in BY_STATUS and error.status_code < 500:
+        return _problem(request, ProblemError(error.status_code, error.detail))
+    return _failure(request, error)
+
+
+def _no_store(request: AnyRequest, error: StoreError) -> Response[bytes]:
+    log.error("request %s: %s", request.scope["state"]["request_id"], error)
+    return _problem(request, ProblemError(503, "The store cannot be used now.", headers={"Retry-After": "5"}))
+
+
+def _failure(request: AnyRequest, error: Exception) -> Response[bytes]:
+    log.error("request %s failed", request.scope["state"]["request_id"], exc_info=error)
+    return _problem(request, internal_error())

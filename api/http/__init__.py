@@ -1,0 +1,1 @@
+"""HTTP itself: the edge layer, strict decoding, negotiation, entity tags; nothing here knows an article."""

@@ -1,0 +1,146 @@
+"""The one layer around the application: what holds for every answer, whoever gave it.
+
+Request ids, security headers, CORS, HEAD, OPTIONS, addresses with a stray slash, and a problem for whatever broke.
+Pure ASGI: each middleware of the framework costs more than a handler, this layer some microseconds.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+from uuid import uuid4
+
+from api.http.methods import Methods
+from api.problems import MEDIA_TYPE, ProblemError, encode_problem
+from api.settings import Settings
+
+Message = dict[str, Any]
+Scope = dict[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Any, Any, Any], Awaitable[None]]
+Headers = list[tuple[bytes, bytes]]
+
+log = logging.getLogger("dateline")
+
+REQUEST_ID = re.compile(rb"[A-Za-z0-9._~-]{1,128}")
+EXPOSED = b"ETag, Location, Retry-After, X-Request-Id"
+ALLOWED_HEADERS = b"Accept, Accept-Language, Content-Type, If-Match, If-None-Match, X-Request-Id"
+PREFLIGHT_SECONDS = b"600"
+POLICY = b"default-src 'none'; frame-ancestors 'none'"
+SECURITY: Headers = [(b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]
+
+
+class Edge:
+    """The application with this layer around it."""
+
+    def __init__(self, app: App, methods: Methods, settings: Settings) -> None:
+        self.app = app
+        self._methods = methods
+        self._origins = settings.origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; pass anything else on."""
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+        elif scope["type"] == "http":
+            await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        head = dict(scope["headers"])
+        request_id = _request_id(head.get(b"x-request-id"))
+        extra = [(b"x-request-id", request_id.encode()), *SECURITY, *self._cors(head.get(b"origin"))]
+        answer = _Answer(send, extra, bodiless=scope["method"] == "HEAD")
+        scope.setdefault("state", {})["request_id"] = request_id
+        try:
+            await self._dispatch(scope, receive, answer, head)
+        except ProblemError as problem:
+            await send_problem(answer, problem, request_id)
+        except Exception:
+            log.exception("request %s failed: %s %s", request_id, scope["method"], scope["path"])
+            if answer.started:
+                raise
+            await send_problem(answer, internal_error(), request_id)
+
+    async def _dispatch(self, scope: Scope, receive: Receive, answer: _Answer, head: dict[bytes, bytes]) -> None:
+        method, path = scope["method"], scope["path"]
+        allowed = self._methods.of(path)
+        if not allowed:
+            raise ProblemError(404, f"There is nothing at {path[:200]}.")
+        if method not in allowed:
+            raise ProblemError(405, f"{path[:200]} takes no {method[:20]}.", headers={"Allow": ", ".join(allowed)})
+        if method == "OPTIONS":
+            await self._options(answer, head, allowed)
+            return
+        await self.app({**scope, "method": "GET"} if method == "HEAD" else scope, receive, answer)
+
+    async def _options(self, answer: _Answer, head: dict[bytes, bytes], allowed: Iterable[str]) -> None:
+        methods = ", ".join(allowed).encode()
+        headers = [(b"allow", methods)]
+        if b"access-control-request-method" in head and self._cors(head.get(b"origin")):
+            headers += [
+                (b"access-control-allow-methods", methods),
+                (b"access-control-allow-headers", ALLOWED_HEADERS),
+                (b"access-control-max-age", PREFLIGHT_SECONDS),
+            ]
+        await answer({"type": "http.response.start", "status": 204, "headers": headers})
+        await answer({"type": "http.response.body", "body": b""})
+
+    def _cors(self, origin: bytes | None) -> Headers:
+        """Return the headers that let a page of another origin read the answer, where the settings allow it."""
+        if not self._origins:
+            return []
+        if "*" in self._origins:
+            return [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", EXPOSED)]
+        vary = [(b"vary", b"Origin")]
+        if origin is None or origin.decode("latin-1") not in self._origins:
+            return vary
+        return [*vary, (b"access-control-allow-origin", origin), (b"access-control-expose-headers", EXPOSED)]
+
+
+class _Answer:
+    """A send that adds what every answer carries, and leaves out the body where only the head was asked for."""
+
+    def __init__(self, send: Send, extra: Headers, *, bodiless: bool) -> None:
+        self.started = False
+        self._send = send
+        self._extra = extra
+        self._bodiless = bodiless
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.started = True
+            headers = [*message["headers"], *self._extra]
+            if not any(name == b"content-security-policy" for name, _ in headers):
+                headers.append((b"content-security-policy", POLICY))
+            await self._send({**message, "headers": headers})
+        elif self._bodiless:
+            if not message.get("more_body", False):
+                await self._send({"type": "http.response.body", "body": b""})
+        else:
+            await self._send(message)
+
+
+async def send_problem(send: Send, problem: ProblemError, request_id: str) -> None:
+    """Send a problem as the whole answer."""
+    body = encode_problem(problem, request_id)
+    headers = [(name.lower().encode(), value.encode("latin-1", "replace")) for name, value in problem.headers.items()]
+    headers += [
+        (b"content-type", MEDIA_TYPE.encode()),
+        (b"content-length", str(len(body)).encode()),
+        (b"cache-control", b"no-store"),
+    ]
+    await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def internal_error() -> ProblemError:
+    """Return the problem that hides what broke; the log has it under the request's id."""
+    return ProblemError(500, "The service failed to answer; its log has the reason under this request's id.")
+
+
+def _request_id(given: bytes | None) -> str:
+    """Return the caller's request id where it is a plain one, else a new one."""
+    return given.decode() if given and REQUEST_ID.fullmatch(given) else uuid4().hex

@@ -1,0 +1,44 @@
+"""Every date expression of a text, and why it means its day."""
+
+from __future__ import annotations
+
+from litestar import post
+from litestar.response.base import ASGIResponse
+
+from api.contract import DatesIn, DatesOut
+from api.http.body import AnyRequest, check_media_type, read_body
+from api.http.query import parse_query
+from api.intake import dates_article, load_body
+from api.operation import OPERATION, Content, Operation, Reply
+from api.parameters import OffsetsParameters
+from api.routes.examples import DATES
+from api.service import JSON, check_accept, fresh, refuse, service_of
+from api.tasks import dates_task
+
+POST_DATES = Operation(
+    id="post_dates",
+    tag="dates",
+    summary="Get every date expression of a text",
+    description="The whole text is read; nothing is stored. Without `published` relative expressions stay unresolved.",
+    query=OffsetsParameters,
+    body=(Content(JSON, DatesIn, DATES),),
+    replies=(Reply(200, "The date expressions, in text order.", (Content(JSON, DatesOut),), ("Cache-Control",)),),
+    problems=(408, 413, 415),
+)
+
+
+@post("/dates", status_code=200, opt={OPERATION: POST_DATES})
+async def post_dates(request: AnyRequest) -> ASGIResponse:
+    """Answer the date expressions of the text in the body."""
+    service = service_of(request)
+    check_accept(request)
+    check_media_type(request, (JSON,))
+    parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
+    value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
+    article, body_faults = dates_article(value, service.settings)
+    refuse(faults, body_faults)
+    assert article is not None and parameters is not None  # noqa: S101, PT018  (no faults: both are there)
+    return fresh(await service.work.run(dates_task, article, parameters.offsets))
+
+
+DATES_HANDLERS = (post_dates,)

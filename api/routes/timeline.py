@@ -1,0 +1,188 @@
+"""The unified timeline: of the stored articles, of those in a body, and one event of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from litestar import get, post
+from litestar.response.base import ASGIResponse
+
+from api.answers import Shifts, event_out, timeline_out
+from api.contract import EventId, EventOut, Fault, NamedArticleIn, TimelineOut
+from api.exports import FORMATS
+from api.http.body import AnyRequest, check_media_type, read_body
+from api.http.cache import Answer
+from api.http.decode import Field, convert_value
+from api.http.etag import etag_of
+from api.http.query import parse_query
+from api.intake import Item, array_of, items_of, load_body
+from api.offsets import utf16
+from api.operation import OPERATION, Content, Operation, Reply
+from api.parameters import OffsetsParameters, TimelineParameters
+from api.problems import ProblemError
+from api.routes.articles import cursor_fault, limit_faults
+from api.routes.examples import NAMED_ARTICLE
+from api.service import JSON, Service, check_accept, fresh, json_answer, kept, language_of, refuse, service_of
+from api.store.protocol import ArticleHead, Store, TimelineQuery
+from api.tasks import RefusedError, encode_timeline, timeline_task
+from timeline.model import Article
+
+MEDIA_TYPES: Mapping[str, str] = {"json": JSON, **{known.name: known.media_type for known in FORMATS}}
+CONTENT = (Content(JSON, TimelineOut), *(Content(known.media_type, known.schema) for known in FORMATS))
+CACHED = ("ETag", "Cache-Control", "Vary")
+VARY = "Accept, Accept-Language"
+EVENT_ID = Field(name="id", attribute="id", type=EventId, required=True, integer=False, patterned=True)
+
+GET_TIMELINE = Operation(
+    id="get_timeline",
+    tag="timeline",
+    summary="Get the timeline of the stored articles",
+    description="Events merged over all articles, in time order; `format` or `Accept` chooses the format.",
+    query=TimelineParameters,
+    headers=("If-None-Match", "Accept-Language"),
+    replies=(Reply(200, "One page of events.", CONTENT, CACHED), Reply(304, "As it was.", (), CACHED)),
+)
+
+
+@get("/timeline", opt={OPERATION: GET_TIMELINE})
+async def get_timeline(request: AnyRequest) -> ASGIResponse:
+    """Answer one page of the stored timeline."""
+    service = service_of(request)
+    language, accept = language_of(request), request.headers.get("accept", "")
+
+    def build() -> Answer:
+        parameters = _parameters(request, service)
+        form = _form(request, parameters)
+        return _timeline_answer(service.store, parameters, form, language)
+
+    return await kept(request, build, key=(language, accept))
+
+
+POST_TIMELINE = Operation(
+    id="post_timeline",
+    tag="timeline",
+    summary="Get the timeline of the articles in the body",
+    description="Nothing is stored. Of articles with the same `id` the last counts. Cursors hold for the same body.",
+    query=TimelineParameters,
+    headers=("Accept-Language",),
+    body=(Content(JSON, list[NamedArticleIn], [NAMED_ARTICLE]),),
+    replies=(Reply(200, "One page of events.", CONTENT, ("Cache-Control", "Vary")),),
+    problems=(408, 413, 415),
+)
+
+
+@post("/timeline", status_code=200, opt={OPERATION: POST_TIMELINE})
+async def post_timeline(request: AnyRequest) -> ASGIResponse:
+    """Answer the timeline of the articles in the body."""
+    service = service_of(request)
+    check_media_type(request, (JSON,))
+    parameters, faults = parse_query(request.scope["query_string"], TimelineParameters)
+    form = _form(request, parameters) if parameters else "json"
+    value = load_body(await read_body(request, service.settings.max_batch_bytes, service.settings.body_seconds))
+    values, body_faults = array_of(value, service.settings)
+    items = items_of(values, service.settings)
+    refuse(faults, _limit(parameters, service), body_faults, [fault for item in items for fault in item.faults])
+    assert parameters is not None  # noqa: S101  (no faults: they are there)
+    query, language = _query(parameters), language_of(request)
+    try:
+        body = await service.work.run(timeline_task, pointed(items), query, parameters.offsets, language, form)
+    except RefusedError as error:
+        raise ProblemError(400, "The request cannot be answered; see errors.", error.args[0]) from None
+    return fresh(body, media_type=MEDIA_TYPES[form], Vary=VARY)
+
+
+GET_EVENT = Operation(
+    id="get_event",
+    tag="timeline",
+    summary="Get one event with all its mentions",
+    path={"id": EventId},
+    query=OffsetsParameters,
+    headers=("If-None-Match", "Accept-Language"),
+    replies=(Reply(200, "The event.", (Content(JSON, EventOut),), CACHED), Reply(304, "As it was.", (), CACHED)),
+    problems=(404,),
+)
+
+
+@get("/events/{event_id:str}", opt={OPERATION: GET_EVENT})
+async def get_event(request: AnyRequest, event_id: str) -> ASGIResponse:
+    """Answer one event of the stored timeline."""
+    check_accept(request)
+    service = service_of(request)
+    parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
+    _, message = convert_value(event_id, EVENT_ID)
+    refuse([Fault(parameter="id", message=message)] if message else [], faults)
+    assert parameters is not None  # noqa: S101  (no faults: they are there)
+    language = language_of(request)
+    return await kept(
+        request, lambda: _event_answer(service.store, event_id, parameters.offsets, language), key=(language,)
+    )
+
+
+TIMELINE_HANDLERS = (get_timeline, post_timeline, get_event)
+
+
+def pointed(items: list[Item]) -> list[tuple[str, Article]]:
+    """Return the articles of a call with their JSON pointers; of those with the same id the last."""
+    last = {item.article.id: (item.pointer, item.article) for item in items if item.article}
+    return list(last.values())
+
+
+def _parameters(request: AnyRequest, service: Service) -> TimelineParameters:
+    parameters, faults = parse_query(request.scope["query_string"], TimelineParameters)
+    refuse(faults, _limit(parameters, service))
+    assert parameters is not None  # noqa: S101  (no faults: they are there)
+    return parameters
+
+
+def _limit(parameters: TimelineParameters | None, service: Service) -> list[Fault]:
+    return limit_faults(parameters.limit, service) if parameters else []
+
+
+def _form(request: AnyRequest, parameters: TimelineParameters) -> str:
+    """Return the format to answer in: the parameter's, else what Accept wants most; 406 where it wants none."""
+    if parameters.format is not None:
+        return parameters.format
+    media_type = check_accept(request, tuple(MEDIA_TYPES.values()))
+    return next(name for name, offered in MEDIA_TYPES.items() if offered == media_type)
+
+
+def _query(parameters: TimelineParameters) -> TimelineQuery:
+    return TimelineQuery(
+        start=parameters.from_,
+        end=parameters.to,
+        q=parameters.q,
+        articles=tuple(parameters.article),
+        source=parameters.source,
+        entity=parameters.entity,
+        min_importance=parameters.min_importance,
+        tense=parameters.tense,
+        granularity=parameters.granularity,
+        order=parameters.order,
+        limit=parameters.limit,
+        cursor=parameters.cursor,
+    )
+
+
+def _timeline_answer(store: Store, parameters: TimelineParameters, form: str, language: str) -> Answer:
+    try:
+        page = store.timeline(_query(parameters))
+    except ValueError as error:
+        raise cursor_fault(error) from None
+    timeline = timeline_out(page, _shifts(page.sources, parameters.offsets), language)
+    body = encode_timeline(timeline, form)
+    return Answer(body, etag_of(body), MEDIA_TYPES[form], {"Vary": VARY})
+
+
+def _event_answer(store: Store, event_id: str, offsets: str, language: str) -> Answer:
+    found = store.event(event_id)
+    if found is None:
+        raise ProblemError(404, f"There is no event {event_id[:200]!r}.")
+    event, heads = found
+    return json_answer(
+        msgspec.json.encode(event_out(event, heads, _shifts(heads, offsets), language)), Vary="Accept-Language"
+    )
+
+
+def _shifts(heads: Mapping[str, ArticleHead], offsets: str) -> Shifts:
+    return {head.id: utf16(head.astral) for head in heads.values()} if offsets == "utf16" else {}

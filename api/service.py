@@ -1,0 +1,133 @@
+"""What the handlers share: settings, store, workers, answers kept; and the ways in which a call is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from litestar.response.base import ASGIResponse
+
+from api.contract import Fault
+from api.http.body import AnyRequest
+from api.http.cache import Answer, Cache
+from api.http.etag import etag_of, is_known
+from api.http.negotiate import best_language, best_media_type
+from api.problems import ProblemError, invalid
+from api.settings import Settings
+from api.store.protocol import Store
+from api.work import Pool, processes, threads
+
+log = logging.getLogger("dateline")
+
+JSON = "application/json"
+STORE_THREADS = 8
+DEFAULT_LANGUAGE = "en"
+
+
+class Service:
+    """Everything that lives as long as the service does."""
+
+    def __init__(self, settings: Settings, store: Store, document: bytes) -> None:
+        self.settings = settings
+        self.store = store
+        self.document = document
+        self.warm = False
+        self.cache = Cache(settings.cache_bytes)
+        self.threads = threads(STORE_THREADS, settings.queue, settings.work_seconds)
+        self.health_threads = threads(1, settings.queue, settings.work_seconds)
+        self.work: Pool = (
+            processes(settings.workers, settings.queue, settings.work_seconds)
+            if settings.workers
+            else threads(1, settings.queue, settings.work_seconds)
+        )
+
+    def start(self, task: Callable[[], None]) -> asyncio.Task[None]:
+        """Return the task that makes every worker ready by giving it a first piece of work."""
+
+        async def warm() -> None:
+            try:
+                await asyncio.gather(*(self.work.run(task) for _ in range(max(1, self.settings.workers))))
+            except Exception:
+                log.exception("the workers could not be made ready")
+            else:
+                self.warm = True
+
+        return asyncio.create_task(warm())
+
+    def close(self) -> None:
+        """Let go of the workers and the store."""
+        self.work.close()
+        self.threads.close()
+        self.health_threads.close()
+        self.store.close()
+
+
+def service_of(request: AnyRequest) -> Service:
+    """Return the service that a request came to."""
+    service: Service = request.app.state["service"]
+    return service
+
+
+def check_accept(request: AnyRequest, offered: tuple[str, ...] = (JSON,)) -> str:
+    """Return the media type to answer in; 406 where the caller takes none of those offered."""
+    accept = request.headers.get("accept", "")
+    best = best_media_type(accept, offered)
+    if best is None:
+        names = ", ".join(name.partition(";")[0] for name in offered)
+        raise ProblemError(406, f"This call answers {names}: Accept is {accept[:200]!r}.")
+    return best
+
+
+def language_of(request: AnyRequest) -> str:
+    """Return the language in which dates are written for the caller."""
+    return best_language(request.headers.get("accept-language", ""), DEFAULT_LANGUAGE)
+
+
+def refuse(*faults: list[Fault]) -> None:
+    """Raise the problem that names all faults, if there is any."""
+    found = [fault for some in faults for fault in some]
+    if found:
+        raise invalid(found)
+
+
+async def kept(request: AnyRequest, build: Callable[[], Answer], *, key: tuple[str, ...] = ()) -> ASGIResponse:
+    """Return the answer to a GET: a kept one where nothing was written since, else what ``build`` makes in a thread.
+
+    ``key`` names what the answer depends on beside the address and its query.
+    """
+    service = service_of(request)
+    generation = service.store.generation()
+    full_key = (request.scope["path"], request.scope["query_string"], *key)
+    answer = service.cache.get(full_key, generation)
+    if answer is None:
+        answer = await service.threads.run(build)
+        service.cache.put(full_key, generation, answer)
+    return entity(request, answer)
+
+
+def entity(request: AnyRequest, answer: Answer) -> ASGIResponse:
+    """Return the response to a GET, or 304 where the caller has this very answer."""
+    headers = {"ETag": answer.etag, "Cache-Control": cache_control(service_of(request).settings), **answer.headers}
+    if is_known(request.headers.get("if-none-match", ""), answer.etag):
+        return ASGIResponse(status_code=304, headers=headers)
+    return ASGIResponse(body=answer.body, media_type=answer.media_type, headers=headers)
+
+
+def json_answer(body: bytes, **headers: str) -> Answer:
+    """Return a JSON body with the entity tag of its bytes."""
+    return Answer(body, etag_of(body), JSON, {name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def fresh(body: bytes, *, media_type: str = JSON, status: int = 200, **headers: str) -> ASGIResponse:
+    """Return the response to a call that brought its own articles: nothing of it is kept."""
+    named: dict[str, Any] = {name.replace("_", "-"): value for name, value in headers.items()}
+    return ASGIResponse(
+        body=body, media_type=media_type, status_code=status, headers={"Cache-Control": "no-store", **named}
+    )
+
+
+def cache_control(settings: Settings) -> str:
+    """Return how long an answer may be used without asking again."""
+    return f"public, max-age={settings.max_age}, must-revalidate"

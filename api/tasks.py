@@ -1,0 +1,154 @@
+"""The work of calls that bring their articles along: pure functions over picklable values, run in other processes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from api.answers import Shifts, dates_out, summary_out, timeline_out
+from api.contract import Fault, TimelineOut
+from api.exports import FORMATS
+from api.offsets import Shift, astral_of, codepoint, utf16
+from api.parameters import SummaryParameters
+from api.selection import select
+from api.store.protocol import ArticleHead, TimelineQuery
+from summarize.blurb import WORDS_PER_SECOND, summarize
+from summarize.document import count_words
+from summarize.model import Blurb, Budget
+from timeline.model import Article, ReadArticle
+from timeline.pipeline import read_article, read_raw, unified_timeline
+
+DEFAULT_BUDGET = Budget(sentences=3)
+
+
+class RefusedError(Exception):
+    """Articles that cannot be read; the one argument is a tuple of their faults."""
+
+
+def timeline_task(
+    articles: Sequence[tuple[str, Article]], query: TimelineQuery, offsets: str, language: str, form: str
+) -> bytes:
+    """Return the timeline of articles, each with its JSON pointer, in a format (``json`` or one of FORMATS)."""
+    reads = _read_all(articles)
+    heads = [_head(read) for read in reads]
+    secret = blake2b(msgspec.msgpack.encode([article for _, article in articles]), digest_size=32).digest()
+    try:
+        page = select(unified_timeline(reads), heads, query, secret)
+    except ValueError as error:
+        raise RefusedError((_parameter_fault(error),)) from None
+    return encode_timeline(timeline_out(page, shifts_of(reads, offsets), language), form)
+
+
+def summary_task(articles: Sequence[tuple[str, Article]], parameters: SummaryParameters) -> bytes:
+    """Return the summary of articles, each with its JSON pointer, as JSON."""
+    return encode_summary(_read_all(articles), parameters)
+
+
+def encode_summary(reads: Sequence[ReadArticle], parameters: SummaryParameters) -> bytes:
+    """Return the summary of read articles as JSON."""
+    blurb = _blurb(reads, parameters)
+    return msgspec.json.encode(summary_out(blurb, reads, shifts_of(reads, parameters.offsets)))
+
+
+def dates_task(article: Article, offsets: str) -> bytes:
+    """Return the date expressions of a text as JSON; the whole text is read, nothing is cleaned away."""
+    read = read_raw(article)
+    return msgspec.json.encode(dates_out(read, _shift(read.text, offsets)))
+
+
+def encode_timeline(timeline: TimelineOut, form: str) -> bytes:
+    """Return a timeline in a format."""
+    if form == "json":
+        return msgspec.json.encode(timeline)
+    return next(known for known in FORMATS if known.name == form).export(timeline)
+
+
+def shifts_of(reads: Sequence[ReadArticle], offsets: str) -> Shifts:
+    """Return each article's function from code point offsets to those asked for."""
+    return {read.id: _shift(read.text, offsets) for read in reads} if offsets == "utf16" else {}
+
+
+def warm_up() -> None:
+    """Do a little of everything, so that what is loaded at first use is loaded."""
+    article = Article(
+        id="warm", text="The bridge opened on 3 May 2021.\nIt closed two days later.", published="2021-05-06"
+    )
+    timeline_task([("", article)], TimelineQuery(), "codepoint", "en", "json")
+    summary_task([("", article)], SummaryParameters())
+
+
+def _shift(text: str, offsets: str) -> Shift:
+    return utf16(astral_of(text)) if offsets == "utf16" else codepoint
+
+
+def _read_all(articles: Sequence[tuple[str, Article]]) -> list[ReadArticle]:
+    reads: list[ReadArticle] = []
+    faults: list[Fault] = []
+    for pointer, article in articles:
+        try:
+            reads.append(read_article(article))
+        except ValueError as error:
+            faults.append(Fault(pointer=pointer, message=str(error)))
+    if faults:
+        raise RefusedError(tuple(faults))
+    return reads
+
+
+def _blurb(reads: Sequence[ReadArticle], parameters: SummaryParameters) -> Blurb:
+    """Return the summary within every budget given: the longest that one of them makes and all of them allow."""
+    names = ("sentences", "words", "characters", "ratio")
+    given: list[dict[str, Any]] = [{name: value} for name in names if (value := getattr(parameters, name)) is not None]
+    budgets = [Budget(**budget) for budget in given] or [DEFAULT_BUDGET]
+    blurbs = [summarize(reads, method=parameters.method, budget=b, query=parameters.query) for b in budgets]
+    fitting = [blurb for blurb in blurbs if all(_fits(blurb, budget) for budget in budgets)]
+    if fitting:
+        return max(fitting, key=lambda blurb: blurb.words)
+    return _shortened(min(blurbs, key=lambda blurb: blurb.words), budgets)
+
+
+def _shortened(blurb: Blurb, budgets: Sequence[Budget]) -> Blurb:
+    """Return the blurb without its last sentences, as many as break a budget."""
+    sentences = blurb.sentences
+    while sentences and not all(_fits(blurb, budget) for budget in budgets):
+        sentences = sentences[:-1]
+        text = " ".join(sentence.text for sentence in sentences)
+        words = count_words(text)
+        seconds = round(words / WORDS_PER_SECOND)
+        blurb = msgspec.structs.replace(
+            blurb,
+            sentences=sentences,
+            text=text,
+            words=words,
+            reading_seconds=seconds,
+            saved_seconds=round(blurb.source_words / WORDS_PER_SECOND) - seconds,
+        )
+    return blurb
+
+
+def _fits(blurb: Blurb, budget: Budget) -> bool:
+    return (
+        (budget.sentences is None or len(blurb.sentences) <= budget.sentences)
+        and (budget.words is None or blurb.words <= budget.words)
+        and (budget.characters is None or len(blurb.text) <= budget.characters)
+        and (budget.ratio is None or blurb.words <= budget.ratio * blurb.source_words)
+    )
+
+
+def _head(read: ReadArticle) -> ArticleHead:
+    return ArticleHead(
+        id=read.id,
+        title=read.title,
+        url=read.url,
+        source=read.source,
+        language=read.language,
+        published=read.published,
+        version="",
+    )
+
+
+def _parameter_fault(error: ValueError) -> Fault:
+    """Return the fault of a parameter that only the data could judge: the message begins with its name."""
+    return Fault(parameter="cursor" if str(error).startswith("cursor") else "q", message=str(error))
