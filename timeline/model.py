@@ -160,6 +160,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells the event, ``verb``
     the stem of its verb. ``names`` are the named events of that clause, head noun first (``summit vilnius``).
     ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` identifies a mention.
+    ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
+    mention names itself there.
     """
 
     article: str
@@ -176,6 +178,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     verb: str = ""
     salience: float = 0.5
+    part_of: int | None = None
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):

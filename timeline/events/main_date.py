@@ -10,7 +10,8 @@ from msgspec import Struct
 from timeline.events.dating import is_near
 from timeline.model import Moment, PublicationContext, Sentence, Timex
 
-FIRST_SENTENCES = 6
+FIRST_SENTENCES = 5
+DATELINE_REST = 24
 NEAR_DAYS = 7
 LONGEST = timedelta(2)
 DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
@@ -32,19 +33,21 @@ def main_date(
     """
     if not (published.earliest and published.latest) or published.latest - published.earliest > LONGEST:
         return None
-    opening = sentences[:FIRST_SENTENCES]
-    limit = opening[-1].end if opening else 0
+    told = [sentence for sentence in sentences if not _is_dateline(sentence, timexes)][:FIRST_SENTENCES]
     for timex in timexes:
-        if (
-            timex.end <= limit
-            and timex.moment
-            and timex.moment.precision in DAYS
-            and is_near(timex.moment, published, NEAR_DAYS)
-        ):
-            return MainDate(_day_of(timex.moment), f"The article's main date, from “{timex.text}” in its opening.")
+        moment = timex.moment
+        inside = any(sentence.start <= timex.start < sentence.end for sentence in told)
+        if moment and inside and moment.precision in DAYS and is_near(moment, published, NEAR_DAYS):
+            return MainDate(_day_of(moment), f"The article's main date, from “{timex.text}” in its opening.")
     return MainDate(
         _publication_moment(published), "The publication date: the article names no other day for its news."
     )
+
+
+def _is_dateline(sentence: Sentence, timexes: Sequence[Timex]) -> bool:
+    """Return whether a sentence is a date and little else: it says when the article was written, not what happened."""
+    dated = sum(timex.end - timex.start for timex in timexes if sentence.start <= timex.start < sentence.end)
+    return dated > 0 and sentence.end - sentence.start - dated <= DATELINE_REST
 
 
 def _day_of(moment: Moment) -> Moment:

@@ -9,6 +9,7 @@ from timeline.events.headline import headline_of
 from timeline.events.main_date import main_date
 from timeline.events.named import named_events
 from timeline.events.parse import Parsed, parse
+from timeline.events.parts import with_parts
 from timeline.events.salience import salience_of
 from timeline.events.subjects import subject_for
 from timeline.events.tense import tense_of
@@ -43,7 +44,7 @@ def find_mentions(
             whole = len(told) == 1
             found.append(_mention(article_id, len(found), one, event, before, forms, published, whole=whole))
         before = one
-    return tuple(found)
+    return with_parts(tuple(found))
 
 
 def _mention(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
@@ -36,10 +36,21 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
     for clause in clauses:
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
         found.append(Told(_content(clause, one.clauses, set(clauses)), best.timex))
-    if not clauses and inherited and not one.is_title:
-        reporting = reporting_clause(one.tokens, one.clauses)
+    if inherited and not one.is_title:
+        undated = [clause for clause in one.clauses if clause not in clauses]
+        reporting = reporting_clause(one.tokens, undated) if _is_open(clauses, one) else None
         found += [Told(reporting, None, inherited)] if reporting else []
     return tuple(found)
+
+
+def _is_open(dated: Collection[Clause], one: Parsed) -> bool:
+    """Return whether the sentence's main clause may tell an event of its own: no date stands in it."""
+    return not dated or (one.clauses[0] not in dated and not any(_is_reported(clause) for clause in dated))
+
+
+def _is_reported(clause: Clause) -> bool:
+    """Return whether a dated clause is what the sentence reports (``said that …``), not an aside (``…, which …``)."""
+    return clause.opener not in en.RELATIVES | en.SUBORDINATORS
 
 
 def _best(datings: Sequence[Dating]) -> Dating:

@@ -22,6 +22,8 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     Mentions of one day meet through a rare word, those of different precision through two rare words of one year or
     through a named event, contradicting ones through having the same rarest words.
     """
+    if says_more(mention):
+        return (_part_key(mention),)
     own, year, month = _times(mention.moment)
     rarest = _rarest(mention.stems)
     keys = {f"{own}|{stem}" for stem in rarest}
@@ -29,7 +31,18 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
         keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
         keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))
         keys.add(f"~{' '.join(sorted(rarest[:SIGNATURE]))}")
+    if mention.part_of is not None:
+        keys.add(_part_key(mention))
     return tuple(sorted(keys))
+
+
+def says_more(mention: Mention) -> bool:
+    """Return whether a mention only says more about the event of another mention of its article."""
+    return mention.part_of is not None and mention.part_of != mention.index
+
+
+def _part_key(mention: Mention) -> str:
+    return f"@{mention.article}#{mention.part_of}"
 
 
 def _rarest(stems: tuple[str, ...]) -> list[str]:

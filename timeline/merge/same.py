@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.merge.keys import says_more
 from timeline.merge.moments import close, compatible, same_days
 from timeline.merge.telling import Telling, likeness, same_name, telling_of
 from timeline.model import Mention
@@ -22,6 +23,10 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
+    if a.article == b.article and a.part_of is not None and a.part_of == b.part_of:
+        return 1.0
+    if says_more(a) or says_more(b):
+        return 0.0
     if compatible(a.moment, b.moment):
         if a.moment and same_name(telling_a, telling_b):
             return max(NAMED, likeness(telling_a, telling_b))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 
+from timeline.merge.keys import says_more
 from timeline.merge.moments import compatible, days_of
 from timeline.model import Conflict, Mention, Moment
 
@@ -18,7 +19,7 @@ def settle(mentions: Sequence[Mention]) -> Moment | None:
 
     A named event of several days (``July 11 and 12``) keeps its days though single ones are told of too.
     """
-    moments = [mention.moment for mention in mentions if mention.moment]
+    moments = [mention.moment for mention in mentions if mention.moment and not says_more(mention)]
     if not moments:
         return None
     support = Counter({moment: sum(compatible(moment, other) for other in moments) for moment in moments})
