@@ -29,9 +29,9 @@ class Format(Struct, frozen=True):
 
 FORMATS: tuple[Format, ...] = (
     Format("timelinejs", "application/vnd.dateline.timelinejs+json", timelinejs.export, timelinejs.TimelineJs),
-    Format("vis", "application/vnd.dateline.vis+json", vis.export, tuple[vis.Item, ...]),
+    Format("vis", "application/vnd.dateline.vis+json", vis.export, tuple[vis.VisItem, ...]),
     Format("ics", "text/calendar; charset=utf-8", ics.export, str),
     Format("csv", "text/csv; charset=utf-8; header=present", csv.export, str),
     Format("atom", "application/atom+xml; charset=utf-8", atom.export, str),
-    Format("jsonld", "application/ld+json", jsonld.export, jsonld.Document),
+    Format("jsonld", "application/ld+json", jsonld.export, jsonld.JsonLdDocument),
 )

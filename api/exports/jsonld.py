@@ -19,42 +19,42 @@ from api.exports.known import known_parts
 _STATUS = {"planned": "https://schema.org/EventScheduled", "cancelled": "https://schema.org/EventCancelled"}
 
 
-class Term(Struct, frozen=True, rename={"id": "@id", "type": "@type"}):
+class JsonLdTerm(Struct, frozen=True, rename={"id": "@id", "type": "@type"}):
     """What a term means to a JSON-LD reader."""
 
     id: str
     type: str
 
 
-class Terms(Struct, frozen=True):
+class JsonLdTerms(Struct, frozen=True):
     """The terms that schema.org does not have."""
 
-    edtf: Term
+    edtf: JsonLdTerm
 
 
-class Named(Struct, frozen=True, tag_field="@type", tag="Thing"):
+class JsonLdThing(Struct, frozen=True, tag_field="@type", tag="Thing"):
     """What an event is about."""
 
     name: str
 
 
-class Publisher(Struct, frozen=True, tag_field="@type", tag="Organization"):
+class JsonLdPublisher(Struct, frozen=True, tag_field="@type", tag="Organization"):
     """Who published an article."""
 
     name: str
 
 
-class NewsArticle(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="NewsArticle"):
+class JsonLdNewsArticle(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="NewsArticle"):
     """One article that tells an event; ``datePublished`` only where it is a date and no interval."""
 
     identifier: str
     headline: str | None = None
     url: str | None = None
     date_published: str | None = field(default=None, name="datePublished")
-    publisher: Publisher | None = None
+    publisher: JsonLdPublisher | None = None
 
 
-class Event(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="Event"):
+class JsonLdEvent(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@type", tag="Event"):
     """One schema.org Event; without ``startDate`` and ``endDate`` where nothing on the calendar is known."""
 
     id: str = field(name="@id")
@@ -64,41 +64,43 @@ class Event(Struct, frozen=True, omit_defaults=True, kw_only=True, tag_field="@t
     end_date: str | None = field(default=None, name="endDate")
     edtf: str | None = None
     event_status: str | None = field(default=None, name="eventStatus")
-    about: tuple[Named, ...] = ()
-    subject_of: tuple[NewsArticle, ...] = field(default=(), name="subjectOf")
+    about: tuple[JsonLdThing, ...] = ()
+    subject_of: tuple[JsonLdNewsArticle, ...] = field(default=(), name="subjectOf")
 
 
-class ListItem(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ListItem"):
+class JsonLdListItem(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ListItem"):
     """One place of the timeline, counted from 1."""
 
     position: int
-    item: Event
+    item: JsonLdEvent
 
 
-class Document(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ItemList"):
+class JsonLdDocument(Struct, frozen=True, kw_only=True, tag_field="@type", tag="ItemList"):
     """The whole document."""
 
-    context: tuple[Literal["https://schema.org"], Terms] = field(name="@context")
+    context: tuple[Literal["https://schema.org"], JsonLdTerms] = field(name="@context")
     number_of_items: int = field(name="numberOfItems")
-    item_list_element: tuple[ListItem, ...] = field(name="itemListElement")
+    item_list_element: tuple[JsonLdListItem, ...] = field(name="itemListElement")
 
 
-_EDTF = Term(id="urn:dateline:edtf", type="http://id.loc.gov/datatypes/edtf/EDTF")
+_EDTF = JsonLdTerm(id="urn:dateline:edtf", type="http://id.loc.gov/datatypes/edtf/EDTF")
 
 
 def export(timeline: TimelineOut) -> bytes:
     """Return the timeline as JSON-LD."""
-    items = tuple(ListItem(position=place, item=_event(entry)) for place, entry in enumerate(entries(timeline), 1))
-    document = Document(
-        context=("https://schema.org", Terms(edtf=_EDTF)),
+    items = tuple(
+        JsonLdListItem(position=place, item=_event(entry)) for place, entry in enumerate(entries(timeline), 1)
+    )
+    document = JsonLdDocument(
+        context=("https://schema.org", JsonLdTerms(edtf=_EDTF)),
         number_of_items=len(items),
         item_list_element=items,
     )
     return msgspec.json.encode(document).replace(b"<", b"\\u003c")
 
 
-def _event(entry: Entry) -> Event:
-    return Event(
+def _event(entry: Entry) -> JsonLdEvent:
+    return JsonLdEvent(
         id=f"urn:dateline:event:{entry.id}",
         name=entry.headline,
         description=" ".join([f"{entry.display}:", entry.text, *entry.reasons, *entry.conflicts]),
@@ -106,16 +108,16 @@ def _event(entry: Entry) -> Event:
         end_date=known_parts(entry.latest, entry.precision) if entry.latest else None,
         edtf=entry.edtf,
         event_status=_STATUS.get(entry.tense),
-        about=tuple(Named(name) for name in entry.entities),
+        about=tuple(JsonLdThing(name) for name in entry.entities),
         subject_of=tuple(_article(source) for source in entry.sources),
     )
 
 
-def _article(source: Source) -> NewsArticle:
-    return NewsArticle(
+def _article(source: Source) -> JsonLdNewsArticle:
+    return JsonLdNewsArticle(
         identifier=source.id,
         headline=source.title,
         url=source.url,
         date_published=None if source.published is None or "/" in source.published else source.published,
-        publisher=Publisher(source.publisher) if source.publisher else None,
+        publisher=JsonLdPublisher(source.publisher) if source.publisher else None,
     )

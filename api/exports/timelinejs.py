@@ -17,7 +17,7 @@ from api.exports.entry import Entry, entries
 from api.exports.known import known_parts
 
 
-class Day(Struct, frozen=True, omit_defaults=True):
+class TimelineJsDate(Struct, frozen=True, omit_defaults=True):
     """One date of TimelineJS with its known parts only."""
 
     year: int
@@ -25,36 +25,36 @@ class Day(Struct, frozen=True, omit_defaults=True):
     day: int | None = None
 
 
-class Text(Struct, frozen=True):
+class TimelineJsText(Struct, frozen=True):
     """Headline and text of a slide: HTML, so everything in them is escaped."""
 
     headline: str
     text: str
 
 
-class Slide(Struct, frozen=True, omit_defaults=True, kw_only=True):
+class TimelineJsSlide(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """One event as a slide; ``end_date`` (inclusive) only where it says more than ``start_date``."""
 
     unique_id: str
-    start_date: Day
+    start_date: TimelineJsDate
     display_date: str
-    text: Text
-    end_date: Day | None = None
+    text: TimelineJsText
+    end_date: TimelineJsDate | None = None
 
 
-class Title(Struct, frozen=True):
+class TimelineJsTitle(Struct, frozen=True):
     """The title slide: shown only to name the events that wait for a date."""
 
     unique_id: str
-    text: Text
+    text: TimelineJsText
 
 
 class TimelineJs(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """One TimelineJS 3 timeline."""
 
-    events: tuple[Slide, ...]
+    events: tuple[TimelineJsSlide, ...]
     scale: str | None = None
-    title: Title | None = None
+    title: TimelineJsTitle | None = None
 
 
 def export(timeline: TimelineOut) -> bytes:
@@ -65,20 +65,20 @@ def export(timeline: TimelineOut) -> bytes:
     return msgspec.json.encode(TimelineJs(events=slides, scale="human", title=_title(undated) if undated else None))
 
 
-def _slide(entry: Entry, first: date) -> Slide:
+def _slide(entry: Entry, first: date) -> TimelineJsSlide:
     start = _known(first, entry.precision)
     end = _known(entry.latest, entry.precision) if entry.latest and entry.earliest else start
-    return Slide(
+    return TimelineJsSlide(
         unique_id=entry.id,
         start_date=start,
         end_date=end if end != start else None,
         display_date=_plain(entry.display),
-        text=Text(headline=escape(entry.headline), text=_body(entry)),
+        text=TimelineJsText(headline=escape(entry.headline), text=_body(entry)),
     )
 
 
-def _known(day: date, precision: str | None) -> Day:
-    return Day(*(int(part) for part in known_parts(day, precision).split("-")))
+def _known(day: date, precision: str | None) -> TimelineJsDate:
+    return TimelineJsDate(*(int(part) for part in known_parts(day, precision).split("-")))
 
 
 def _body(entry: Entry) -> str:
@@ -90,9 +90,9 @@ def _body(entry: Entry) -> str:
     return "".join(f"<p>{escape(text)}</p>" for text in paragraphs) + f"<p>{', '.join(sources)}</p>"
 
 
-def _title(undated: list[Entry]) -> Title:
+def _title(undated: list[Entry]) -> TimelineJsTitle:
     told = "".join(f"<li>{escape(entry.display)}: {escape(entry.headline)}</li>" for entry in undated)
-    return Title(unique_id="undated", text=Text(headline="Not dated", text=f"<ul>{told}</ul>"))
+    return TimelineJsTitle(unique_id="undated", text=TimelineJsText(headline="Not dated", text=f"<ul>{told}</ul>"))
 
 
 def _plain(display: str) -> str:

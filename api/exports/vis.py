@@ -18,7 +18,7 @@ from api.contract import TimelineOut
 from api.exports.entry import Entry, entries
 
 
-class Item(Struct, frozen=True, omit_defaults=True, kw_only=True):
+class VisItem(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """One event: a box on its day, or a range with exclusive ``end``; ``content`` and ``title`` are escaped HTML."""
 
     id: str
@@ -39,9 +39,9 @@ def _first(entry: Entry) -> date | None:
     return entry.earliest or entry.latest
 
 
-def _item(entry: Entry, first: date) -> Item:
+def _item(entry: Entry, first: date) -> VisItem:
     spans = entry.earliest is not None and entry.latest is not None and entry.earliest < entry.latest
-    return Item(
+    return VisItem(
         id=entry.id,
         type="range" if spans else "box",
         start=f"{first.isoformat()}T00:00:00",

@@ -1,6 +1,6 @@
 // The documentation page: the service's own OpenAPI document, rendered here; nothing comes from elsewhere.
 
-import { build, getJson } from "./dom.js";
+import { build, getJson, prose } from "./dom.js";
 import { resolved, schemaView, tableOf, typeOf } from "./schema.js";
 import { tryForm } from "./try.js";
 
@@ -8,7 +8,7 @@ const METHODS = ["get", "put", "post", "patch", "delete", "head", "options"];
 
 function show(document_) {
   const { title, version, description } = document_.info;
-  document.getElementById("about").replaceChildren(`${title} ${version}. ${description ?? ""}`);
+  document.getElementById("about").replaceChildren(`${title} ${version}. `, ...prose(description ?? ""));
   document.getElementById("operations").append(...operations(document_));
   const schemas = Object.entries(document_.components?.schemas ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   document.getElementById("schemas").append(...schemas.map(([name, schema]) => schemaBox(name, schema)));
@@ -37,7 +37,7 @@ function operationBody(document_, path, method, operation, parameters) {
   return build(
     "div",
     {},
-    operation.description ? build("p", {}, operation.description) : null,
+    operation.description ? build("p", {}, prose(operation.description)) : null,
     rows.length > 0 ? [build("h3", {}, "Parameters"), tableOf(rows)] : null,
     bodies.length > 0 ? [build("h3", {}, "Body"), bodies.map(mediaLine)] : null,
     build("h3", {}, "Answers"),
@@ -58,7 +58,7 @@ function answerLines(status, { description, content, headers }) {
     build(
       "dd",
       {},
-      build("p", {}, description ?? ""),
+      build("p", {}, prose(description ?? "")),
       Object.entries(content ?? {}).map(mediaLine),
       names.length > 0 ? build("p", { class: "soft" }, `Headers: ${names.join(", ")}`) : null,
     ),

@@ -51,6 +51,11 @@ export function problemText(problem) {
   return [problem.detail ?? problem.title, ...faults].filter(Boolean).join(" ") || null;
 }
 
+/** Returns text whose `code` between backticks becomes code elements. */
+export function prose(text) {
+  return text.split("`").map((part, place) => (place % 2 ? build("code", {}, part) : part));
+}
+
 /** Returns `count` with its noun: "1 event", "3 events". */
 export function counted(count, noun) {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;

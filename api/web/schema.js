@@ -1,6 +1,6 @@
 // Shows JSON Schemas of the OpenAPI document: one table a schema, references as links, so that depth costs nothing.
 
-import { build } from "./dom.js";
+import { build, prose } from "./dom.js";
 
 /** Returns the object that a local reference (`#/components/…`) names, or the object itself. */
 export function resolved(document, object) {
@@ -43,6 +43,12 @@ export function limitsOf(schema) {
     .join(", ");
 }
 
+/** Returns a schema's description, or that of the first of its branches that has one. */
+function meaningOf(schema) {
+  const branches = [schema, ...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
+  return branches.find((branch) => branch?.description)?.description ?? "";
+}
+
 /** Returns one row a thing that has name, schema and description. */
 export function tableOf(rows) {
   const line = ({ name, required, schema, description, place }) =>
@@ -51,7 +57,7 @@ export function tableOf(rows) {
       {},
       build("td", {}, build("code", {}, name), required ? build("span", { class: "soft" }, " required") : null, place ? build("p", { class: "soft" }, place) : null),
       build("td", {}, typeOf(schema)),
-      build("td", {}, build("p", {}, description ?? schema?.description ?? ""), build("p", { class: "soft" }, limitsOf(schema))),
+      build("td", {}, build("p", {}, prose(description ?? meaningOf(schema))), build("p", { class: "soft" }, limitsOf(schema))),
     );
   const head = build("tr", {}, ["Name", "Type", "Meaning"].map((name) => build("th", { scope: "col" }, name)));
   return build("div", { class: "table" }, build("table", {}, build("thead", {}, head), build("tbody", {}, rows.map(line))));
@@ -64,7 +70,7 @@ export function schemaView(schema) {
   return build(
     "div",
     {},
-    schema.description ? build("p", {}, schema.description) : null,
+    schema.description ? build("p", {}, prose(schema.description)) : null,
     rows.length > 0 ? tableOf(rows) : build("p", {}, typeOf(schema), " ", build("span", { class: "soft" }, limitsOf(schema))),
   );
 }

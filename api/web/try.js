@@ -10,7 +10,7 @@ export function tryForm(document, path, method, operation, parameters) {
   const fields = parameters.filter(({ in: place }) => place !== "cookie").map((parameter) => parameterField(document, parameter));
   const body = bodyField(document, operation.requestBody);
   const output = build("div", { "aria-live": "polite" });
-  const form = build("form", { class: "try" }, fields.map(({ label }) => label), body?.label, build("div", {}, build("button", { type: "submit" }, "Send")), output);
+  const form = build("form", { class: "try" }, build("div", { class: "fields" }, fields.map(({ label }) => label)), body?.label, build("div", {}, build("button", { type: "submit" }, "Send")), output);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send(requestOf(path, method, fields, body), output);

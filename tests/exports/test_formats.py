@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from api.contract import TimelineOut
@@ -57,6 +59,13 @@ def test_an_empty_timeline_is_a_document_of_its_format(given: Format, timeline: 
 def test_every_dated_event_is_told(given: Format, varied: TimelineOut) -> None:
     text = given.export(varied).decode()
     assert text.count("The harbour bridge opened on Tuesday.") >= 12
+
+
+@pytest.mark.parametrize("given", [given for given in FORMATS if given.schema is not str], ids=lambda given: given.name)
+def test_json_formats_are_what_their_schema_says(given: Format, varied: TimelineOut, hostile: TimelineOut) -> None:
+    for timeline in (varied, hostile):
+        data = given.export(timeline)
+        assert json.loads(msgspec.json.encode(msgspec.json.decode(data, type=given.schema))) == json.loads(data)
 
 
 def test_text_that_turns_round_what_follows_is_closed() -> None:
