@@ -10,7 +10,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar, Nothing
 from timeline.languages import en
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
-from timeline.refine import FILTERS, REFINERS
+from timeline.refine import REFINERS, drop_false
 from timeline.resolve.timexes import Scoped, resolve
 from timeline.rules.find import find_expressions
 from timeline.rules.lexer import find_islands, lower_in_place
@@ -49,18 +49,12 @@ def _is_explicit(expression: Expression) -> bool:
 
 def _in_scope(text: str, lowered: str, scope: tuple[int, int]) -> Iterator[Scoped]:
     for found in find_islands(text, lowered, *scope):
-        island = find_expressions(found)
+        island = drop_false(text, lowered, find_expressions(found))
         for refine in REFINERS:
             island = refine(island)
         for piece in island.pieces:
-            if isinstance(piece, Expression) and _is_date(text, lowered, piece):
+            if isinstance(piece, Expression) and not isinstance(piece.meaning, Nothing):
                 yield Scoped(piece, scope)
-
-
-def _is_date(text: str, lowered: str, expression: Expression) -> bool:
-    if isinstance(expression.meaning, Nothing):
-        return False
-    return not any(is_none(text, lowered, expression) for is_none in FILTERS)
 
 
 def _continues(text: str, end: int, start: int) -> bool:

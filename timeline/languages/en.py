@@ -174,7 +174,7 @@ WORDS = {
     "most": "most", "up": "up", "no": "no", "only": "only", "just": "just", "under": "less", "fewer": "less",
     "once": "times", "twice": "times", "times": "times", "time": "time",
     "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old", "long": "long", "age": "old",
-    "ended": "ended", "ending": "ended", "is": "is", "additional": "other", "another": "other",
+    "ended": "ended", "good": "good", "ending": "ended", "is": "is", "additional": "other", "another": "other",
     "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so", "couple": "pair", "dozen": "pair",
 }  # fmt: skip
 FREQUENCIES = {
@@ -184,7 +184,7 @@ FREQUENCIES = {
 }  # fmt: skip
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "recent": "PAST_REF", "formerly": "PAST_REF", "former": "PAST_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "formerly": "PAST_REF",
     "future": "FUTURE_REF", "lately": "PAST_REF",
 }  # fmt: skip
 
@@ -218,8 +218,10 @@ HOLIDAYS = {
 
 FUTURE_CUES = frozenset(
     "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed set tomorrow ahead"
-    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going until".split()
+    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must".split()
 )
+# "completed by Friday": what is done by a day may be told in the past and still lie ahead.
+DEADLINES = frozenset({"by", "until", "till", "effective"})
 PAST_CUES = frozenset(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"

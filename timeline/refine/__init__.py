@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import structs
+
 from timeline.grammar.expression import Expression, Island
+from timeline.grammar.meaning import Nothing
+from timeline.grammar.token import CODE
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
 from timeline.refine.numbers import is_count
@@ -13,3 +17,18 @@ from timeline.refine.series import complete_series
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join)
 # Each says, of a text, its lower case and an expression, whether the words are no date after all.
 FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count)
+
+
+def drop_false(text: str, lowered: str, island: Island) -> Island:
+    """Return the island with every expression that a filter refuses marked as none, so that nothing joins it."""
+    pieces = tuple(
+        _refused(piece)
+        if isinstance(piece, Expression) and any(is_none(text, lowered, piece) for is_none in FILTERS)
+        else piece
+        for piece in island.pieces
+    )
+    return Island(pieces, "".join([piece.kind for piece in pieces]))
+
+
+def _refused(expression: Expression) -> Expression:
+    return structs.replace(expression, kind=CODE["nothing"], meaning=Nothing())

@@ -112,17 +112,40 @@ def _apart(found: Found) -> Said | None:
     return Said(Apart(shift, outer))
 
 
+def _unit_of(found: Found) -> Said | None:
+    """Return the week of March 6, or Easter week."""
+    outer, unit = found.expression("outer").meaning, found["unit"].name
+    if not isinstance(outer, Calendar) or unit not in {"week", "month"}:
+        return None
+    if unit == "month":
+        return Said(outer) if outer.month and not outer.day else None
+    if grain(outer) != "day" or (outer.holiday is None and found.match.end("outer") != found.match.end()):
+        return None
+    return Said(Apart(Shift(amount=0, unit="week", sign=1, anchor="reference"), outer))
+
+
+def _beside(found: Found) -> Said | None:
+    outer, unit = found.expression("outer").meaning, found["unit"].name
+    if not isinstance(outer, Calendar | Shift | Within) or unit not in {"day", "week", "month", "year"} or not grain(outer):
+        return None
+    sign = 1 if "after" in found else -1
+    return Said(Apart(Shift(amount=1, unit=unit, sign=sign, anchor="reference"), outer))  # type: ignore[arg-type]
+
+
 JOINS: tuple[Rule, ...] = (
     Rule("weekday with date", phrase("weekday:date comma? the? date:date"), _weekday_date),
     Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
     Rule("time of a day", phrase("time:moment comma? (on|of)? date:date"), _time_of_day),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
+    Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
+    Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
+    Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
     Rule("part of something longer", phrase("inner:date (of|in|comma)? outer:date"), _finer_in_coarser),
     Rule("early or late", phrase("mod:(early|late|mid|earlier|later) (hyphen|in|on|the)? date:date"), _modified),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
     Rule("so long after", phrase("span:span (after:after|before|since) outer:date"), _apart),
     Rule("about so long", phrase("(approx|almost) span:(span|date)"), _approximate),
-    Rule("bounded length", phrase("(more:(more than)|less:(less than)|least:(at least)|most:(at most|no more than|up to)) span:span"), _bounded),
+    Rule("bounded length", phrase("(more:(more than|over)|less:(less than)|least:(at least)|most:(at most|no more than|up to)) span:span"), _bounded),
 )  # fmt: skip
 
 

@@ -46,7 +46,14 @@ class Story:
         if found:
             calendar, start, end = found
             return calendar, Anchor("expression", timex_value(calendar), start, end)
-        return self.published()
+        return self._elsewhere()
+
+    def _elsewhere(self) -> tuple[Calendar, Anchor] | None:
+        """Return the anchor for a grain the text has not named: in a story its last date, otherwise publication."""
+        if not self.narrative or "last" not in self.named:
+            return None if self.narrative else self.published()
+        calendar, start, end = self.named["last"]
+        return calendar, Anchor("expression", timex_value(calendar), start, end)
 
     def is_about_quarter(self) -> bool:
         """Return whether the last date the text named is a quarter, so that a year ago means that quarter a year ago."""

@@ -19,6 +19,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     The nearest verb or cue before the expression decides; where there is none, the first one after it.
     """
     before = WORD.findall(lowered, max(scope[0], start - REACH), start)
+    if before and before[-1] in en.DEADLINES:
+        return "future"
     for word in reversed(before):
         said = _tense(word)
         if said:

@@ -12,6 +12,7 @@ from timeline.grammar.meaning import Calendar, Shift
 FEWEST_YEARS = 5
 FAR = 2
 SHARE = 0.6
+YEARS_PER_DEICTIC = 8
 
 
 def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
@@ -25,8 +26,16 @@ def is_narrative(expressions: Sequence[Expression], publication: date | None) ->
         return False
     now = publication.year if publication else max(years)
     far = sum(abs(year - now) >= FAR for year in years)
-    told = sum(isinstance(found.meaning, Shift) and found.meaning.anchor == "publication" for found in expressions)
-    return far >= SHARE * len(years) and len(years) > 3 * told
+    told = sum(_is_told_from_now(found) for found in expressions)
+    return far >= SHARE * len(years) and len(years) >= YEARS_PER_DEICTIC * told
+
+
+def _is_told_from_now(found: Expression) -> bool:
+    """Return whether an expression counts from the telling, as news does: yesterday, this week, on Tuesday."""
+    meaning = found.meaning
+    if isinstance(meaning, Calendar):
+        return meaning.weekday is not None and meaning.month is None
+    return isinstance(meaning, Shift) and meaning.anchor != "reference"
 
 
 def is_day_first(expressions: Sequence[Expression]) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from msgspec import structs
 
 from timeline.grammar.meaning import Calendar
-from timeline.resolve.arithmetic import make_day, on_day
+from timeline.resolve.arithmetic import day_of
 from timeline.resolve.direction import Direction
 from timeline.resolve.holidays import holiday
 from timeline.resolve.moment import moment_of
@@ -37,6 +36,13 @@ def _placed(calendar: Calendar, day: date) -> Calendar:
     return structs.replace(calendar, year=day.year, month=day.month, day=day.day, which="")
 
 
+def nearest_weekend(base: date, direction: Direction | None) -> Calendar:
+    """Return this week's weekend, or from Monday to Wednesday the one just past unless the clause looks ahead."""
+    back = 7 if base.isoweekday() <= 3 and direction != "future" else 0
+    year, week, _ = (base - timedelta(days=back)).isocalendar()
+    return Calendar(year=year, week=week, weekend=True)
+
+
 def nearest_year(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
     """Return the calendar date in the year that which, direction or else nearness chooses."""
     dated = [
@@ -50,6 +56,8 @@ def nearest_year(calendar: Calendar, base: date, direction: Direction | None) ->
     return _choose(calendar, (before, after, inside, dated), base, direction)[0]
 
 
+# A date so much nearer on the other side of now wins over the tense of its clause.
+NEARER = 0.3
 Dated = tuple[Calendar, date, date]
 
 
@@ -61,11 +69,9 @@ def _choose(calendar: Calendar, lists: tuple[list[Dated], ...], base: date, dire
         return next((found for found in after if found not in inside), dated[-1])
     if calendar.which == "this":
         return next((found for found in dated if found[0].year == base.year), dated[0])
-    if direction == "past" and before:
-        return before[-1]
-    if direction == "future" and after:
-        return after[0]
-    return min(dated, key=lambda found: _distance(found, base))
+    nearest = min(dated, key=lambda found: _distance(found, base))
+    chosen = before[-1] if direction == "past" and before else after[0] if direction == "future" and after else nearest
+    return nearest if _distance(nearest, base) < NEARER * _distance(chosen, base) else chosen
 
 
 def _distance(found: Dated, base: date) -> int:
@@ -80,11 +86,40 @@ def _in_year(calendar: Calendar, year: int) -> Dated | None:
         day = holiday(calendar.holiday, year)
         return _placed(structs.replace(calendar, holiday=None), day), day, day
     placed = structs.replace(calendar, year=year, which="")
+    if calendar.weekday and (day := day_of(placed)) and day.isoweekday() != calendar.weekday:
+        return None
     moment = moment_of(placed)
     if moment is None or moment.earliest is None or moment.latest is None:
         return None
     return placed, moment.earliest, moment.latest
 
 
-_: tuple[Callable[..., object], type] = (make_day, Iterator)
-__ = on_day
+# A story goes on within weeks; a month that came before by more than half a year is the next year's.
+SOON = 45
+LONG_BEFORE = 150
+
+
+def told_year(calendar: Calendar, year: Calendar, month: Calendar | None) -> Calendar:
+    """Return the date in the year the story is at: the last one named, unless the story simply goes on from its last month.
+
+    ``year`` is the last date named with a year, ``month`` the last with a month. "In 1976 … on 22 March" after 20 March 1975
+    goes on in 1975; "in January" after December 1917 is 1918.
+    """
+    this = _in_year(calendar, year.year or 0)
+    if this is None:
+        return structs.replace(calendar, year=year.year, which="")
+    before = _first(month) if month else None
+    if before is None or month is None:
+        return this[0]
+    same = _in_year(calendar, month.year or 0)
+    if same and month.year != year.year:
+        return same[0] if 0 <= (same[1] - before).days <= SOON else this[0]
+    following = _in_year(calendar, (month.year or 0) + 1)
+    if same and following and (before - same[1]).days > LONG_BEFORE and (following[1] - before).days < LONG_BEFORE:
+        return following[0]
+    return this[0]
+
+
+def _first(calendar: Calendar) -> date | None:
+    moment = moment_of(calendar)
+    return moment.earliest if moment else None

@@ -12,7 +12,7 @@ from timeline.model import Anchor
 from timeline.resolve.anchor import Story, first_day
 from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, make_day, move, on_day
 from timeline.resolve.direction import Direction
-from timeline.resolve.open_dates import nearest_weekday, nearest_year
+from timeline.resolve.open_dates import nearest_weekday, nearest_weekend, nearest_year, told_year
 
 
 class Dated(Struct, frozen=True):
@@ -186,9 +186,11 @@ def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction 
     if calendar.weekday and not calendar.month:
         return nearest_weekday(calendar, base, direction)
     if story.narrative and calendar.which in {"", "the", "same"}:
-        return nearest_year(calendar, date(base.year, 7, 1), None)
+        return told_year(calendar, story.named["year"][0], story.named.get("month", (None,))[0])
     if calendar.day and not calendar.month:
         return structs.replace(calendar, year=base.year, month=base.month, which="")
+    if calendar.weekend:
+        return nearest_weekend(base, direction)
     if calendar.quarter or calendar.half:
         return _quarter(calendar, base)
     return nearest_year(calendar, base, direction)

@@ -44,7 +44,10 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | 
     expressions = [scoped.expression for scoped in found]
     story = Story(publication, narrative=is_narrative(expressions, publication), day_first=is_day_first(expressions))
     timexes: list[Timex] = []
+    expressions = [found for found in expressions if story.narrative or found.rule != "former"]
     for scoped in found:
+        if scoped.expression.rule == "former" and not story.narrative:
+            continue
         timex = _timex(text, lowered, scoped, story)
         if timexes and expressions[len(timexes) - 1].joined:
             timexes[-1] = _run(timexes[-1], timex)

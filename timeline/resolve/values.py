@@ -65,6 +65,8 @@ UNIT_LETTERS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W", "weekend": "WE", "month": "M",
     "quarter": "Q", "season": "SE", "half-year": "H", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
+# ISO 8601 has no letters for these.
+LONGER = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year")}
 CLOCK_UNITS = frozenset({"second", "minute", "hour"})
 
 
@@ -76,6 +78,7 @@ def duration_value(parts: tuple[tuple[float | None, str], ...]) -> str:
 
 
 def _length(amount: float | None, unit: str) -> str:
-    if amount is not None and unit == "fortnight":
-        amount *= 2
+    if amount is not None and unit in LONGER:
+        factor, unit = LONGER[unit]
+        amount *= factor
     return f"{'X' if amount is None else f'{amount:.6g}'}{UNIT_LETTERS[unit]}"

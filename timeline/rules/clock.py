@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Reference, Shift, Within
+from timeline.grammar.meaning import Calendar, Nothing, Shift, Within
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import Token
 from timeline.rules.weekdays import which_of
@@ -71,7 +71,7 @@ RULES = (
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
     Rule("noon", phrase("noon:noon"), _noon),
+    Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? part:part"), _part),
 )
-_ = Reference

@@ -28,9 +28,18 @@ def year_of(found: Found) -> dict[str, int | bool]:
     return {"year": int(year.number), "two_digits": year.number < 100}
 
 
+def _alone(found: Found) -> Said | None:
+    """Return the day of "on the 20th", where only digits tell that a day is meant."""
+    day = found.number("day") or 0
+    if not found["day"].name[:1].isdigit() or not 1 <= day <= 31:
+        return None
+    return Said(Calendar(day=day), skip=1)
+
+
 RULES = (
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> hyphen? {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
+    Rule("day of the month", phrase("on the? day:ordinal (?=stop|comma|of|at|in|and|to|by|close)"), _alone),
 )

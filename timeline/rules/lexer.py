@@ -22,6 +22,8 @@ TRIGGERS = frozenset(
         "current",
     )
 )  # fmt: skip
+COUNT, STOP = CODE["count"], CODE["stop"]
+STOPS = frozenset(".;:!?")
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -37,22 +39,25 @@ def lower_in_place(text: str) -> str:
 def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Island]:
     """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
     tokens: list[Token] = []
-    telling, resume, last_end = False, start, start
+    telling, numbers, resume, last_end = False, 0, start, start
     for match in TOKEN.finditer(lowered, start, end):
         at = match.start()
         if at < resume:
             continue
         token = _token(text, lowered, match, last_end)
+        if token is None and tokens and match[0] in STOPS:
+            tokens.append(Token(STOP, at, match.end()))
         if token is None or len(tokens) >= LONGEST_ISLAND or (at - last_end > 1 and _breaks(lowered, last_end, at)):
-            if telling:
+            if telling or numbers > 1:
                 yield _island(tokens)
-            tokens, telling = [], False
+            tokens, telling, numbers = [], False, 0
         last_end = match.end()
         if token is not None:
             tokens.append(token)
             resume = last_end = token.end
             telling = telling or token.kind in TRIGGERS
-    if telling:
+            numbers += token.kind == COUNT
+    if telling or numbers > 1:
         yield _island(tokens)
 
 

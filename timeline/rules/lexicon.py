@@ -38,6 +38,7 @@ def _lexicon() -> dict[str, Entry]:
     words |= {word: _entry("zone", name=offset) for word, offset in en.ZONES.items()}
     words |= {word: _entry("era", sign, word) for word, sign in en.ERAS.items()}
     words |= {word: _entry("frequency", name=value) for word, value in en.FREQUENCIES.items()}
+    words["former"] = _entry("lone", name="PAST_REF")
     return words | {word: _entry("reference", name=value) for word, value in en.REFERENCES.items()}
 
 

@@ -8,15 +8,16 @@ from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, unit_of
 from timeline.rules.weekdays import which_of
 
-PRE = "(the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
+PRE = "(the:the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
 
 
 def _quarter(found: Found) -> Said | None:
     number = found.number("number") or 0
     number = 4 if number == -1 else number
+    skip = 1 if "hyphen" in found and "the" in found and not ("ago" in found or "earlier" in found) else 0
     if not 1 <= number <= 4:
         return None
-    return Said(Calendar(quarter=number, fiscal="fiscal" in found, which=_which(found)))
+    return Said(Calendar(quarter=number, fiscal="fiscal" in found, which=_which(found)), skip=skip)
 
 
 def _half(found: Found) -> Said | None:
@@ -44,7 +45,7 @@ def _first_units(found: Found) -> Said | None:
 
 
 RULES = (
-    Rule("quarter", phrase(f"{PRE} number:(ordinal|second) hyphen? (quarter|quarters)"), _quarter),
+    Rule("quarter", phrase(f"{PRE} number:(ordinal|second) hyphen:hyphen? (quarter|quarters)"), _quarter),
     Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
     Rule("first so many units", phrase("the? (ordinal|last) amount:(<amount>) unit:<units>"), _first_units),

@@ -26,6 +26,8 @@ def _recently(found: Found) -> Said | None:
 
 RULES = (
     Rule("reference", phrase("word:reference"), _reference),
+    Rule("former", phrase("word:lone"), _reference),
+    Rule("current", phrase("word:current (?!<units>|weekend)"), lambda _: Said(Reference("PRESENT_REF"))),
     Rule("the future", phrase("the word:reference"), _recently),
     Rule("recent units", phrase("the? word:reference unit:units"), _recent_units),
     Rule("the past", phrase("(in|of|from) the past (?!<amount>|<units>|month|weekday|season)"), _past),

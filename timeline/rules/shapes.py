@@ -21,7 +21,7 @@ TOKEN = re.compile(
     | (?P<slashed>(?<!\d)\d{1,2}/\d{1,4}(?!\d))
     | (?P<ordinal>(?<!\d)\d{1,4}(?:st|nd|rd|th)\b)
     | (?P<decade>(?<![\d$])(?:\d{3}0'?s|'?\d0'?s)\b)
-    | (?P<short>'\d{2}(?![\d%]))
+    | (?P<short>(?<![\w'])'\d{2}(?![\d%]))
     | (?P<digits>\d+)
     | (?P<mark>'s\b|[^\w\s]|_)
     """,

@@ -15,6 +15,8 @@ WINDOW = {"last": "past", "past": "past", "previous": "past", "next": "future", 
 
 def _span(found: Found) -> Said | None:
     amount = amount_of(found)
+    if found["unit"].name == "quarter" and found["unit"].number and found["unit"].start == found["amount"].end + 1:
+        return None
     if found["unit"].name == "second" and found["amount"].name in {"a", "an", "the"}:
         return None
     if amount == 0 or (found["amount"].name in {"some", "many"} and found["unit"].name in {"day", "second"}):
@@ -41,11 +43,9 @@ def _half_unit(found: Found) -> Said | None:
 def _away(found: Found) -> Said | None:
     amount = amount_of(found)
     ago = "ago" in found
-    later = "later" in found
-    if ago and found.get("amount") is None:
-        return Said(Reference("PAST_REF"))
-    if amount is None and not ago:
-        amount = None
+    later = "later" in found or "hence" in found
+    if amount is None:
+        return Said(Reference("FUTURE_REF" if later else "PAST_REF"))
     return Said(
         Shift(
             amount=amount,
@@ -88,7 +88,7 @@ RULES = (
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
     Rule("so many units", phrase("the amount:<amount> unit:<units>"), _span),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
-    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before|hence:hence)"), _away),
+    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before (?=stop|comma)|hence:hence)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("lengths", phrase("unit:units"), _bare),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Reference, Shift, Span, Unit
+from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span
 from timeline.grammar.phrase import phrase
 from timeline.rules.names import unit_of
 from timeline.rules.weekdays import which_of
@@ -46,8 +46,12 @@ def _pointed(found: Found) -> Said | None:
 
 def _the(found: Found) -> Said | None:
     unit = unit_of(found)
-    if unit not in {"quarter", "year", "weekend"}:
+    if unit == "weekend":
+        return Said(Calendar(weekend=True))
+    if unit not in {"quarter", "year"}:
         return None
+    if "ended" in found and unit == "year":
+        return Said(Span(parts=((1, unit),)), drop=1)
     return Said(Shift(amount=0, unit=unit, sign=1, anchor="told"))
 
 
@@ -62,6 +66,23 @@ def _days(found: Found) -> Said | None:
     return None
 
 
+def _weekend(found: Found) -> Said | None:
+    if found["unit"].number:
+        return Said(Repeat("XXXX-WE"))
+    return Said(Calendar(weekend=True))
+
+
+def _year_end(found: Found) -> Said | None:
+    return Said(Calendar(month=12, day=31)) if unit_of(found) == "year" else None
+
+
+def _over(found: Found) -> Said | None:
+    """Return the length of "over the next year", which is no year of the calendar."""
+    if found["unit"].number or unit_of(found) not in {"month", "year", "decade", "century"}:
+        return None
+    return Said(Span(parts=((1, unit_of(found)),), window="past" if which_of(found) == "last" else "future"), skip=1)
+
+
 POINTER = "which:(last|past|this|next|coming|previous|following|that|same|current|latest)"
 RULES = (
     Rule(
@@ -69,8 +90,9 @@ RULES = (
         phrase(f"(the|this|that)? {POINTER} same? unit:(unit|quarter|century|second|weekend)"),
         _pointed,
     ),
-    Rule("anaphoric unit", phrase("the unit:(unit|quarter|weekend)"), _the),
+    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended?"), _the),
+    Rule("weekend", phrase("unit:weekend"), _weekend),
+    Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
+    Rule("length of a pointed unit", phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"), _over),
     Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),
 )
-UNITS: tuple[Unit, ...] = ("day", "week", "weekend", "month", "quarter", "season", "year", "decade", "century")
-_ = Calendar, UNITS
