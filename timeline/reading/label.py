@@ -2,22 +2,68 @@
 
 from __future__ import annotations
 
-from timeline.model import Line
+from collections.abc import Callable
+
+import numpy as np
+
+from timeline.model import Line, LineKind
+from timeline.reading.features import Floats, fold, line_features, page_features
 from timeline.reading.lines import line_spans, raw_lines
+from timeline.reading.page import Page, article_region
+from timeline.reading.rules import RULES
+from timeline.reading.trees import line_odds
 
 __all__ = ["label_lines", "raw_lines"]
 
+LineModel = Callable[[Floats], tuple[list[float], list[str]]]
+# Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
+KEPT = 0.42
+
 
 def label_lines(text: str, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
-    """Return one line for every non-blank line of the text, in text order, each with its kind and rule."""
-    del title, language
-    return tuple(_label(text, start, end, number) for number, (start, end) in enumerate(line_spans(text)))
+    """Return one line for every non-blank line of the text, in text order, each with its kind and rule.
+
+    The rules speak first, each line's first claim holds; what no rule claims is body or boilerplate as the model says.
+    """
+    return labelled(text, line_odds, title=title, language=language)
 
 
-def _label(text: str, start: int, end: int, number: int) -> Line:
-    line = text[start:end]
-    if len(line.split()) >= 5 and line.endswith((".", "!", "?", '"', "”")):
-        return Line(start, end, "body", "sentence line")
-    if number == 0:
-        return Line(start, end, "title", "first line")
-    return Line(start, end, "boilerplate", "no sentence")
+def labelled(text: str, odds: LineModel, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
+    """Return the lines as ``label_lines`` does, with the line model ``odds``: features → probabilities and reasons."""
+    spans = line_spans(text)
+    if not spans:
+        return ()
+    lines = [text[start:end] for start, end in spans]
+    folded = [fold(line) for line in lines]
+    local = line_features(text, spans, folded)
+    body, reasons = odds(page_features(local, np.array([len(line) for line in lines], dtype=np.float32)))
+    first, last = article_region(body, lines)
+    page = Page(
+        text=text,
+        spans=spans,
+        lines=lines,
+        folded=folded,
+        body=body,
+        first=first,
+        last=last,
+        title=title,
+        language=language or "und",
+    )
+    return _lines(page, claims(page), reasons)
+
+
+def claims(page: Page) -> dict[int, tuple[LineKind, str]]:
+    """Return the first claim on each line that a rule claims."""
+    found: dict[int, tuple[LineKind, str]] = {}
+    for rule in RULES:
+        for number, kind, name in rule(page):
+            found.setdefault(number, (kind, name))
+    return found
+
+
+def _lines(page: Page, found: dict[int, tuple[LineKind, str]], reasons: list[str]) -> tuple[Line, ...]:
+    lines = []
+    for number, (start, end) in enumerate(page.spans):
+        kind, rule = found.get(number) or ("body" if page.body[number] > KEPT else "boilerplate", reasons[number])
+        lines.append(Line(start, end, kind, rule))
+    return tuple(lines)

@@ -1,1 +1,29 @@
-"""Line labelling rules, one kind a file."""
+"""The labelling rules in running order: the first that claims a line says what it is."""
+
+from __future__ import annotations
+
+from timeline.reading.rules import (
+    authors,
+    captions,
+    comments,
+    labels,
+    links,
+    metalines,
+    neighbours,
+    notes,
+    openings,
+    titles,
+)
+
+RULES = (
+    titles.claims,
+    metalines.claims,
+    comments.claims,
+    authors.claims,
+    notes.claims,
+    labels.claims,
+    neighbours.claims,
+    captions.claims,
+    openings.claims,
+    links.claims,
+)

@@ -1,0 +1,91 @@
+"""Names of months, weekdays and zones as publication stamps write them, in the languages of many news sites.
+
+Stamps are explicit dates beside an article ("Publié le 3 mars 2023 à 14h05"), read whatever the article's language is.
+"""
+
+from __future__ import annotations
+
+# Month number → names in lower case without a final stop: full names (nominative and genitive) and short forms.
+MONTHS: dict[int, str] = {
+    1: "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari sty styczeń stycznia"
+    " leden ledna январь января янв січень січня ocak oca ianuarie ian január tammikuu tammikuuta"
+    " ιανουαρίου يناير जनवरी siječnja",
+    2: "february feb februar feber février fevr févr febrero fevereiro fev febbraio februari lut luty lutego"
+    " únor února февраль февраля фев лютий лютого şubat şub februarie február helmikuu helmikuuta"
+    " φεβρουαρίου فبراير फरवरी veljače",
+    3: "march mar märz mär mars marzo março maart mrt maret marzec marca březen března март марта мар"
+    " березень березня mart martie március maaliskuu maaliskuuta μαρτίου مارس मार्च ožujka",
+    4: "april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna апрель апреля апр квітень"
+    " квітня nisan nis aprilie április huhtikuu huhtikuuta απριλίου أبريل अप्रैल travnja",
+    5: "may mai mayo maio maggio mag mei maj maja květen května май мая травень травня mayıs toukokuu"
+    " toukokuuta május μαΐου مايو मई svibnja",
+    6: "june jun juni juin junio junho giugno giu czerwiec czerwca cze červen června июнь июня июн червень"
+    " червня haziran haz iunie június kesäkuu kesäkuuta ιουνίου يونيو जून lipnja",
+    7: "july jul juli juillet juil julio julho luglio lug lipiec lipca lip červenec července июль июля июл"
+    " липень липня temmuz tem iulie július heinäkuu heinäkuuta ιουλίου يوليو जुलाई srpnja",
+    8: "august aug août aout agosto ago augustus agustus agu augusti sierpień sierpnia sie srpen srpna"
+    " август августа авг серпень серпня ağustos ağu augusztus elokuu elokuuta αυγούστου أغسطس अगस्त"
+    " kolovoza",
+    9: "september sept sep septembre septiembre setiembre setembro set settembre wrzesień września wrz září"
+    " сентябрь сентября сен вересень вересня eylül eyl septembrie szeptember syyskuu syyskuuta σεπτεμβρίου"
+    " سبتمبر सितंबर rujna",
+    10: "october oct oktober okt octobre octubre outubro out ottobre ott październik października paź říjen"
+    " října октябрь октября окт жовтень жовтня ekim eki octombrie október lokakuu lokakuuta οκτωβρίου"
+    " أكتوبر अक्टूबर listopada",
+    11: "november nov novembre noviembre novembro nopember listopad listopada lis ноябрь ноября ноя листопада"
+    " kasım kas noiembrie marraskuu marraskuuta νοεμβρίου نوفمبر नवंबर studenoga",
+    12: "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudzień grudnia"
+    " gru prosinec prosince декабрь декабря дек грудень грудня aralık ara decembrie joulukuu joulukuuta"
+    " δεκεμβρίου ديسمبر दिसंबर prosinca",
+}
+# ISO weekday number → names, written as above.
+WEEKDAYS: dict[int, str] = {
+    1: "monday mon montag lundi lunes segunda-feira segunda lunedì maandag måndag mandag senin poniedziałek"
+    " понедельник pazartesi",
+    2: "tuesday tue tues dienstag mardi martes terça-feira terça martedì dinsdag tisdag tirsdag selasa"
+    " wtorek вторник salı",
+    3: "wednesday wed mittwoch mercredi miércoles quarta-feira quarta mercoledì woensdag onsdag rabu środa"
+    " среда çarşamba",
+    4: "thursday thu thur thurs donnerstag jeudi jueves quinta-feira quinta giovedì donderdag torsdag kamis"
+    " czwartek четверг perşembe",
+    5: "friday fri freitag vendredi viernes sexta-feira sexta venerdì vrijdag fredag jumat piątek пятница cuma",
+    6: "saturday sat samstag sonnabend samedi sábado sabato zaterdag lördag lørdag sabtu sobota суббота cumartesi",
+    7: "sunday sun sonntag dimanche domingo domenica zondag söndag søndag minggu niedziela воскресенье pazar",
+}
+# Zone as written after a clock time → minutes east of UTC, or an IANA name where summer time decides.
+ZONES: dict[str, int | str] = {
+    "z": 0, "utc": 0, "gmt": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "ist": 330, "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540,
+    "awst": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "sast": 120, "est": -300, "edt": -240,
+    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480,
+    "hst": -600, "ast": -240, "adt": -180, "brt": -180, "art": -180, "et": "America/New_York", "ct": "America/Chicago",
+    "mt": "America/Denver", "pt": "America/Los_Angeles",
+}  # fmt: skip
+# Zones of countries that write the month first: 11/12/19 EST is the twelfth of November.
+MONTH_FIRST_ZONES = frozenset({
+    "et", "ct", "mt", "pt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "akst", "akdt", "hst",
+})  # fmt: skip
+# What a label before a stamp says it is. Stems of words, in lower case; matched at the start of a word.
+UPDATED = (
+    "updated", "last updated", "last modified", "modified", "last edited", "revised", "update", "edited",
+    "aktualisiert", "geändert", "mis à jour", "mise à jour", "màj", "actualizado", "actualización",
+    "última actualización", "atualizado", "atualização", "aggiornato", "ultimo aggiornamento", "aggiornamento",
+    "bijgewerkt", "laatst bijgewerkt", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja",
+    "aktualizováno", "обновлено", "оновлено", "güncelleme", "güncellendi", "diperbarui", "更新", "最終更新",
+)  # fmt: skip
+PUBLISHED = (
+    "published", "first published", "originally published", "posted", "posted on", "date", "created", "issued",
+    "released", "publié", "publiée", "publicado", "publicada", "publicación", "veröffentlicht", "publiziert",
+    "erschienen", "stand", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publicerat", "udgivet",
+    "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "publikováno", "zveřejněno",
+    "опубликовано", "опубліковано", "yayınlanma", "yayınlandı", "dipublikasikan", "diterbitkan", "terbit", "le", "el",
+    "am", "vom", "on", "del", "公開", "投稿", "配信", "発表", "掲載",
+)  # fmt: skip
+# Labels of stamps that say nothing of the article's publication.
+OTHER = (
+    "born", "birthday", "birth", "date of birth", "died", "joined", "member since", "copyright", "©", "(c)",
+    "accessed", "retrieved", "expires", "expiry", "valid until", "event date", "starts", "ends", "deadline",
+    "release date", "next update", "photo", "image", "picture", "file photo", "taken", "as of", "since", "until",
+    "through", "between", "founded", "established", "né", "née", "geboren", "nacido", "nacida", "nascido", "nato il",
+    "geboortedatum", "before", "after",
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""Stamps of the article's meta lines: "Published: …", "Last updated: …", bylines with a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
+from timeline.published.found import Found, Reading, Role, of_stamp
+from timeline.reading.stamps import find_stamps
+
+CONFIDENCE: dict[Role, float] = {"published": 0.95, "bare": 0.9, "updated": 0.6}
+
+
+def _any(labels: tuple[str, ...]) -> re.Pattern[str]:
+    # Longer labels first, so that "last updated" is not read as "updated" alone.
+    ordered = sorted(labels, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in ordered) + r")(?![^\W\d_])", re.IGNORECASE)
+
+
+LABELS = (("other", _any(OTHER)), ("updated", _any(UPDATED)), ("published", _any(PUBLISHED)))
+SHORT = 60  # code points before a stamp in which its label stands
+
+
+def found(reading: Reading) -> Iterator[Found]:
+    """Yield the stamps of the meta lines in text order, each with the role that its label gives it."""
+    for line in reading.lines:
+        if line.kind != "meta":
+            continue
+        at = line.start
+        for stamp in find_stamps(reading.text, line.start, line.end, reading.language):
+            role = _role(reading.text[max(at, stamp.start - SHORT) : stamp.start], reading.text[stamp.end : line.end])
+            at = stamp.end
+            if role != "other":
+                yield of_stamp(stamp, reading, f"meta line ({role})", role, CONFIDENCE[role])
+
+
+def _role(before: str, after: str) -> Role | str:
+    """Return what the label nearest before the stamp says it is; Japanese writes the label behind it."""
+    near = [(match.end(), name) for name, pattern in LABELS for match in pattern.finditer(before)]
+    if near:
+        return max(near)[1]
+    behind = after.strip()[:4]
+    return (
+        "updated"
+        if behind.startswith(("更新", "最終"))
+        else "published"
+        if behind.startswith(("公開", "掲載", "配信"))
+        else "bare"
+    )

@@ -1,0 +1,43 @@
+"""The page that the labelling rules look at: its lines, and where the model sees the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from timeline.model import LineKind
+
+# One rule's word on one line: its number, what it is, and the rule's name.
+Claim = tuple[int, LineKind, str]
+Claims = Iterator[Claim]
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """A text as lines; ``body`` is the probability of each that it belongs to the article's own text.
+
+    ``first`` and ``last`` are the first line of the article and the line after its last, as the model sees it.
+    """
+
+    text: str
+    spans: Sequence[tuple[int, int]]
+    lines: Sequence[str]
+    folded: Sequence[str]
+    body: Sequence[float]
+    first: int
+    last: int
+    title: str | None = None
+    language: str = "und"
+
+
+def article_region(body: Sequence[float], lines: Sequence[str]) -> tuple[int, int]:
+    """Return the run of lines with the most text that the model calls body (the maximum-sum segment; Kadane 1984)."""
+    best, total, start = 0.0, 0.0, 0
+    region = (0, 0)
+    for number, (probability, line) in enumerate(zip(body, lines, strict=True)):
+        if total <= 0:
+            total, start = 0.0, number
+        total += (probability - 0.5) * min(len(line), 400)
+        if total > best:
+            best, region = total, (start, number + 1)
+    return region

@@ -1,0 +1,61 @@
+"""Cards about the author: biographies below the article, and the fields of author boxes, true or made up."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.languages import en_labels, other_labels
+from timeline.reading.page import Claims, Page
+
+LABELS = en_labels.NAVIGATION | en_labels.WIDGETS | en_labels.ENDINGS | other_labels.WIDGETS | other_labels.ENDINGS
+FIELD = re.compile(
+    r"(?:author|name|full name|birthday|born|birth date|birthplace|address|phone|telephone|mobile|job|occupation|hobby|hobbies|introduction"
+    r"|email|e-mail|website|views|rating|reviews|last updated|followers|articles|posts|nationality|education|position|company|bio|about me)\s?:.{0,1000}",
+    re.IGNORECASE,
+)
+PERSON = re.compile(
+    r"(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}(?:is|was|has|covers|writes|reports|joined|works|lives|serves|contributes|began)\s"
+)
+TRADE = re.compile(
+    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger|producer|degree in|professor of"
+    r"|follow (?:him|her|them)|on twitter|can be reached|research fellow|analyst at|covers|(?:his|her|their) work has)\b|@\w{3,}",
+    re.IGNORECASE,
+)
+FIELDS_OF_A_CARD = 3
+CARD = 4  # lines that a card's label may be followed by
+TAIL = 3  # last lines of the article in which a biography may stand
+
+
+def claims(page: Page) -> Claims:
+    """Yield the lines of author cards: labelled ones, boxes of fields, and biographies that end the article."""
+    yield from _boxes(page)
+    for number in range(page.first, len(page.lines)):
+        if page.folded[number] in en_labels.AUTHORS or page.folded[number].startswith(
+            ("about the author", "über den autor")
+        ):
+            yield number, "author_bio", "label of an author card"
+            yield from _card(page, number)
+    for number in range(max(page.last - TAIL, page.first + 1), len(page.lines)):
+        line = page.lines[number]
+        if len(line) < 700 and PERSON.match(line) and TRADE.search(line) and '"' not in line and "“" not in line:
+            yield number, "author_bio", "biography below the article"
+
+
+def _card(page: Page, label: int) -> Claims:
+    for number in range(label + 1, min(label + 1 + CARD, len(page.lines))):
+        if page.folded[number] in LABELS:
+            return
+        if number > label + 1 and not (PERSON.match(page.lines[number]) or "@" in page.lines[number]):
+            return
+        yield number, "author_bio", "author card"
+
+
+def _boxes(page: Page) -> Claims:
+    """Yield the fields of a box and the labels among them, where three fields or more stand close together."""
+    fields = [number for number in range(page.first + 1, len(page.lines)) if FIELD.fullmatch(page.lines[number])]
+    if len(fields) < FIELDS_OF_A_CARD or fields[-1] - fields[0] > 4 * len(fields):
+        return
+    if page.folded[fields[0] - 1] in en_labels.AUTHORS:
+        yield fields[0] - 1, "author_bio", "label of an author card"
+    for number in range(fields[0], fields[-1] + 1):
+        yield number, "author_bio", "fields of an author card"

@@ -1,0 +1,81 @@
+"""Meta lines: bylines, publication stamps, reading times, and the marks that separate them."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
+from timeline.reading.page import Claims, Page
+from timeline.reading.stamps import find_stamps
+
+REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
+LONGEST = 160
+BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|written by|reported by|reporting by|story by|edited by)\s+"
+    r"[^\W\d_a-z][^\n]{1,80}",
+    re.IGNORECASE,
+)
+READING_TIME = re.compile(
+    r"(?:\d{1,3}\s*[-–]?\s*(?:min(?:ute)?s?)[. ]*(?:read|reading|listen)|reading time\b.*|read time\b.*|tempo de leitura.*)",
+    re.IGNORECASE,
+)
+SOURCE = re.compile(r"(?:source|sources|quelle|fuente|fonte|via)\s?:\s?.{2,60}", re.IGNORECASE)
+LABELLED = re.compile(
+    r"\b(?:" + "|".join(re.escape(label) for label in (*UPDATED, *PUBLISHED) if len(label) > 4) + r")\b", re.IGNORECASE
+)
+NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
+MARKS = frozenset("|•·-–—/,:; ")
+
+
+def claims(page: Page) -> Claims:
+    """Yield bylines and stamps around the head of the article, labelled stamps anywhere, and the marks between them."""
+    found: set[int] = set()
+    low, high = max(page.first - REACH_UP, 0), min(page.first + REACH_IN, len(page.lines))
+    for number in range(low, high):
+        rule = _meta(page, number)
+        if rule and (number < page.first or len(page.lines[number]) < 100):
+            found.add(number)
+            yield number, "meta", rule
+    for number in range(high, min(page.last + 6, len(page.lines))):
+        if len(page.lines[number]) <= 80 and LABELLED.search(page.lines[number]) and is_stamp_line(page, number):
+            yield number, "meta", "labelled stamp"
+    for number in range(low, high):
+        if number not in found and MARKS.issuperset(page.lines[number]) and {number - 1, number + 1} & found:
+            yield number, "meta", "mark between meta lines"
+
+
+def _meta(page: Page, number: int) -> str | None:
+    line = page.lines[number]
+    if len(line) > LONGEST:
+        return None
+    if is_stamp_line(page, number):
+        return "publication stamp"
+    if is_byline(line):
+        return "byline"
+    if READING_TIME.fullmatch(line):
+        return "reading time"
+    return "source line" if SOURCE.fullmatch(line) else None
+
+
+def is_byline(line: str) -> bool:
+    """Return whether the line names who wrote the article and says nothing else."""
+    return len(line) <= 100 and line[-1] not in ".!?" and bool(BYLINE.fullmatch(line)) and len(line.split()) <= 12
+
+
+def is_stamp_line(page: Page, number: int) -> bool:
+    """Return whether the line is a publication stamp: a date with little else beside labels, names and clock times."""
+    line = page.lines[number]
+    if len(line) > LONGEST or NOT_META.search(line) and not LABELLED.search(line):
+        return False
+    start, end = page.spans[number]
+    stamps = find_stamps(page.text, start, end, page.language)
+    if not stamps:
+        return False
+    covered = sum(stamp.end - stamp.start for stamp in stamps)
+    if line[-1] in ".!?" and len(line.split()) > 12:
+        return False
+    return (
+        covered * 3 >= len(line)
+        or bool(LABELLED.search(line))
+        or (covered * 6 >= len(line) and any(stamp.clock for stamp in stamps))
+    )

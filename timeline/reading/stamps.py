@@ -1,0 +1,190 @@
+"""Publication stamps: explicit dates with clock times as bylines, meta lines and datelines write them.
+
+A narrow reader for lines that are about the article, in whatever language they are: every form has a day and a month, a
+name is known or the form is declined, and a weekday that contradicts the date declines it too. Expressions of the
+article's own sentences are the tagger's work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, WEEKDAYS, ZONES
+
+LONGEST = 400  # code points that are looked at: stamps stand in short lines and at the beginning of long ones
+
+MONTH_OF = {name: number for number, names in MONTHS.items() for name in names.split()}
+WEEKDAY_OF = {name: number for number, names in WEEKDAYS.items() for name in names.split()}
+
+WORD = r"([^\W\d_]{2,12})"
+YEAR = r"((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"  # "Nov 20 20194:29 AM": the year runs into the clock time on many pages
+GLUE = r"[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?"
+DATES = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        ("year month day", rf"(?<!\d){YEAR}[-/.](\d\d?)[-/.](\d\d?)(?!\d(?!\d?:\d\d))"),
+        ("cjk", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
+        ("day name year", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
+        ("name day year", rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}"),
+        ("year name day", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
+        ("numbers", r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-])"),
+        ("day name", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_])"),
+        ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%])"),
+    )
+)
+CLOCK = re.compile(
+    r"(?<![\d.:$€£])(\d\d?)(?:[:.](\d\d)(?::\d\d(?:\.\d{1,6})?)?|h(\d\d)?|(?=\s?[ap]\.?m\b))\s?"
+    r"([ap]\.?\s?m\b\.?)?\s?(?:\(?((?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?|[A-Z]{1,4}T?)(?![a-z]))?",
+    re.IGNORECASE,
+)
+NEAR = 18  # code points between a date and its clock time: " at ", " – ", "um", "kl."
+
+
+class Stamp(Struct, frozen=True):
+    """One date of a line: span, day (the hull ``first``–``last`` where its order is open), clock time and UTC offset.
+
+    ``year`` False: the line names no year, and ``first``/``last`` are of the year 4 (a leap year before any article).
+    """
+
+    start: int
+    end: int
+    first: date
+    last: date
+    year: bool = True
+    clock: str | None = None
+    utc_offset: int | None = None
+
+
+NO_YEAR = 4
+NOTHING = Stamp(-1, -1, date.min, date.min)
+
+
+def find_stamps(text: str, start: int, end: int, language: str = "und") -> tuple[Stamp, ...]:
+    """Return the stamps of ``text[start:end]`` in text order; only its first 400 code points are looked at."""
+    line = text[start : min(end, start + LONGEST)]
+    if not any(map(str.isdigit, line)):
+        return ()
+    found: list[Stamp] = []
+    taken: list[tuple[int, int]] = []
+    for name, pattern in DATES:
+        for match in pattern.finditer(line):
+            if any(match.start() < last and first < match.end() for first, last in taken):
+                continue
+            stamp = _stamp(name, match, line, start, language)
+            # A date that its weekday contradicts is taken as well: its day and month alone would hide the contradiction.
+            taken += [match.span()] if stamp is None or stamp.start >= 0 else []
+            found += [stamp] if stamp and stamp.start >= 0 else []
+    return tuple(sorted(found, key=lambda stamp: stamp.start))
+
+
+def _stamp(name: str, match: re.Match[str], line: str, offset: int, language: str) -> Stamp | None:
+    low, high, clock, zone = _clock(line, match.start(), match.end())
+    days = list(_days(name, match.groups(), zone, language))
+    if not days:
+        return NOTHING
+    agreeing = [day for day in days if _weekday_agrees(line, match, day)]
+    if not agreeing:
+        return None
+    first, last = min(agreeing), max(agreeing)
+    return Stamp(
+        offset + low,
+        offset + high,
+        first,
+        last,
+        first.year != NO_YEAR,
+        clock,
+        _offset(zone, first, clock) if clock else None,
+    )
+
+
+def _days(name: str, groups: tuple[str, ...], zone: str, language: str) -> Iterator[date]:
+    """Yield the days that the parts of a form can mean: two where 3/4/2023 leaves the order open, none for nonsense."""
+    orders = {
+        "year month day": "ymd", "cjk": "ymd", "day name year": "dmy", "name day year": "mdy", "year name day": "ymd", "day name": "dm", "name day": "md",
+    }  # fmt: skip
+    if name == "numbers":
+        one, mark, two, year = groups
+        parts = [(one, two)] if mark == "." or not _month_first(zone, language) else []
+        parts += [(two, one)] if mark != "." and _month_first(zone, language) is not False else []
+        for day, month in dict.fromkeys(parts if parts else [(one, two)]):
+            yield from _day(year, month, day)
+        return
+    part = dict(zip(orders[name], groups, strict=True))
+    yield from _day(part.get("y", str(NO_YEAR)), part["m"], part["d"])
+
+
+def _month_first(zone: str, language: str) -> bool | None:
+    """Return whether numbers are month/day (American), day/month, or None where nothing says so."""
+    if zone in MONTH_FIRST_ZONES:
+        return True
+    return None if language in ("en", "und") and zone in ("", "am", "pm") else False
+
+
+def _day(year: str, month: str, day: str) -> Iterator[date]:
+    number = int(month) if month.isdigit() else MONTH_OF.get(month.lower(), 0)
+    whole = int(year) + (2000 if len(year) == 2 and int(year) < 70 else 1900 if len(year) == 2 else 0)
+    try:
+        yield date(whole, number, int(day))
+    except ValueError:
+        return
+
+
+def _weekday_agrees(line: str, match: re.Match[str], day: date) -> bool:
+    """Return whether the weekday written beside the date, if there is one, is the date's own."""
+    before = re.findall(r"[^\W\d_]+(?:-feira)?", line[max(0, match.start() - 16) : match.start()])
+    written = WEEKDAY_OF.get(before[-1].lower()) if before else None
+    return written is None or day.year == NO_YEAR or written == day.isoweekday()
+
+
+def _clock(line: str, start: int, end: int) -> tuple[int, int, str | None, str]:
+    """Return the span of date and clock time, the time as HH:MM, and its zone in lower case."""
+    tail = line[end : end + NEAR + 16]
+    for after in CLOCK.finditer(tail):
+        if after.start() <= NEAR and (clock := _time(after)) and _only_joins(tail[: after.start()]):
+            return start, end + len(tail[: after.end()].rstrip()), clock, (after[5] or "").lower()
+        break
+    for before in CLOCK.finditer(line, max(0, start - NEAR - 16), start):
+        if (clock := _time(before)) and _only_joins(line[before.end() : start]):
+            return before.start(), end, clock, (before[5] or "").lower()
+    return start, end, None, ""
+
+
+def _only_joins(between: str) -> bool:
+    """Return whether nothing but punctuation, a weekday or short words ("at", "um", "kl.") stands between."""
+    return all(len(word) <= 3 or word in WEEKDAY_OF for word in re.findall(r"[^\W\d_]+", between.lower()))
+
+
+def _time(match: re.Match[str]) -> str | None:
+    hour, minute = int(match[1]), int(match[2] or match[3] or 0)
+    half = (match[4] or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
+
+
+def _offset(zone: str, day: date, clock: str) -> int | None:
+    """Return minutes east of UTC of a written zone, or None where it is not known."""
+    name = zone.removeprefix("gmt").removeprefix("utc") or zone
+    if name[:1] in "+-" and name[1:]:
+        hours, minutes = (name[1:].replace(":", "") + "00")[:4][:2], name[1:].replace(":", "")[2:] or "0"
+        size = int(hours if len(name) > 2 else name[1]) * 60 + int(minutes)
+        return (-size if name[0] == "-" else size) if size <= 840 else None
+    known = ZONES.get(name)
+    if isinstance(known, str):
+        moment = datetime.fromisoformat(f"{day.isoformat()}T{clock}").replace(tzinfo=_zone(known))
+        delta = moment.utcoffset()
+        return None if delta is None else int(delta.total_seconds() // 60)
+    return known
+
+
+@lru_cache(maxsize=16)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
