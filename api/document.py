@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from api.contract import DAY, Problem
+from api.contract import DATE, YEAR, Problem
 from api.http.decode import members_of
 from api.intake import OFFSET, timezone_names
 from api.operation import OPERATION, Content, Operation, Reply
@@ -309,7 +309,6 @@ def _limit_input(schema: Json, settings: Settings) -> None:
         }
 
 
-YEAR = "[1-9][0-9]{3}"
 PUBLISHED: Sequence[Json] = (
     {"type": "string", "format": "date-time", "pattern": f"^{YEAR}-"},
     {"type": "string", "format": "date", "pattern": f"^{YEAR}-"},
@@ -318,7 +317,7 @@ PUBLISHED: Sequence[Json] = (
     {
         "description": "An interval, which may not end before it begins.",
         "type": "string",
-        "pattern": f"^{DAY}/{DAY}$",
+        "pattern": f"^{DATE}/{DATE}$",
     },
 )
 

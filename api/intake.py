@@ -12,13 +12,14 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Struct
 
-from api.contract import ArticleIn, DatesIn, Fault, NamedArticleIn
+from api.contract import DATE, INSTANT, ArticleIn, DatesIn, Fault, NamedArticleIn
 from api.http.decode import convert, load_json
 from api.problems import ProblemError
 from api.settings import Settings
 from timeline.model import Article
 from timeline.published.context import parse_published
 
+PUBLISHED = re.compile(f"{INSTANT}|{DATE}(?:/{DATE})?")
 OFFSET = re.compile(r"[+-](?:0[0-9]|1[0-4]):[0-5][0-9]|Z|UTC")
 
 
@@ -124,12 +125,20 @@ def check(given: ArticleIn | DatesIn, pointer: str, settings: Settings) -> list[
     if timezone is not None and not is_timezone(timezone):
         faults.append(Fault(pointer=f"{pointer}/timezone", message=f"no IANA time zone, no offset: got {timezone!r}"))
         timezone = None
-    if given.published is not None:
-        try:
-            parse_published(given.published, timezone)
-        except ValueError as error:
-            faults.append(Fault(pointer=f"{pointer}/published", message=str(error)))
-    return faults
+    message = _published_fault(given.published, timezone) if given.published is not None else None
+    return [*faults, Fault(pointer=f"{pointer}/published", message=message)] if message else faults
+
+
+def _published_fault(published: str, timezone: str | None) -> str | None:
+    """Return what is wrong with a publication time: the contract's forms are narrower than what can be read."""
+    if PUBLISHED.fullmatch(published) is None:
+        forms = "an RFC 3339 instant with its offset, a day, a month, a year of 1000 to 9999, or an interval of such"
+        return f"must be {forms}: got {published!r}"
+    try:
+        parse_published(published, timezone)
+    except ValueError as error:
+        return str(error)
+    return None
 
 
 def is_timezone(name: str) -> bool:

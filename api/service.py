@@ -48,7 +48,8 @@ class Service:
 
         async def warm() -> None:
             try:
-                await asyncio.gather(*(self.work.run(task) for _ in range(max(1, self.settings.workers))))
+                workers = max(1, self.settings.workers)
+                await asyncio.gather(self.threads.run(task), *(self.work.run(task) for _ in range(workers)))
             except Exception:
                 log.exception("the workers could not be made ready")
             else:
@@ -112,7 +113,8 @@ def entity(request: AnyRequest, answer: Answer) -> ASGIResponse:
     headers = {"ETag": answer.etag, "Cache-Control": cache_control(service_of(request).settings), **answer.headers}
     if is_known(request.headers.get("if-none-match", ""), answer.etag):
         return ASGIResponse(status_code=304, headers=headers)
-    return ASGIResponse(body=answer.body, media_type=answer.media_type, headers=headers)
+    # As a header, because the framework adds a second charset to the media type of a text.
+    return ASGIResponse(body=answer.body, headers={**headers, "Content-Type": answer.media_type})
 
 
 def json_answer(body: bytes, **headers: str) -> Answer:
@@ -123,9 +125,8 @@ def json_answer(body: bytes, **headers: str) -> Answer:
 def fresh(body: bytes, *, media_type: str = JSON, status: int = 200, **headers: str) -> ASGIResponse:
     """Return the response to a call that brought its own articles: nothing of it is kept."""
     named: dict[str, Any] = {name.replace("_", "-"): value for name, value in headers.items()}
-    return ASGIResponse(
-        body=body, media_type=media_type, status_code=status, headers={"Cache-Control": "no-store", **named}
-    )
+    headers = {"Content-Type": media_type, "Cache-Control": "no-store", **named}
+    return ASGIResponse(body=body, status_code=status, headers=headers)
 
 
 def cache_control(settings: Settings) -> str:
