@@ -20,6 +20,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
            "summers": "SU", "winters": "WI"}  # fmt: skip
 # Words that are names of the calendar only when written with a capital, or beside another part of a date.
 CAPITALISED = frozenset({"may", "march", "mar", "august", "sat", "sun", "mon", "wed", "jan", "dec"})
+SHORT = frozenset({"sat", "sun", "mon", "wed", "jan", "dec", "mar"})
 ABBREVIATED = frozenset(
     [
         "jan",
@@ -178,7 +179,7 @@ WORDS = {
     "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so", "couple": "pair", "dozen": "pair",
 }  # fmt: skip
 FREQUENCIES = {
-    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y",
     "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "biannually": "P6M",
     "bimonthly": "P2M",
 }  # fmt: skip
@@ -217,7 +218,7 @@ HOLIDAYS = {
 # Tense: the words of a clause that say on which side of now it lies
 
 FUTURE_CUES = frozenset(
-    "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed set tomorrow ahead"
+    "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed tomorrow ahead"
     " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must".split()
 )
 # "completed by Friday": what is done by a day may be told in the past and still lie ahead.
@@ -226,7 +227,7 @@ PAST_CUES = frozenset(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"
     " drove rode flew knew threw blew shot sat stood understood thought brought caught taught fought sought felt dealt"
-    " slept swept cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
+    " slept swept set cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
     " weren't didn't hadn't hasn't haven't".split()
 )
 # These end in -ed without being verbs of the past.

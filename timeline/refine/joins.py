@@ -90,6 +90,8 @@ def _approximate(found: Found) -> Said | None:
 
 def _bounded(found: Found) -> Said | None:
     span = found.expression("span")
+    if isinstance(span.meaning, Span) and span.meaning.window:
+        return None
     for name, mod in (
         ("more", "MORE_THAN"),
         ("less", "LESS_THAN"),
@@ -141,6 +143,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
     Rule("part of something longer", phrase("inner:date (of|in|comma)? outer:date"), _finer_in_coarser),
+    Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
     Rule("early or late", phrase("mod:(early|late|mid|earlier|later) (hyphen|in|on|the)? date:date"), _modified),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
     Rule("so long after", phrase("span:span (after:after|before|since) outer:date"), _apart),

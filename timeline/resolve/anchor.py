@@ -21,6 +21,7 @@ class Story:
         self.publication = publication
         self.narrative = narrative
         self.day_first = day_first
+        self.about_quarter = False
         self.named: dict[str, tuple[Calendar, int, int]] = {}
 
     def remember(self, calendar: Calendar, start: int, end: int) -> None:
@@ -29,6 +30,8 @@ class Story:
             return
         found = calendar, start, end
         unit = grain(calendar)
+        if unit in {"quarter", "year", "half-year"}:
+            self.about_quarter = unit == "quarter"
         if unit in DAY_GRAINS:
             self.named["day"] = found
         if calendar.month:
@@ -57,7 +60,11 @@ class Story:
 
     def is_about_quarter(self) -> bool:
         """Return whether the last date the text named is a quarter, so that a year ago means that quarter a year ago."""
-        return not self.narrative and "last" in self.named and self.named["last"][0].quarter is not None
+        return not self.narrative and self.about_quarter
+
+    def quarter_number(self) -> int | None:
+        """Return which quarter the text speaks of, if it has named one."""
+        return self.named["quarter"][0].quarter if "quarter" in self.named else None
 
     def quarter(self) -> tuple[Calendar, Anchor] | None:
         """Return the quarter the text speaks of: the last one named, else the last that ended before publication."""

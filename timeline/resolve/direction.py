@@ -11,30 +11,30 @@ Direction = Literal["past", "future"]
 WORD = re.compile(r"[a-z']+")
 # A verb farther away than this belongs to another clause.
 REACH = 160
+# A verb after the expression must be so much nearer than one before it to decide.
+AFTERWARDS = 2.0
 
 
 def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
     """Return the side of now that the clause round ``[start, end)`` speaks of; None where no word tells.
 
-    The nearest verb or cue before the expression decides; where there is none, the first one after it.
+    The nearest verb or cue decides, and verbs before the expression are nearer than those after it.
     """
     before = WORD.findall(lowered, max(scope[0], start - REACH), start)
     if before and before[-1] in en.DEADLINES:
         return "future"
-    for word in reversed(before):
-        said = _tense(word)
-        if said:
-            return said
-    for word in WORD.findall(lowered, end, min(scope[1], end + REACH)):
-        said = _tense(word)
-        if said:
-            return said
-    return None
+    back, behind = _first(list(reversed(before)))
+    ahead, beyond = _first(WORD.findall(lowered, end, min(scope[1], end + REACH)))
+    if back and (not ahead or behind <= AFTERWARDS * beyond):
+        return back
+    return ahead or back
 
 
-def _tense(word: str) -> Direction | None:
-    if word in en.FUTURE_CUES or word.endswith("'ll"):
-        return "future"
-    if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
-        return "past"
-    return None
+def _first(words: list[str]) -> tuple[Direction | None, int]:
+    """Return the tense of the first word that tells one, and how many words away it is."""
+    for distance, word in enumerate(words, 1):
+        if word in en.FUTURE_CUES or word.endswith("'ll"):
+            return "future", distance
+        if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
+            return "past", distance
+    return None, 0

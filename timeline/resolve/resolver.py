@@ -50,9 +50,9 @@ def _shift(shift: Shift, story: Story) -> Dated:
 
 
 def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
-    if shift.unit == "quarter" and shift.amount == 0 and shift.anchor == "told":
+    if shift.unit == "quarter" and shift.amount == 0 and shift.anchor == "reference":
         return story.quarter()
-    if shift.unit == "year" and shift.amount == 1 and shift.sign < 0 and not shift.exact and story.is_about_quarter():
+    if shift.unit == "year" and shift.amount == 1 and shift.sign < 0 and shift.anchor != "told" and story.is_about_quarter():
         return story.anchor("quarter")
     if shift.anchor == "publication" or (shift.anchor == "told" and not story.narrative):
         return story.published()
@@ -121,6 +121,8 @@ def _apart(meaning: Apart, story: Story, direction: Direction | None) -> Dated:
 def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
     calendar = _known_year(calendar, story)
     unit = grain(calendar)
+    if calendar.quarter == 0:
+        calendar = structs.replace(calendar, quarter=story.quarter_number(), which="")
     if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
         if calendar.holiday and calendar.year:
             return Dated(nearest_year(calendar, date(calendar.year, 7, 1), None))
@@ -192,15 +194,17 @@ def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction 
     if calendar.weekend:
         return nearest_weekend(base, direction)
     if calendar.quarter or calendar.half:
-        return _quarter(calendar, base)
+        return _quarter(calendar, base, direction)
     return nearest_year(calendar, base, direction)
 
 
-def _quarter(calendar: Calendar, base: date) -> Calendar:
+def _quarter(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
     """Return the quarter nearest to publication, or the one before it for the year-ago quarter."""
     if calendar.which not in {"", "the", "ago"}:
         return nearest_year(calendar, base, None)
     nearest = nearest_year(structs.replace(calendar, which=""), base, None)
+    if direction != "future" and (first_day(nearest) or base) > base:
+        nearest = structs.replace(nearest, year=(nearest.year or 1) - 1)
     return structs.replace(nearest, year=(nearest.year or 1) - 1) if calendar.which == "ago" else nearest
 
 

@@ -59,6 +59,7 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
     expression, meaning = scoped.expression, scoped.expression.meaning
     said = text[expression.start : expression.end]
     if isinstance(meaning, Span):
+        story.about_quarter = story.about_quarter and meaning.parts[0][1] not in {"month", "year"}
         return _length(expression, said, meaning, story)
     if isinstance(meaning, Repeat):
         return _simple(expression, said, "SET", meaning.value, "a time that repeats", meaning.quant, meaning.freq)

@@ -73,5 +73,5 @@ RULES = (
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
-    Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? part:part"), _part),
+    Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? (mid hyphen?)? part:part"), _part),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.grammar.expression import Island
 from timeline.grammar.token import CODE, Token
 from timeline.languages import en
-from timeline.rules.lexicon import DOUBTFUL, FESTIVALS, LEXICON
+from timeline.rules.lexicon import ABBREVIATIONS, DOUBTFUL, FESTIVALS, LEXICON
 from timeline.rules.numerals import read_numerals
 from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
 
@@ -96,6 +96,8 @@ def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
     if word in en.ABBREVIATED and lowered.startswith(".", end):
         end += 1
     kind = entry.kind
-    if word in DOUBTFUL and not text[start].isupper():
+    if word in ABBREVIATIONS and text[end - 1] != ".":
+        kind = ABBREVIATIONS[word]
+    elif word in DOUBTFUL and not text[start].isupper():
         kind = DOUBTFUL[word]
     return Token(kind, start, end, entry.number, entry.name)

@@ -43,6 +43,11 @@ def _lexicon() -> dict[str, Entry]:
 
 
 LEXICON = _lexicon()
+# Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop follows.
+ABBREVIATIONS = {
+    **dict.fromkeys(en.SHORT & en.MONTHS.keys(), CODE["may"]),
+    **dict.fromkeys(en.SHORT & en.WEEKDAYS.keys(), CODE["sat"]),
+}
 # Written without a capital these words are mostly something else; they keep a kind of their own.
 DOUBTFUL = {
     **dict.fromkeys(en.CAPITALISED & en.MONTHS.keys(), CODE["may"]),

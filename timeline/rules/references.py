@@ -20,12 +20,21 @@ def _recent_units(found: Found) -> Said | None:
     return Said(Span(parts=((None, unit_of(found)),), window="past")) if found["word"].name == "PAST_REF" else None
 
 
+def _pointer(found: Found) -> Said | None:
+    return None if found["word"].name == "FUTURE_REF" else _reference(found)
+
+
+def _in_future(found: Found) -> Said | None:
+    return Said(Reference("FUTURE_REF"), skip=1) if found["word"].name == "FUTURE_REF" else None
+
+
 def _recently(found: Found) -> Said | None:
     return Said(Reference(found["word"].name), skip=1 if found["word"].name == "PAST_REF" else 0)
 
 
 RULES = (
-    Rule("reference", phrase("word:reference"), _reference),
+    Rule("reference", phrase("word:reference"), _pointer),
+    Rule("in future", phrase("in word:reference"), _in_future),
     Rule("former", phrase("word:lone"), _reference),
     Rule("current", phrase("word:current (?!<units>|weekend)"), lambda _: Said(Reference("PRESENT_REF"))),
     Rule("the future", phrase("the word:reference"), _recently),

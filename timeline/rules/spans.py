@@ -8,13 +8,18 @@ from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, unit_of
 from timeline.rules.weekdays import which_of
 
+# No text counts more units; a larger number is a sum or a crowd ("$33 million a year").
+MOST = 1_000_000
 AMOUNT = "amount:(<amount>|article)"
+NUMBER = "(small|big|count|decimal|vague)"
 WINDOW = {"last": "past", "past": "past", "previous": "past", "next": "future", "coming": "future",
           "following": "future", "this": ""}  # fmt: skip
 
 
 def _span(found: Found) -> Said | None:
     amount = amount_of(found)
+    if amount and amount >= MOST:
+        return None
     if found["unit"].name == "quarter" and found["unit"].number and found["unit"].start == found["amount"].end + 1:
         return None
     if found["unit"].name == "second" and found["amount"].name in {"a", "an", "the"}:
@@ -81,12 +86,14 @@ def _long(found: Found) -> Said | None:
 
 
 RULES = (
-    Rule("length", phrase(f"{AMOUNT} hyphen? (more|other|<last>)? unit:<units> (half:(and article half))? "
+    Rule("length", phrase(f"{AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))? "
                           f"((and|comma)? more_amount:(<amount>|article) hyphen? more_unit:<units>)?"), _span),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
-    Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following) {AMOUNT} unit:<units>"), _window),
+    Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following|latest) {AMOUNT} unit:<units> (or so)?"), _window),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
-    Rule("so many units", phrase("the amount:<amount> unit:<units>"), _span),
+    Rule("so many units", phrase(f"the amount:{NUMBER} unit:<units>"), _span),
+    Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
+    Rule("between so many units", phrase(f"the? which:(last|past|previous|next|coming|following) amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"), _window),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before (?=stop|comma)|hence:hence)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),

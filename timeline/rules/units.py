@@ -31,6 +31,8 @@ def _pointed(found: Found) -> Said | None:
         return None
     if which == "this" and unit == "day":
         return Said(Shift(amount=0, unit=unit, sign=1, anchor="told", exact=True))
+    if which == "latest" and unit == "quarter":
+        return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference"))
     storied = which in {"previous", "following", "same"} or (unit in STORIED and which in {"next", "last"})
     if storied and which == "last":
         return None
@@ -48,11 +50,12 @@ def _the(found: Found) -> Said | None:
     unit = unit_of(found)
     if unit == "weekend":
         return Said(Calendar(weekend=True))
-    if unit not in {"quarter", "year"}:
+    if unit not in {"quarter", "year", "week"}:
         return None
     if "ended" in found and unit == "year":
         return Said(Span(parts=((1, unit),)), drop=1)
-    return Said(Shift(amount=0, unit=unit, sign=1, anchor="told"))
+    drop = 1 if "ended" in found else 0
+    return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference" if unit == "quarter" else "told"), drop=drop)
 
 
 def _days(found: Found) -> Said | None:
@@ -72,6 +75,12 @@ def _weekend(found: Found) -> Said | None:
     return Said(Calendar(weekend=True))
 
 
+def _in_the(found: Found) -> Said | None:
+    """Return the unit that "later in the day" lies in."""
+    mod = "START" if found["mod"].name.startswith("ea") else "END"
+    return Said(Shift(amount=0, unit=unit_of(found), sign=1, anchor="told"), mod)
+
+
 def _year_end(found: Found) -> Said | None:
     return Said(Calendar(month=12, day=31)) if unit_of(found) == "year" else None
 
@@ -87,11 +96,12 @@ POINTER = "which:(last|past|this|next|coming|previous|following|that|same|curren
 RULES = (
     Rule(
         "unit pointed at",
-        phrase(f"(the|this|that)? {POINTER} same? unit:(unit|quarter|century|second|weekend)"),
+        phrase(f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? unit:(unit|quarter|century|second|weekend)"),
         _pointed,
     ),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended?"), _the),
     Rule("weekend", phrase("unit:weekend"), _weekend),
+    Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule("length of a pointed unit", phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"), _over),
     Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),

@@ -42,8 +42,14 @@ def _festival(found: Found) -> Said | None:
     return Said(Calendar(holiday=found["holiday"].name, which=which_of(found), year=found.number("year")))
 
 
+def _second_weekday(found: Found) -> Said | None:
+    return Said(Calendar(weekday=found.number("day")), skip=found.match.start("day") - found.match.start())
+
+
 RULES = (
     Rule("weekday", phrase("day:weekday"), _weekday),
+    Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
+    Rule("weekday", phrase("day:sat (?=comma? (<month>|clock|small (meridiem|<month>)|part))"), _weekday),
     Rule("weekday pointed at", phrase(f"{WHICH} day:<weekday>"), _weekday),
     Rule("month pointed at", phrase(f"{WHICH} month:<month>"), _month),
     Rule("season", phrase("the? season:season"), _season),

@@ -13,7 +13,14 @@ def _year(found: Found) -> Said | None:
     return Said(Calendar(year=found.number("year"), fiscal="fiscal" in found))
 
 
+def _same_quarter(found: Found) -> Said | None:
+    """Return the quarter of another year: "the 1988 quarter" is the one the text speaks of, in 1988."""
+    return Said(Calendar(year=found.number("year"), quarter=0))
+
+
 def _plain_year(found: Found) -> Said | None:
+    if not 1000 <= (found.number("year") or 0) < 3000:
+        return None
     return Said(Calendar(year=found.number("year")))
 
 
@@ -55,7 +62,8 @@ RULES = (
     Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
     Rule("fiscal year", phrase("fiscal:fiscal unit? year:year"), _year),
-    Rule("named year", phrase("the unit year:year"), _plain_year),
+    Rule("named year", phrase("the unit year:(year|count)"), _plain_year),
+    Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
     Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), _decade),
