@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from msgspec import Struct
@@ -12,56 +12,57 @@ from api.store.periods import smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
 from api.store.records import pack_event, unpack_event
 from api.store.search import tag
+from timeline.merge.cluster import Group
+from timeline.merge.event import build_event
 from timeline.merge.timeline import time_order
 from timeline.model import Event
 
 _DAY = 1 << LOWER_BITS
 
 
-class _Row(Struct, frozen=True):
-    """What is written of one event."""
+class Told(Struct, frozen=True):
+    """An event to be stored: the component and the numbers of its mentions, and these mentions."""
 
-    event: Event
     component: int
-    data: bytes
-    words: str
-    tags: str
-    digest: bytes
+    numbers: tuple[int, ...]
+    mentions: Group
 
 
-def replace_events(
-    connection: sqlite3.Connection,
-    touched: Iterable[int],
-    events: Iterable[tuple[int, Event]],
-    sources: Mapping[str, str],
-) -> None:
-    """Put these events, each with its component, in the place of those of the touched components.
+def replace_events(connection: sqlite3.Connection, touched: Iterable[int], events: Iterable[Told]) -> None:
+    """Put these events in the place of those of the touched components.
 
-    ``sources`` maps article ids to publishers where known. An event that is stored as it is stays where it stands.
+    An event that is told by the very mentions it was stays as it is, and where it stands: nothing else can change it.
     """
-    rows = {event.id: _row(component, event, sources) for component, event in events}
-    for position, event_id, digest in _stored(connection, touched):
-        row = rows.get(event_id)
-        if row is not None and row.digest == digest:
-            connection.execute("UPDATE events SET component = ? WHERE position = ?", (row.component, position))
-            del rows[event_id]
-        else:
+    wanted = {_digest(event.numbers): event for event in events}
+    for position, component, members in _stored(connection, touched):
+        same = wanted.pop(members, None)
+        if same is None:
             _remove(connection, position)
-    for row in rows.values():
-        _insert(connection, row, _free_position(connection, row.event))
+        elif same.component != component:
+            connection.execute("UPDATE events SET component = ? WHERE position = ?", (same.component, position))
+    sources = _sources(connection, wanted.values())
+    for members, told in wanted.items():
+        event = build_event(told.mentions, sources)
+        _insert(connection, event, told.component, members, _tags(event, sources))
 
 
-def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, str, bytes]]:
-    sql = "SELECT position, id, digest FROM events WHERE component = ?"
+def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, bytes]]:
+    sql = "SELECT position, component, members FROM events WHERE component = ?"
     return [row for component in components for row in connection.execute(sql, (component,)).fetchall()]
 
 
-def _row(component: int, event: Event, sources: Mapping[str, str]) -> _Row:
-    data = pack_event(event)
-    words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
-    tags = " ".join(_tags(event, sources))
-    digest = blake2b(data + f"{words}\0{tags}".encode(errors="replace"), digest_size=8).digest()
-    return _Row(event, component, data, words, tags, digest)
+def _digest(numbers: Sequence[int]) -> bytes:
+    return blake2b(repr(sorted(numbers)).encode(), digest_size=16).digest()
+
+
+def _sources(connection: sqlite3.Connection, events: Iterable[Told]) -> dict[str, str]:
+    """Return the publishers of the articles that tell these events, where known."""
+    sources = {}
+    for article in {mention.article for event in events for mention in event.mentions}:
+        row = connection.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
+        if row and row[0] is not None:
+            sources[article] = row[0]
+    return sources
 
 
 def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
@@ -78,27 +79,19 @@ def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
     return tags
 
 
-def _insert(connection: sqlite3.Connection, row: _Row, position: int) -> None:
-    event, moment = row.event, row.event.moment
-    earliest = moment.earliest if moment else None
-    latest = moment.latest if moment else None
-    period = smallest_period(earliest, latest)
+def _insert(connection: sqlite3.Connection, event: Event, component: int, members: bytes, tags: Iterable[str]) -> None:
+    earliest, latest = (event.moment.earliest, event.moment.latest) if event.moment else (None, None)
+    position, period = _free_position(connection, event), smallest_period(earliest, latest)
+    days = [day and day.isoformat() for day in (earliest, latest)]
+    words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
     connection.execute(
         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            position,
-            event.id,
-            row.component,
-            earliest.isoformat() if earliest else None,
-            latest.isoformat() if latest else None,
-            period,
-            event.importance,
-            event.headline,
-            row.digest,
-        ),
+        (position, event.id, component, *days, period, event.importance, event.headline, members),
     )
-    connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, row.data))
-    connection.execute("INSERT INTO event_words (rowid, words, tags) VALUES (?, ?, ?)", (position, row.words, row.tags))
+    connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event)))
+    connection.execute(
+        "INSERT INTO event_words (rowid, words, tags) VALUES (?, ?, ?)", (position, words, " ".join(tags))
+    )
     _count_in(connection, period, event.importance, position)
 
 

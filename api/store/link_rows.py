@@ -5,9 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-Linked = dict[tuple[int, int], float]
-"""Strength by numbers of two mentions, the lower first."""
-
 
 def remember_links(connection: sqlite3.Connection, number: int, others: Iterable[tuple[int, float]]) -> None:
     """Store that a mention is linked with others, each with its strength."""
@@ -30,32 +27,35 @@ def unlink(connection: sqlite3.Connection, number: int) -> None:
     connection.execute("DELETE FROM links WHERE mention = ?", (number,))
 
 
-def links_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> Linked:
-    """Return the links of the mentions, each once."""
-    sql = "SELECT other, strength FROM links WHERE mention = ?"
-    return {
-        (min(number, other), max(number, other)): strong
-        for number in numbers
-        for other, strong in connection.execute(sql, (number,))
-    }
+def links_of(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, float]]:
+    """Return the links of the mentions of components, each once: lower number, higher number, strength."""
+    sql = (
+        "SELECT mention, other, strength FROM mentions JOIN links ON mention = number AND other > mention"
+        " WHERE component = ?"
+    )
+    return [row for component in components for row in connection.execute(sql, (component,)).fetchall()]
 
 
-def connected(numbers: Iterable[int], linked: Linked) -> list[tuple[list[int], Linked]]:
-    """Return the connected components: the mentions of each in order, and the links among them."""
-    parent = {number: number for number in sorted(numbers)}
-    for low, high in linked:
-        a, b = _root(parent, low), _root(parent, high)
-        parent[max(a, b)] = min(a, b)
-    groups: dict[int, tuple[list[int], Linked]] = {}
-    for number in parent:
-        groups.setdefault(_root(parent, number), ([], {}))[0].append(number)
-    for pair, strong in linked.items():
-        groups[_root(parent, pair[0])][1][pair] = strong
-    return list(groups.values())
+def links_in(connection: sqlite3.Connection, numbers: Iterable[int]) -> set[tuple[int, int]]:
+    """Return the pairs of linked mentions of which the lower number is one of these."""
+    sql = "SELECT mention, other FROM links WHERE mention = ? AND other > ?"
+    return {pair for number in numbers for pair in connection.execute(sql, (number, number)).fetchall()}
 
 
-def _root(parent: dict[int, int], number: int) -> int:
-    while parent[number] != number:
-        parent[number] = parent[parent[number]]
-        number = parent[number]
-    return number
+class Unions:
+    """Disjoint sets of numbers, each named by its lowest member."""
+
+    def __init__(self) -> None:
+        self._parent: dict[int, int] = {}
+
+    def join(self, a: int, b: int) -> None:
+        """Make one set of the sets of two numbers."""
+        a, b = self.root(a), self.root(b)
+        self._parent[max(a, b)] = min(a, b)
+
+    def root(self, number: int) -> int:
+        """Return the lowest number of the set that a number is in: itself where it was never joined."""
+        parent = self._parent
+        while (above := parent.get(number, number)) != number:
+            parent[number] = number = parent.get(above, above)
+        return number

@@ -7,18 +7,19 @@ those that share a blocking key; what is clustered anew is the components these 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from api.store.event_rows import replace_events
-from api.store.link_rows import Linked, connected, drop_links, links_of, remember_links, unlink
-from api.store.records import Told, pack_mention, told
+from api.store.event_rows import Told, replace_events
+from api.store.link_rows import Unions, drop_links, links_in, links_of, remember_links, unlink
+from api.store.mention_rows import blocks_of, by_number, drop_mention, insert_mention, of_components, rename
+from api.store.records import Compared, compared
 from timeline.merge.cluster import cluster
-from timeline.merge.event import build_event
-from timeline.merge.graph import Component
+from timeline.merge.graph import Component, Links
 from timeline.merge.keys import MOST_COMMON, blocking_keys
 from timeline.merge.same import strength
-from timeline.model import Event, Mention
+from timeline.model import Mention
 
 
 class Merge:
@@ -28,137 +29,116 @@ class Merge:
         self._connection = connection
         self._most_common = most_common
         self._touched: set[int] = set()
+        self._joined = Unions()
+        self._severed = False
 
     def remove(self, article: int) -> None:
         """Take the mentions of an article (by its number) out of the timeline."""
         sql = "SELECT number, component, data FROM mentions WHERE article = ?"
         for number, component, data in self._connection.execute(sql, (article,)).fetchall():
             self._touched.add(component)
+            self._severed = True
             unlink(self._connection, number)
-            self._connection.execute("DELETE FROM mentions WHERE number = ?", (number,))
-            for key in blocking_keys(told(data).mention):
-                self._connection.execute("DELETE FROM mention_keys WHERE key = ? AND mention = ?", (key, number))
-                block = self._block(key)
+            keys = blocking_keys(compared(data).mention)
+            drop_mention(self._connection, number, keys)
+            for block in blocks_of(self._connection, keys, self._most_common + 1).values():
                 if len(block) == self._most_common:
                     self._link_all(block)
 
     def add(self, article: int, mentions: Sequence[Mention]) -> None:
         """Bring the mentions of an article (by its number) into the timeline."""
         for mention in mentions:
-            number = self._insert(article, mention)
+            keys = blocking_keys(mention)
+            number = insert_mention(self._connection, article, mention, keys)
+            self._touched.add(number)
             candidates: set[int] = set()
-            for key in blocking_keys(mention):
-                block = self._block(key)
+            for key, block in blocks_of(self._connection, keys, self._most_common + 2).items():
                 if len(block) <= self._most_common:
                     candidates.update(block)
                 elif len(block) == self._most_common + 1:
                     self._unlink_common(key, block)
-            candidates.discard(number)
-            self._touched.add(number)
-            self._link(number, sorted(candidates))
+            self._link(number, candidates)
 
     def settle(self) -> None:
         """Write the events of everything that was touched."""
-        members = self._members()
-        linked = links_of(self._connection, members)
-        sources = self._sources(members)
-        events: list[tuple[int, Event]] = []
-        for numbers, links in connected(members, linked):
-            component = numbers[0]
-            self._rename(numbers, component)
-            groups = cluster(_component({number: members[number] for number in numbers}, links))
-            events += [(component, build_event(group, sources)) for group in groups]
-        replace_events(self._connection, self._touched, events, sources)
-        self._touched = set()
+        found = of_components(self._connection, self._touched)
+        links = links_of(self._connection, self._touched)
+        roots = self._roots({number: component for number, (_, component) in found.items()}, links)
+        members = {number: one.mention for number, (one, _) in found.items()}
+        replace_events(self._connection, self._touched, _events(members, links, roots))
+        self._touched, self._joined, self._severed = set(), Unions(), False
 
-    def _insert(self, article: int, mention: Mention) -> int:
-        added = self._connection.execute(
-            "INSERT INTO mentions (article, component, data) VALUES (?, 0, ?) RETURNING number",
-            (article, pack_mention(mention)),
-        )
-        number = int(added.fetchone()[0])
-        self._connection.execute("UPDATE mentions SET component = number WHERE number = ?", (number,))
-        self._connection.executemany(
-            "INSERT INTO mention_keys VALUES (?, ?)", [(key, number) for key in blocking_keys(mention)]
-        )
-        return number
-
-    def _block(self, key: str) -> list[int]:
-        """Return the mentions that have the key; of a common key no more than show that it is common, and new."""
-        sql = "SELECT mention FROM mention_keys WHERE key = ? LIMIT ?"
-        return [number for (number,) in self._connection.execute(sql, (key, self._most_common + 2))]
+    def _roots(self, components: dict[int, int], links: Sequence[tuple[int, int, float]]) -> dict[int, int]:
+        """Return for each mention the lowest number of the component it is in now, and store that."""
+        if self._severed:
+            unions = Unions()
+            for low, high, _ in links:
+                unions.join(low, high)
+            roots = {number: unions.root(number) for number in components}
+        else:  # components have only grown together: each is named by its lowest mention already
+            roots = {number: self._joined.root(component) for number, component in components.items()}
+        rename(self._connection, {number: root for number, root in roots.items() if root != components[number]})
+        return roots
 
     def _link(self, number: int, candidates: Iterable[int]) -> None:
-        one, _ = self._told(number)
-        found = []
-        for candidate in candidates:
-            other, component = self._told(candidate)
-            strong = _strength(one, other)
+        others = [candidate for candidate in candidates if candidate != number]
+        if not others:
+            return
+        found = by_number(self._connection, [number, *others])
+        one, component = found.pop(number)
+        linked = []
+        for other, (two, its_component) in found.items():
+            strong = _strength(one, two)
             if strong > 0:
-                found.append((candidate, strong))
-                self._touched.add(component)
-        remember_links(self._connection, number, found)
+                linked.append((other, strong))
+                self._touched.add(its_component)
+                self._joined.join(component, its_component)
+        remember_links(self._connection, number, linked)
 
     def _link_all(self, block: Sequence[int]) -> None:
         """Link the mentions of a key that has just stopped being common: it brings them together again."""
-        for number in block:
-            self._touched.add(self._told(number)[1])
-            self._link(number, [other for other in block if other < number])
+        self._touched.update(component for _, component in by_number(self._connection, block).values())
+        for place, number in enumerate(block):
+            self._link(number, block[:place])
 
     def _unlink_common(self, common: str, block: Sequence[int]) -> None:
         """Drop the links that only this key has brought about, as it has just become common."""
-        keys = {number: set(blocking_keys(self._told(number)[0].mention)) for number in block}
-        linked = links_of(self._connection, block)
+        found = by_number(self._connection, block)
+        self._touched.update(component for _, component in found.values())
+        self._severed = True
+        keys = {number: set(blocking_keys(one.mention)) for number, (one, _) in found.items()}
+        linked = links_in(self._connection, block)
         for low, high in combinations(sorted(block), 2):
             if (low, high) in linked and not self._meets(keys[low] & keys[high] - {common}):
                 drop_links(self._connection, low, high)
-        self._touched.update(self._told(number)[1] for number in block)
 
     def _meets(self, keys: Iterable[str]) -> bool:
-        return any(len(self._block(key)) <= self._most_common for key in keys)
-
-    def _told(self, number: int) -> tuple[Told, int]:
-        row = self._connection.execute("SELECT data, component FROM mentions WHERE number = ?", (number,)).fetchone()
-        return told(row[0]), int(row[1])
-
-    def _members(self) -> dict[int, Mention]:
-        """Return every mention of the touched components by number."""
-        sql = "SELECT number, data FROM mentions WHERE component = ?"
-        return {
-            number: told(data).mention
-            for component in self._touched
-            for number, data in self._connection.execute(sql, (component,))
-        }
-
-    def _sources(self, members: dict[int, Mention]) -> dict[str, str]:
-        """Return the publishers of the articles that tell these mentions, where known."""
-        sources = {}
-        for article in {mention.article for mention in members.values()}:
-            row = self._connection.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
-            if row and row[0] is not None:
-                sources[article] = row[0]
-        return sources
-
-    def _rename(self, numbers: Iterable[int], component: int) -> None:
-        self._connection.executemany(
-            "UPDATE mentions SET component = ?1 WHERE number = ?2 AND component <> ?1",
-            [(component, number) for number in numbers],
-        )
+        blocks = blocks_of(self._connection, keys, self._most_common + 1)
+        return any(len(block) <= self._most_common for block in blocks.values())
 
 
-def _strength(a: Told, b: Told) -> float:
+def _events(
+    members: dict[int, Mention],
+    links: Sequence[tuple[int, int, float]],
+    roots: dict[int, int],
+) -> Iterator[Told]:
+    groups: dict[int, list[int]] = defaultdict(list)
+    for number in sorted(members, key=lambda number: (members[number].article, members[number].index)):
+        groups[roots[number]].append(number)
+    place = {number: rank for group in groups.values() for rank, number in enumerate(group)}
+    inside: dict[int, Links] = defaultdict(dict)
+    for low, high, strong in links:
+        a, b = place[low], place[high]
+        inside[roots[low]][(a, b) if a < b else (b, a)] = strong
+    for root, numbers in groups.items():
+        mentions = tuple(members[number] for number in numbers)
+        at = {id(mention): number for mention, number in zip(mentions, numbers, strict=True)}
+        for group in cluster(Component(mentions, inside[root])):
+            yield Told(root, tuple(at[id(mention)] for mention in group), group)
+
+
+def _strength(a: Compared, b: Compared) -> float:
     # The pair in order of article and index, as a whole batch is compared: the decision may not depend on arrival.
     if (a.mention.article, a.mention.index) > (b.mention.article, b.mention.index):
         a, b = b, a
     return strength(a.mention, b.mention, a.telling, b.telling)
-
-
-def _component(members: dict[int, Mention], linked: Linked) -> Component:
-    """Return the component of these mentions with links by their places in order of article and index."""
-    ordered = sorted(members, key=lambda number: (members[number].article, members[number].index))
-    place = {number: rank for rank, number in enumerate(ordered)}
-    links = {}
-    for (low, high), strong in linked.items():
-        a, b = sorted((place[low], place[high]))
-        links[a, b] = strong
-    return Component(tuple(members[number] for number in ordered), links)

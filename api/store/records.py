@@ -21,7 +21,7 @@ _EVENT = msgspec.msgpack.Decoder(Event)
 _LEVEL = 1
 
 
-class Told(msgspec.Struct, frozen=True):
+class Compared(msgspec.Struct, frozen=True):
     """A stored mention and what is compared of it."""
 
     mention: Mention
@@ -69,10 +69,10 @@ def pack_mention(mention: Mention) -> bytes:
 
 
 @lru_cache(maxsize=16_384)
-def told(data: bytes) -> Told:
+def compared(data: bytes) -> Compared:
     """Return the mention of row bytes, with what is compared of it: the same ones are compared again and again."""
     mention = _MENTION.decode(data)
-    return Told(mention, telling_of(mention))
+    return Compared(mention, telling_of(mention))
 
 
 def pack_event(event: Event) -> bytes:

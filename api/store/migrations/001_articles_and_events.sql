@@ -30,7 +30,7 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
 );
 
 CREATE TABLE mentions (
-  number INTEGER PRIMARY KEY,
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
   article INTEGER NOT NULL,
   component INTEGER NOT NULL,    -- the lowest number among the mentions it is linked with, directly or not
   data BLOB NOT NULL
@@ -60,7 +60,7 @@ CREATE TABLE events (
   period TEXT NOT NULL,          -- the smallest day, month, year or decade that holds both
   importance REAL NOT NULL,
   headline TEXT NOT NULL,
-  digest BLOB NOT NULL           -- of its data, words and tags
+  members BLOB NOT NULL          -- digest of the numbers of its mentions, which are never given again
 );
 CREATE INDEX events_component ON events (component);
 CREATE INDEX events_period ON events (period, importance DESC, position);
