@@ -36,7 +36,7 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         own = tuple(verb for verb in verbs if first <= verb.position < last)
-        opener = _opener(tokens[first]) if first else ""
+        opener = _opener(tokens[first]) if first else _first_opener(tokens)
         clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
         clauses.append(clause)
     return tuple(_joined(clauses))
@@ -46,20 +46,18 @@ def _joined(clauses: list[Clause]) -> list[Clause]:
     """Return the clauses with those that have no verb added to the one before, or the first to the one after."""
     joined: list[Clause] = []
     for clause in clauses:
-        if joined and (not clause.verbs or not joined[-1].verbs):
+        if joined and (not clause.verbs or _waits(joined[-1], clause)):
             before = joined.pop()
-            joined.append(
-                Clause(
-                    before.first,
-                    clause.last,
-                    before.opener,
-                    before.verbs + clause.verbs,
-                    before.quoted and clause.quoted,
-                )
-            )
+            quoted = before.quoted and (clause.quoted or not clause.verbs)
+            joined.append(Clause(before.first, clause.last, before.opener, before.verbs + clause.verbs, quoted))
         else:
             joined.append(clause)
     return joined
+
+
+def _waits(before: Clause, clause: Clause) -> bool:
+    """Return whether what stands before a clause has no verb, and is not the subject that an aside speaks about."""
+    return not before.verbs and clause.opener not in en.RELATIVES
 
 
 def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -74,7 +72,7 @@ def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
         return before == "," or _subject_follows(tokens, at, verbs)
     if word in en.SUBORDINATORS:
         return _subject_follows(tokens, at, verbs)
-    return before == "," and _attributes(at, verbs)
+    return before == "," and (_attributes(at, verbs) or _ends_aside(tokens, at, verbs))
 
 
 def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -88,8 +86,23 @@ def _attributes(at: int, verbs: Sequence[Verb]) -> bool:
     return any(verb.word in en.REPORTING and 0 <= verb.position - at <= 5 for verb in verbs)
 
 
+def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a comma ends what opened the sentence (``Since it began, …``) or an aside (``, which …, …``)."""
+    if not any(verb.position < at for verb in verbs):
+        return False
+    before = next((back for back in range(at - 2, -1, -1) if tokens[back].text == ","), -1)
+    opener = tokens[before + 1].lower
+    if before < 0:
+        return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
+    return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
+
+
 def _opener(token: Token) -> str:
     return token.lower if token.lower in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
+
+
+def _first_opener(tokens: Sequence[Token]) -> str:
+    return tokens[0].lower if tokens and tokens[0].lower in en.SUBORDINATORS else ""
 
 
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:

@@ -10,12 +10,17 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 MOST_WORDS = 12
+SLACK = 2
 FEWEST_WORDS = 3
 TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
 LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
 SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
 BREAKS = (
-    en.PREPOSITIONS | en.RELATIVES | en.SUBORDINATORS | en.COORDINATORS | frozenset({"to", "that", "who", "including"})
+    (en.PREPOSITIONS - {"of", "to"})
+    | en.RELATIVES
+    | en.SUBORDINATORS
+    | en.COORDINATORS
+    | frozenset({"that", "who", "including"})
 )
 
 
@@ -32,15 +37,14 @@ def headline_of(
     ``dated`` are the spans of date expressions, which the event's own date replaces; ``subject`` is the name that
     stands for a pronoun at the clause's head, where the article makes it plain.
     """
-    kept = _without_dates(tokens[clause.first : clause.last], dated)
-    kept = _without_lead(kept)
+    kept = _without_dates(_without_lead(list(tokens[clause.first : clause.last])), dated)
     lead = _antecedent(tokens, clause) if clause.opener in en.RELATIVES else None
     if lead:
         kept = [*lead, *kept[1:]] if kept and kept[0].lower in en.RELATIVES else [*lead, *kept]
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
         kept = kept[1:]
     if sum(token.is_word for token in kept) < FEWEST_WORDS and len(clauses) > 1:
-        kept = _without_lead(_without_dates(list(tokens), dated))
+        kept = _without_dates(_without_lead(list(tokens)), dated)
     words = _written(text, _shortened(kept))
     return _capitalised(_resolved(words, subject)) or _capitalised(_first_words(text))
 
@@ -107,12 +111,14 @@ def _shortened(tokens: Sequence[Token]) -> list[Token]:
     words, last, breaks = 0, len(tokens), []
     for at, token in enumerate(tokens):
         words += token.is_word
+        if words > FEWEST_WORDS + 2 and (token.text in ",;:–—(" or token.lower in BREAKS):
+            breaks.append(at)
         if words > MOST_WORDS:
             last = at
             break
-        if words > FEWEST_WORDS + 2 and (token.text in ",;:–—(" or token.lower in BREAKS):
-            breaks.append(at)
-    if last < len(tokens) and breaks:
+    if sum(token.is_word for token in tokens) <= MOST_WORDS + SLACK:
+        last = len(tokens)
+    elif last < len(tokens) and breaks:
         last = breaks[-1]
     while last > FEWEST_WORDS and (tokens[last - 1].lower in en.FUNCTION_WORDS or not tokens[last - 1].is_word):
         last -= 1
@@ -125,8 +131,17 @@ def _written(text: str, tokens: Sequence[Token]) -> str:
     for token in tokens:
         pieces.append(text[at : token.end] if at >= 0 and not text[at : token.start].strip() else f" {token.text}")
         at = token.end
+    pieces = [piece for piece, token in zip(pieces, tokens, strict=True) if token.lower != "also"]
     written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
-    return LEADING.sub("", TRAILING.sub("", written))
+    return LEADING.sub("", TRAILING.sub("", _balanced(written)))
+
+
+def _balanced(written: str) -> str:
+    """Return the text without quotation marks and brackets whose other half was left out."""
+    for opening, closing in ("“”", "()", "[]", "«»"):
+        if written.count(opening) != written.count(closing):
+            written = written.replace(opening, "").replace(closing, "")
+    return written.replace('"', "") if written.count('"') % 2 else written
 
 
 def _resolved(headline: str, subject: str | None) -> str:

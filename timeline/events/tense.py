@@ -23,11 +23,10 @@ def tense_of(clause: Clause, tokens: Sequence[Token], moment: Moment | None, pub
 
 
 def _looks_ahead(clause: Clause, words: set[str]) -> bool:
-    if any(verb.form == "future" for verb in clause.verbs):
-        return True
-    return bool(words & en.PLANNING) and not any(
-        verb.form == "past" and verb.word not in en.PLANNING for verb in clause.verbs
-    )
+    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect", "future") and not verb.bare]
+    if told and told[0].word not in en.PLANNING:
+        return told[0].form == "future"
+    return bool(words & en.PLANNING) or any(verb.form == "future" for verb in told)
 
 
 def _is_cancelled(words: set[str], tokens: Sequence[Token], clause: Clause) -> bool:

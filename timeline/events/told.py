@@ -15,7 +15,9 @@ from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
 from timeline.languages import en_events as en
-from timeline.model import PublicationContext, Timex
+from timeline.model import Moment, PublicationContext, Timex
+
+FEWEST_WORDS = 4
 
 
 class Told(Struct, frozen=True):
@@ -28,7 +30,9 @@ class Told(Struct, frozen=True):
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
-    datings = [dating for dating in datings_of(one, published) if dates_an_event(dating)]
+    if _is_stamp(one):
+        return ()
+    datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
     nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
     of_nouns = [dating for dating, _ in nouns]
     found = [Told(noun, dating.timex) for dating, noun in nouns]
@@ -37,10 +41,45 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
         found.append(Told(_content(clause, one.clauses, set(clauses)), best.timex))
     if inherited and not one.is_title:
-        undated = [clause for clause in one.clauses if clause not in clauses]
+        other = {dating.clause for dating in datings_of(one, published) if dating not in of_nouns}
+        undated = [clause for clause in one.clauses if clause not in other]
         reporting = reporting_clause(one.tokens, undated) if _is_open(clauses, one) else None
         found += [Told(reporting, None, inherited)] if reporting else []
     return tuple(found)
+
+
+def _is_stamp(one: Parsed) -> bool:
+    """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``."""
+    told = [token for token in one.tokens if token.is_word and not any(s <= token.start < e for s, e in one.dated)]
+    return len(told) < FEWEST_WORDS
+
+
+def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:
+    """Return the expressions without those that only name a day of the run before them (``July 11 and 12``)."""
+    kept: list[Dating] = []
+    for dating in datings:
+        before = kept[-1] if kept else None
+        if (
+            before
+            and dating.first - before.last <= 3
+            and _is_run(before.moment)
+            and _within(dating.moment, before.moment)
+        ):
+            continue
+        kept.append(dating)
+    return kept
+
+
+def _is_run(moment: Moment) -> bool:
+    if moment.earliest and moment.latest:
+        return moment.precision == "day" and moment.earliest < moment.latest
+    return "/" in moment.edtf
+
+
+def _within(inner: Moment, outer: Moment) -> bool:
+    if inner.earliest and inner.latest and outer.earliest and outer.latest:
+        return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    return inner.earliest is outer.earliest
 
 
 def _is_open(dated: Collection[Clause], one: Parsed) -> bool:

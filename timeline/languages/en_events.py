@@ -52,8 +52,7 @@ REPORTING = _words(
     claimed claims insisted argued explained acknowledged admitted conceded stressed emphasized emphasised
     underlined reiterated observed remarked replied responded wrote writes suggested commented declared
     confirmed warned believed believes thinks thought asked asks hoped hopes estimated predicted recalled
-    maintained denied recounted revealed disclosed indicated contended asserted concluded quoted cautioned
-    continued described"""
+    maintained denied recounted revealed disclosed indicated contended asserted quoted cautioned"""
 )
 # Reports whose saying is itself the news when they are dated and tell something of their own.
 ANNOUNCING = _words("announced declared confirmed warned ordered pledged vowed promised admitted revealed")
