@@ -1,32 +1,189 @@
-"""Sentences of an article's title and body lines, with spans."""
+"""Sentences of an article's title and body lines, with spans.
+
+sentencex splits; a few rules mend its mistakes on news ("7 a.m. ET", "approx. 5", list numbers, brackets). Lines
+that were hard-wrapped in mid-sentence are split as the paragraph they are, so a sentence may span line breaks.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sentencex import segment
 
+from timeline.languages.en_sentences import (
+    BEFORE_A_NAME,
+    BEFORE_A_NUMBER,
+    GOES_ON_AFTER_A_TIME,
+    HALVES_OF_THE_DAY,
+    OPENERS,
+)
 from timeline.model import Line, Sentence
 
 KEPT = ("title", "body")
+# sentencex takes quadratic time in open quotation marks, so no more than this many code points are split at a time.
+CHUNK = 10_000
+WIDEST_WRAP, NARROWEST_WRAP = 120, 40  # code points of a hard-wrapped line
+WRAPPED = 0.75  # share of a paragraph's lines that are full when it is wrapped
+FINAL = frozenset(".!?…:;\"”'’»)]。！？")
+BULLET = re.compile(r"[•·▪‣◦●■►*–—-]\s+")
+NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]\s*")
+BRACKETED = re.compile(r"[(\[][^()\[\]]{1,2000}[.!?…][)\]]\s+(?=[\"“‘(\[]?[^\W\d_a-z])")
+BREAK = re.compile(r"[.!?…。！？][\"”’)\]]*\s")
+WORD = re.compile(r"\w")
 
 
 def split_sentences(text: str, lines: Sequence[Line], language: str = "en") -> tuple[Sentence, ...]:
-    """Return the sentences of the title and body lines in text order; ``text[start:end] == sentence.text``."""
-    return tuple(
-        sentence
-        for paragraph, line in enumerate(lines)
-        if line.kind in KEPT
-        for sentence in _split_line(text, line, paragraph, language)
-    )
+    """Return the sentences of the title and body lines in text order; ``text[start:end] == sentence.text``.
+
+    ``paragraph`` is the index of the line in which the sentence begins.
+    """
+    found: list[Sentence] = []
+    for first, last in _paragraphs(text, lines):
+        start, end = lines[first].start, lines[last].end
+        paragraph = first
+        for begin, stop in _sentences(text, start, end, language):
+            while paragraph < last and lines[paragraph + 1].start <= begin:
+                paragraph += 1
+            found.append(Sentence(begin, stop, text[begin:stop], paragraph))
+    return tuple(found)
 
 
-def _split_line(text: str, line: Line, paragraph: int, language: str) -> list[Sentence]:
-    found, at = [], line.start
-    for piece in segment(language, text[line.start : line.end]):
-        words = piece.strip()
-        if words:
-            start = text.index(words, at)
-            at = start + len(words)
-            found.append(Sentence(start, at, words, paragraph))
-    return found
+def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last line of each paragraph: one line, or a run of lines that were wrapped."""
+    number, count = 0, len(lines)
+    while number < count:
+        if lines[number].kind not in KEPT:
+            number += 1
+            continue
+        last = number
+        while (
+            last + 1 < count
+            and lines[last + 1].kind == lines[number].kind
+            and _adjacent(text, lines[last], lines[last + 1])
+        ):
+            last += 1
+        if last == number:
+            yield number, number
+        else:
+            yield from _wrapped(text, lines, number, last)
+        number = last + 1
+
+
+def _adjacent(text: str, line: Line, following: Line) -> bool:
+    """Return whether the next line follows without a blank line between."""
+    gap = text[line.end : following.start]
+    return len(gap) <= 8 and gap.count("\n") <= 1 and gap.count("\r") <= 1
+
+
+def _wrapped(text: str, lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of adjacent lines: all are one where the lines are full, else each that plainly goes on."""
+    block = lines[first : last + 1]
+    width = max(line.end - line.start for line in block)
+    full = NARROWEST_WRAP <= width <= WIDEST_WRAP and _is_full(text, block, width)
+    begin = first
+    for number in range(first, last):
+        line, following = lines[number], lines[number + 1]
+        goes_on = _goes_on(text, line, following)
+        # A full line is one whose successor's first word would not have fitted on it.
+        if not (goes_on or (full and _no_room(text, line, following, width))):
+            yield begin, number
+            begin = number + 1
+    yield begin, last
+
+
+def _is_full(text: str, block: Sequence[Line], width: int) -> bool:
+    pairs = list(pairwise(block))
+    filled = sum(_no_room(text, line, following, width) for line, following in pairs)
+    broken = any(text[line.end - 1] not in FINAL for line in block[:-1])
+    return broken and filled >= WRAPPED * len(pairs)
+
+
+def _no_room(text: str, line: Line, following: Line, width: int) -> bool:
+    word = text[following.start : min(following.end, following.start + width)].split(None, 1)[0]
+    return line.end - line.start + 1 + len(word) > width - 2
+
+
+def _goes_on(text: str, line: Line, following: Line) -> bool:
+    """Return whether a line ends without punctuation, or in a title or month, and the next plainly continues it."""
+    if text[line.end - 1] not in FINAL:
+        return text[following.start].islower()
+    words = text[max(line.start, line.end - 8) : line.end].split()
+    last = words[-1].lower()
+    return last in BEFORE_A_NAME or (last in BEFORE_A_NUMBER and text[following.start].isdigit())
+
+
+def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences in ``text[start:end]``, trimmed, each with a letter or digit in it."""
+    bullet = BULLET.match(text, start, end)
+    at = bullet.end() if bullet else start
+    while at < end:
+        stop = end if end - at <= CHUNK else _cut(text, at)
+        for begin, finish in _mended(text, _pieces(text, at, stop, language)):
+            span = _trimmed(text, begin, finish)
+            if span:
+                yield span
+        at = stop
+
+
+def _cut(text: str, at: int) -> int:
+    """Return where a long text is cut: after the last sentence end, else the last space, within one chunk."""
+    stop = at + CHUNK
+    ends = [match.end() for match in BREAK.finditer(text, stop - 2000, stop)]
+    return ends[-1] if ends else text.rfind(" ", at + 1, stop) + 1 or stop
+
+
+def _pieces(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    words = text[start:end].replace("\n", " ").replace("\r", " ")
+    try:
+        pieces = segment(language, words)
+    except UnicodeEncodeError:  # lone surrogates: each is replaced by one question mark, so the spans hold
+        pieces = segment(language, words.encode("utf-8", "replace").decode("utf-8"))
+    spans = []
+    for piece in pieces:
+        spans.append((start, start + len(piece)))
+        start += len(piece)
+    return spans
+
+
+def _mended(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans with those joined that one sentence was split into, and bracketed sentences split off."""
+    if not spans:
+        return
+    begin, finish = spans[0]
+    for start, end in spans[1:]:
+        if not _continues(text, begin, finish, start, end):
+            yield from _bracketed(text, begin, finish)
+            begin = start
+        finish = end
+    yield from _bracketed(text, begin, finish)
+
+
+def _bracketed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while text[start] in "([" and (match := BRACKETED.match(text, start, end)):
+        yield start, match.end()
+        start = match.end()
+    yield start, end
+
+
+def _continues(text: str, first: int, break_at: int, start: int, end: int) -> bool:
+    """Return whether the piece ``[start, end)`` goes on with the sentence that begins at ``first``."""
+    if text[start].islower() and not text[max(break_at - 2, first) : break_at].strip().endswith(("!", "?")):
+        return True
+    words = text[max(first, break_at - 16) : break_at].split()
+    last = words[-1].lower() if words else ""
+    if last in HALVES_OF_THE_DAY:
+        following = text[start : min(end, start + 12)].split()
+        return bool(following) and following[0].strip(".,;:!?()").lower() in GOES_ON_AFTER_A_TIME
+    if last in OPENERS:
+        return last not in ("no.", "nos.", "est.", "ft.", "v.") or text[start].isdigit()
+    return break_at - first <= 6 and NUMBER.fullmatch(text, first, break_at) is not None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    words = text[start:end]
+    if not WORD.search(words):
+        return None
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
