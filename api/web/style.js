@@ -38,8 +38,9 @@ sheet.replaceSync(`
   details { margin-top: .3rem; }
   summary { cursor: pointer; color: var(--soft); font-size: .92rem; padding: .2rem 0; width: fit-content; }
   summary:hover { color: var(--ink); }
-  .mention { border-left: 3px solid var(--rule); padding: .1rem 0 .1rem .8rem; margin: .6rem 0; font-size: .95rem; }
-  blockquote { margin: .25rem 0; overflow-wrap: anywhere; }
+  .source { border-left: 3px solid var(--rule); padding: .1rem 0 .1rem .8rem; margin: .8rem 0; font-size: .95rem; }
+  blockquote { margin: .6rem 0 0; overflow-wrap: anywhere; }
+  .why { margin: 0; color: var(--soft); font-style: italic; overflow-wrap: anywhere; }
   mark { background: var(--mark); color: inherit; padding: 0 .12em; border-radius: .15em; }
   button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--soft); border-radius: .4rem;
     padding: .45rem 1rem; cursor: pointer; min-height: 2.75rem; }

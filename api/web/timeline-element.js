@@ -138,29 +138,35 @@ function conflicts(event) {
   });
 }
 
+/** Returns the sentences that tell the event with the reasons for their dates, each article's together. */
 function reasons(event) {
-  const articles = new Set(event.mentions.map((mention) => mention.article.id));
+  const articles = new Map();
+  for (const mention of event.mentions) {
+    articles.set(mention.article.id, [...(articles.get(mention.article.id) ?? []), mention]);
+  }
   return build(
     "details",
     { part: "reasons" },
     build("summary", {}, `Why this date? ${counted(articles.size, "source")}`),
-    build("ul", {}, event.mentions.map(mentionItem)),
+    build("ul", {}, [...articles.values()].map(articleItem)),
   );
 }
 
-function mentionItem(mention) {
-  const why = mention.timex?.explanation ?? mention.inherited;
+function articleItem(mentions) {
+  const { article } = mentions[0];
   return build(
     "li",
-    { class: "mention" },
-    build("blockquote", { dir: "auto" }, quoted(mention)),
-    why ? build("p", {}, why) : null,
-    build("p", { class: "meta" }, build("bdi", {}, linked(articleName(mention.article), mention.article.url)), published(mention.article)),
+    { class: "source", part: "source" },
+    build("p", { class: "meta" }, build("bdi", {}, linked(articleName(article), article.url)), published(article)),
+    mentions.map(({ sentence, timex, inherited }) => [
+      build("blockquote", { dir: "auto" }, quoted(sentence, timex)),
+      build("p", { class: "why" }, timex?.explanation ?? inherited ?? ""),
+    ]).flat(),
   );
 }
 
 /** Returns the sentence with its date expression marked; offsets are UTF-16 units of the article's text. */
-function quoted({ sentence, timex }) {
+function quoted(sentence, timex) {
   const start = timex ? timex.start - sentence.start : -1;
   const end = timex ? timex.end - sentence.start : -1;
   if (start < 0 || end > sentence.text.length) return [sentence.text];

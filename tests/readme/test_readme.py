@@ -1,0 +1,93 @@
+"""The README keeps its word: its commands run, its answers are the service's, its tables are complete."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from api.settings import Settings
+
+ROOT = Path(__file__).parent.parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ADDRESS = "127.0.0.1:8000"
+COMMANDS = re.findall(r"^\$ (.+(?:\n {2,}.+)*)\n((?:(?!\$ |```).*\n)*)", README, re.MULTILINE)
+RECIPES = ("a language", "a date rule", "a summary method", "an export format")
+
+
+def lines_of(output: str) -> list[str]:
+    """Return the lines of an answer, JSON laid out as the README lays it out."""
+    with suppress(ValueError):  # not JSON: shown as it came
+        output = json.dumps(json.loads(output), indent=2, ensure_ascii=False)
+    return [line.strip().rstrip(",") for line in output.splitlines()]
+
+
+def is_told(shown: str, line: str) -> bool:
+    """Return whether a line of the README is this line of an answer; ``…`` stands for anything."""
+    pattern = ".*".join(re.escape(part) for part in shown.split("…"))
+    return re.fullmatch(pattern, line) is not None
+
+
+@pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command[:60] for command, _ in COMMANDS])
+def test_a_command_of_the_tour_answers_what_is_shown(service: str, command: str, shown: str) -> None:
+    program = re.sub(r"\n {2,}", "\n", command).replace(f"http://{ADDRESS}", service).replace(ADDRESS, service[7:])
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["/bin/bash", "-c", program], cwd=ROOT, env=os.environ | {"PATH": path}, capture_output=True, check=True
+    )
+    answer = iter(lines_of(done.stdout.decode()))
+    for wanted in (line.strip().rstrip(",") for line in shown.splitlines() if line.strip(" …")):
+        assert any(is_told(wanted, line) for line in answer), f"not in this order in the answer: {wanted}"
+
+
+def test_the_tour_shows_every_call_it_promises() -> None:
+    told = " ".join(command for command, _ in COMMANDS)
+    for call in ("/timeline", "/summary", "PUT", "POST", "/dates", "DELETE"):
+        assert call in told
+
+
+def test_every_target_of_make_is_told() -> None:
+    phony = re.search(r"^\.PHONY:(.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert phony is not None
+    assert all(f"make {target}" in README for target in phony[1].split() if target not in ("lock", "clean"))
+
+
+def test_every_setting_is_told_with_its_default_and_none_else() -> None:
+    told = dict(re.findall(r"^\| `(DATELINE_\w+)` \| `?([^|`]*?)`? \|", README, re.MULTILINE))
+    fields = {f"DATELINE_{field.name.upper()}": field.default for field in msgspec.structs.fields(Settings)}
+    assert set(told) == set(fields)
+    # The number of workers depends on the machine's cores, which the table says in words.
+    depends = {"DATELINE_WORKERS"}
+    wrong = {name: told[name] for name, default in fields.items() if told[name] != shown(default)}
+    assert set(wrong) <= depends
+
+
+def shown(default: object) -> str:
+    return f"{default:g}" if isinstance(default, float) else str(default)
+
+
+@pytest.mark.parametrize("thing", RECIPES)
+def test_there_is_a_recipe_for_what_is_added_most(thing: str) -> None:
+    assert f"### … {thing}\n" in README
+
+
+def test_every_file_and_folder_it_names_exists() -> None:
+    paths = re.findall(r"`((?:api|timeline|summarize|tests|benchmarks|openapi|seeds)/[\w./-]*)`", README)
+    links = re.findall(r"\]\((?!http)([^)#]+)\)", README)
+    to_be_made = re.compile(r"NAME|FAMILY|/xx\.")
+    missing = [path for path in paths + links if not to_be_made.search(path) and not (ROOT / path).exists()]
+    assert len(paths) >= 10
+    assert missing == []
+
+
+def test_everything_that_others_wrote_has_its_notice() -> None:
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    assert "seeds/*.txt" in notice
+    assert "belongs to their publishers" in notice or "belongs to its publishers" in notice
