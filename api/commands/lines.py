@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 import msgspec
@@ -17,6 +17,7 @@ from timeline.pipeline import read_article, read_raw
 
 Given = tuple[Row, ReadArticle]
 Object = dict[str, object]
+Result = TypeVar("Result")
 
 jsonl_option = click.option(
     "--jsonl",
@@ -59,12 +60,21 @@ def answer_lines(stream: BinaryIO, *, raw: bool, answer: Callable[[Row, ReadArti
 
 def read_lines(stream: BinaryIO, *, raw: bool, faults: Faults) -> Iterator[tuple[int, Row, ReadArticle]]:
     """Yield number, row and article of each line that can be read."""
+
+    def read(row: Row, number: int) -> tuple[Row, ReadArticle]:
+        return row, _read(row_article(row, str(number)), raw=raw)
+
+    for number, (row, article) in each_line(stream, read, faults=faults):
+        yield number, row, article
+
+
+def each_line(stream: BinaryIO, read: Callable[[Row, int], Result], *, faults: Faults) -> Iterator[tuple[int, Result]]:
+    """Yield number and what is read of each line that can be; ``read`` is given a line's row and number."""
     for number, line in numbered_lines(stream):
         try:
             if line is None:
                 raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")  # noqa: TRY301  (one place tells of faults)
-            row = decode_row(line)
-            yield number, row, _read(row_article(row, str(number)), raw=raw)
+            yield number, read(decode_row(line), number)
         except ValueError as error:
             faults.tell(number, str(error))
         except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)

@@ -88,11 +88,10 @@ def command(
         _write_stored(store, query)
         return
     faults = Faults()
-    reads = _distinct(jsonl, raw=raw, faults=faults)
     if digest is not None:
-        write_digest(reads, digest)
+        write_digest(jsonl, digest, raw=raw, faults=faults)
     else:
-        _write_events(_page(reads, query))
+        _write_events(_page(_distinct(jsonl, raw=raw, faults=faults), query))
     faults.exit()
 
 
