@@ -30,7 +30,7 @@ KINDS = (
     # what stages before made of tokens
     "date", "moment", "span", "repeat", "relative", "present",
     # marks
-    "comma", "hyphen", "dash", "slash", "colon", "s", "quote", "open", "close", "is", "pair", "so", "dawn", "nothing", "latest", "stop", "good",
+    "comma", "hyphen", "dash", "slash", "colon", "s", "quote", "open", "close", "is", "pair", "so", "dawn", "nothing", "latest", "stop", "good", "right",
 )  # fmt: skip
 CODE = {name: chr(0x4E00 + index) for index, name in enumerate(KINDS)}
 NAME = {code: name for name, code in CODE.items()}

@@ -161,7 +161,7 @@ WORDS = {
     "same": "same", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
     "prior": "previous", "latest": "latest", "next": "next", "coming": "coming", "upcoming": "coming",
     "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
-    "current": "current", "present": "current", "other": "other", "each": "each", "every": "each", "per": "per",
+    "current": "current", "present": "present", "right": "right", "other": "other", "each": "each", "every": "each", "per": "per",
     "any": "any", "half": "half",
     "early": "early", "late": "late", "mid": "mid", "middle": "middle",
     "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end", "close": "end",
@@ -223,6 +223,9 @@ FUTURE_CUES = frozenset(
 )
 # "completed by Friday": what is done by a day may be told in the past and still lie ahead.
 DEADLINES = frozenset({"by", "until", "till", "effective"})
+DONE = frozenset({"had", "was", "were"})
+# "set to resume Monday": what is still to come, whatever the form of the first verb.
+HEADING = frozenset("is are set due scheduled expected planned about likely supposed agreed plans".split())
 PAST_CUES = frozenset(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"

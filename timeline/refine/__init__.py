@@ -12,11 +12,12 @@ from timeline.grammar.token import CODE
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
 from timeline.refine.numbers import is_count
+from timeline.refine.ordinals import is_ordinal_of_thing
 from timeline.refine.series import complete_series
 
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join)
 # Each says, of a text, its lower case and an expression, whether the words are no date after all.
-FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count)
+FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count, is_ordinal_of_thing)
 
 
 def drop_false(text: str, lowered: str, island: Island) -> Island:

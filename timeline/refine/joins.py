@@ -8,6 +8,7 @@ from timeline.grammar.expression import Expression, Found, Island, Rule, Said
 from timeline.grammar.grain import finer, grain, kind_of
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Shift, Span, Within
 from timeline.grammar.phrase import phrase
+from timeline.model import Precision
 from timeline.grammar.token import NAME, Token
 
 EARLY = {"early": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END",
@@ -72,10 +73,22 @@ def _merge(fine: Calendar, coarse: Calendar, mod: str | None) -> Said | None:
     return None
 
 
+def _unit_in(found: Found) -> Said | None:
+    """Return the length of "the last week of August"."""
+    outer = found.expression("outer")
+    unit = grain(outer.meaning)
+    if unit is None or found["unit"].name not in PERIOD_UNITS or not finer(PERIOD_UNITS[found["unit"].name], unit):
+        return None
+    return Said(Span(parts=((1, found["unit"].name),)))  # type: ignore[arg-type]
+
+
+PERIOD_UNITS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade"}
+
+
 def _modified(found: Found) -> Said | None:
     date = found.expression("date")
     unit = grain(date.meaning)
-    if date.mod or unit is None or _has_time(date.meaning):
+    if date.mod or unit is None or (_has_time(date.meaning) and found.match.end() - found.match.start() < 3):
         return None
     return Said(date.meaning, EARLY[NAME[found["mod"].kind]])
 
@@ -137,14 +150,15 @@ def _beside(found: Found) -> Said | None:
 JOINS: tuple[Rule, ...] = (
     Rule("weekday with date", phrase("weekday:date comma? the? date:date"), _weekday_date),
     Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
-    Rule("time of a day", phrase("time:moment comma? (on|of)? date:date"), _time_of_day),
+    Rule("time of a day", phrase("time:moment comma? date:date"), _time_of_day),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
+    Rule("unit of something longer", phrase("the (last|ordinal|second) unit:unit of outer:date"), _unit_in),
     Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
     Rule("part of something longer", phrase("inner:date (of|in|comma)? outer:date"), _finer_in_coarser),
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
-    Rule("early or late", phrase("mod:(early|late|mid|earlier|later) (hyphen|in|on|the)? date:date"), _modified),
+    Rule("early or late", phrase("(the (?=early|late|mid))? mod:(early|late|mid|earlier|later) (hyphen|in the?|on|the)? date:(date|moment)"), _modified),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
     Rule("so long after", phrase("span:span (after:after|before|since) outer:date"), _apart),
     Rule("about so long", phrase("(approx|almost) span:(span|date)"), _approximate),

@@ -17,6 +17,7 @@ from timeline.grammar.token import CODE, Token
 RUN = "(hyphen|dash|to|until|and)"
 AFTER = phrase(f"first:date (run:{RUN}|or|comma and?|slash) day:small (comma? year:date)?")
 BEFORE = phrase(f"the? day:(small|ordinal) (run:{RUN}|or|comma and?|slash) the? last:date")
+TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
 RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
 
@@ -30,7 +31,7 @@ def complete_series(island: Island) -> Island:
         day = _day_after(found)
         if day:
             island = _put(island, match.start("day"), day, match.start("first") if found["run"] else None)
-    return _years(_days_before(island))
+    return _shared_year(_years(_days_before(island)))
 
 
 def _day_after(found: Found) -> Calendar | None:
@@ -59,6 +60,27 @@ def _years(island: Island) -> Island:
             if year > first.year and found["year"].end - found["year"].start == 2:
                 return _put(island, match.start("year"), Calendar(year=year), match.start("first"))
     return island
+
+
+def _shared_year(island: Island) -> Island:
+    """Return the island with the year of "April and June 1955" given to both months."""
+    match = TWO.search(island.kinds)
+    while match:
+        found = Found(match, island.pieces)
+        first, last = found.expression("first"), found.expression("last")
+        one, two = first.meaning, last.meaning
+        if isinstance(one, Calendar) and isinstance(two, Calendar) and _lends_year(one, two):
+            back = 1 if (one.month or 0) > (two.month or 0) else 0
+            dated = structs.replace(one, year=(two.year or 0) - back, two_digits=two.two_digits)
+            pieces = list(island.pieces)
+            pieces[match.start("first")] = structs.replace(first, meaning=dated)
+            island = Island(tuple(pieces), island.kinds)
+        match = TWO.search(island.kinds, match.start() + 1)
+    return island
+
+
+def _lends_year(one: Calendar, two: Calendar) -> bool:
+    return bool(one.month and two.month and two.year and not one.year and not one.which) and bool(one.day) == bool(two.day)
 
 
 def _put(island: Island, index: int, meaning: Calendar, joined: int | None) -> Island:

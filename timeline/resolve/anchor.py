@@ -44,6 +44,9 @@ class Story:
     def anchor(self, unit: str) -> tuple[Calendar, Anchor] | None:
         """Return the last named date of at least this grain, else publication; None where neither is known."""
         found = self.named.get("day" if unit in DAY_GRAINS else unit)
+        later = self.named.get("last")
+        if unit in DAY_GRAINS and found and later and later[1] > found[1] and not later[0].day and self.narrative:
+            found = later if (later[0].year, later[0].month) != (found[0].year, found[0].month) else found
         if found is None and unit in {"quarter", "week", "season", "weekend"}:
             found = self.named.get("day" if unit.startswith("week") else "month")
         if found:

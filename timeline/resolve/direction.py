@@ -12,7 +12,9 @@ WORD = re.compile(r"[a-z']+")
 # A verb farther away than this belongs to another clause.
 REACH = 160
 # A verb after the expression must be so much nearer than one before it to decide.
-AFTERWARDS = 2.0
+AFTERWARDS = 4
+# How far before "by Friday" a past perfect is looked for.
+DEADLINE_REACH = 6
 
 
 def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
@@ -22,7 +24,7 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     """
     before = WORD.findall(lowered, max(scope[0], start - REACH), start)
     if before and before[-1] in en.DEADLINES:
-        return "future"
+        return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
     back, behind = _first(list(reversed(before)))
     ahead, beyond = _first(WORD.findall(lowered, end, min(scope[1], end + REACH)))
     if back and (not ahead or behind <= AFTERWARDS * beyond):
@@ -33,6 +35,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
 def _first(words: list[str]) -> tuple[Direction | None, int]:
     """Return the tense of the first word that tells one, and how many words away it is."""
     for distance, word in enumerate(words, 1):
+        if word == "to" and distance < len(words) and words[distance] in en.HEADING:
+            return "future", distance
         if word in en.FUTURE_CUES or word.endswith("'ll"):
             return "future", distance
         if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):

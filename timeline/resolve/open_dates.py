@@ -113,7 +113,7 @@ def told_year(calendar: Calendar, year: Calendar, month: Calendar | None) -> Cal
         return this[0]
     same = _in_year(calendar, month.year or 0)
     if same and month.year != year.year:
-        return same[0] if 0 <= (same[1] - before).days <= SOON else this[0]
+        return same[0] if month.day and 0 <= (same[1] - before).days <= SOON else this[0]
     following = _in_year(calendar, (month.year or 0) + 1)
     if same and following and (before - same[1]).days > LONG_BEFORE and (following[1] - before).days < LONG_BEFORE:
         return following[0]

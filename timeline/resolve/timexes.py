@@ -21,6 +21,8 @@ from timeline.resolve.moment import moment_of
 from timeline.resolve.resolver import Dated, place
 from timeline.resolve.values import timex_value
 
+# Annotated as times in narratives, where they date lives; in news they describe a person.
+NARRATIVE_ONLY = frozenset({"former", "age"})
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
 
@@ -44,9 +46,9 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | 
     expressions = [scoped.expression for scoped in found]
     story = Story(publication, narrative=is_narrative(expressions, publication), day_first=is_day_first(expressions))
     timexes: list[Timex] = []
-    expressions = [found for found in expressions if story.narrative or found.rule != "former"]
+    expressions = [found for found in expressions if story.narrative or found.rule not in NARRATIVE_ONLY]
     for scoped in found:
-        if scoped.expression.rule == "former" and not story.narrative:
+        if scoped.expression.rule in NARRATIVE_ONLY and not story.narrative:
             continue
         timex = _timex(text, lowered, scoped, story)
         if timexes and expressions[len(timexes) - 1].joined:

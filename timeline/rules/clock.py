@@ -64,6 +64,10 @@ def _dawn(found: Found) -> Said | None:
     return Said(Calendar(part=found["part"].name), skip=1)
 
 
+def _hours(found: Found) -> Said | None:
+    return Said(Calendar(part=found["part"].name)) if found["unit"].name == "hour" else None
+
+
 RULES = (
     Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
     Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
@@ -71,6 +75,7 @@ RULES = (
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
     Rule("noon", phrase("noon:noon"), _noon),
+    Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? (mid hyphen?)? part:part"), _part),

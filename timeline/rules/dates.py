@@ -6,7 +6,7 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar
 from timeline.grammar.phrase import phrase
 
-YEAR = "(comma? of? year:(year|apostrophe_year))?"
+YEAR = "(comma? hyphen? of? year:(year|apostrophe_year))?"
 
 
 def _day(found: Found) -> Said | None:
@@ -38,8 +38,8 @@ def _alone(found: Found) -> Said | None:
 
 RULES = (
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
-    Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> hyphen? {YEAR}"), _day),
+    Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
-    Rule("day of the month", phrase("on the? day:ordinal (?=stop|comma|of|at|in|and|to|by|close)"), _alone),
+    Rule("day of the month", phrase("on the? day:ordinal (?!<month>|century|<units>)"), _alone),
 )

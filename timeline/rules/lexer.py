@@ -19,7 +19,7 @@ TRIGGERS = frozenset(
         "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
         "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part", "noon",
         "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "tense", "last", "past",
-        "current",
+        "current", "lone", "slashed",
     )
 )  # fmt: skip
 COUNT, STOP = CODE["count"], CODE["stop"]

@@ -11,7 +11,7 @@ from timeline.grammar.token import CODE, NAME, Token
 # A run of number words, as "twenty-five", "a hundred and ten", "two and a half", "2 1/2", "a couple of", "a few".
 NUMERAL = phrase(
     "article? vague|article? pair of?"
-    "|(article (?=count))?count (hyphen? (and (?=count|article half))? (count|article half|half))*"
+    "|(article (?=count))?count (hyphen? (and (?=count|article half|half))? (count|article half|half))*"
     "|(<digits>) (slashed|and? article? half|count)|decimal count|half (?=article)"
 )
 SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
@@ -38,13 +38,13 @@ def _read(run: list[Token]) -> list[Token]:
     pair = next((token for token in run if token.kind == PAIR), None)
     if pair:
         return [Token(COUNT, start, end, 2 if pair.name == "couple" else 12, "words")]
-    if run[0].kind == ARTICLE and run[1].number not in SCALES:
-        return [run[0], *_read(run[1:])]
     if run[-1].kind == VAGUE:
         return [Token(VAGUE, start, end, 0, run[-1].name)]
-    halves = _year(run)
-    if halves:
-        return [Token(YEAR, start, end, halves, "words")]
+    if run[0].kind == ARTICLE and run[1].number not in SCALES:
+        return [run[0], *_read(run[1:])]
+    year = _year(run)
+    if year:
+        return [Token(YEAR, start, end, year, "words")]
     return [Token(COUNT, start, end, _amount(run), "words" if len(run) > 1 else "")]
 
 

@@ -24,6 +24,10 @@ def _pointer(found: Found) -> Said | None:
     return None if found["word"].name == "FUTURE_REF" else _reference(found)
 
 
+def _now(found: Found) -> Said | None:
+    return _reference(found) if found["word"].name == "PRESENT_REF" else None
+
+
 def _in_future(found: Found) -> Said | None:
     return Said(Reference("FUTURE_REF"), skip=1) if found["word"].name == "FUTURE_REF" else None
 
@@ -36,6 +40,8 @@ RULES = (
     Rule("reference", phrase("word:reference"), _pointer),
     Rule("in future", phrase("in word:reference"), _in_future),
     Rule("former", phrase("word:lone"), _reference),
+    Rule("right now", phrase("right word:reference"), _now),
+    Rule("present day", phrase("(present hyphen? unit|at present)"), lambda _: Said(Reference("PRESENT_REF"))),
     Rule("current", phrase("word:current (?!<units>|weekend)"), lambda _: Said(Reference("PRESENT_REF"))),
     Rule("the future", phrase("the word:reference"), _recently),
     Rule("recent units", phrase("the? word:reference unit:units"), _recent_units),

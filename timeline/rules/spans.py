@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Nothing, Reference, Shift, Span
+from timeline.grammar.meaning import Reference, Shift, Span
 from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, unit_of
 from timeline.rules.weekdays import which_of
@@ -70,8 +70,6 @@ def _year_ago(found: Found) -> Said | None:
 
 
 def _age(found: Found) -> Said | None:
-    if found["unit"].name == "year":
-        return Said(Nothing())
     return Said(Span(parts=((found.number("amount"), unit_of(found)),)))
 
 
@@ -86,7 +84,7 @@ def _long(found: Found) -> Said | None:
 
 
 RULES = (
-    Rule("length", phrase(f"{AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))? "
+    Rule("length", phrase(f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))? "
                           f"((and|comma)? more_amount:(<amount>|article) hyphen? more_unit:<units>)?"), _span),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
     Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following|latest) {AMOUNT} unit:<units> (or so)?"), _window),
@@ -95,7 +93,7 @@ RULES = (
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
     Rule("between so many units", phrase(f"the? which:(last|past|previous|next|coming|following) amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"), _window),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
-    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later|earlier:earlier|before:before (?=stop|comma)|hence:hence)"), _away),
+    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier:earlier (?!than)|before:before (?=stop|comma)|hence:hence)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("lengths", phrase("unit:units"), _bare),

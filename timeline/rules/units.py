@@ -25,12 +25,12 @@ STORIED = frozenset({"day", "hour", "minute", "second"})
 
 def _pointed(found: Found) -> Said | None:
     which, unit = which_of(found), unit_of(found)
-    if which == "past":
-        return Said(Span(parts=((1, unit),), window="past"))
+    if which == "past" or (unit in {"decade", "century"} and which in {"last", "next", "coming"}):
+        return Said(Span(parts=((1, unit),), window="future" if SIGNS[which] > 0 else "past"))
     if which == "same" and unit in {"hour", "minute", "second"}:
         return None
     if which == "this" and unit == "day":
-        return Said(Shift(amount=0, unit=unit, sign=1, anchor="told", exact=True))
+        return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference", exact=True))
     if which == "latest" and unit == "quarter":
         return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference"))
     storied = which in {"previous", "following", "same"} or (unit in STORIED and which in {"next", "last"})
@@ -75,6 +75,11 @@ def _weekend(found: Found) -> Said | None:
     return Said(Calendar(weekend=True))
 
 
+def _neighbour(found: Found) -> Said | None:
+    sign = 1 if "after" in found else -1
+    return Said(Shift(amount=1, unit=unit_of(found), sign=sign, anchor="reference"))
+
+
 def _in_the(found: Found) -> Said | None:
     """Return the unit that "later in the day" lies in."""
     mod = "START" if found["mod"].name.startswith("ea") else "END"
@@ -96,11 +101,12 @@ POINTER = "which:(last|past|this|next|coming|previous|following|that|same|curren
 RULES = (
     Rule(
         "unit pointed at",
-        phrase(f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? unit:(unit|quarter|century|second|weekend)"),
+        phrase(f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal? unit:(unit|quarter|century|second|weekend)"),
         _pointed,
     ),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended?"), _the),
     Rule("weekend", phrase("unit:weekend"), _weekend),
+    Rule("unit before or after", phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"), _neighbour),
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule("length of a pointed unit", phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"), _over),

@@ -53,6 +53,8 @@ RULES = (
     Rule("weekday pointed at", phrase(f"{WHICH} day:<weekday>"), _weekday),
     Rule("month pointed at", phrase(f"{WHICH} month:<month>"), _month),
     Rule("season", phrase("the? season:season"), _season),
+    Rule("season", phrase("the season:fall (?=stop|comma|(and|or) (season|fall))"), _season),
+    Rule("season of a year", phrase("year:year season:(season|fall)"), _season_year),
     Rule("season pointed at", phrase(f"{WHICH} season:<season>"), _season),
     Rule("season of a year", phrase("the? season:<season> (of? comma?) year:(year|apostrophe_year)"), _season_year),
     Rule("holiday", phrase(f"{WHICH}? holiday:holiday (comma? year:year)?"), _festival),

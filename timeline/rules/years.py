@@ -62,7 +62,7 @@ RULES = (
     Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
     Rule("fiscal year", phrase("fiscal:fiscal unit? year:year"), _year),
-    Rule("named year", phrase("the unit year:(year|count)"), _plain_year),
+    Rule("named year", phrase("the (unit|units) year:(year|count)"), _plain_year),
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
