@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.choose import Choice, scaled
+from msgspec.structs import asdict
+
+from summarize.choose import Choice, purse_of, scaled
 from summarize.document import Document, count_words, document_of
 from summarize.methods import method_named
 from summarize.model import Blurb, Budget, SummarySentence
 from timeline.model import ReadArticle
+from timeline.words import is_known
 
 # Mean rate of silent reading of English non-fiction in adults: 238 words a minute (Brysbaert 2019).
 WORDS_PER_SECOND = 238 / 60
+ALL_OF_IT = "the article is shorter than the budget: all of it is given"
 THREE_SENTENCES = Budget(sentences=3)
 
 
@@ -32,22 +36,28 @@ def summarize(
     chooser = method_named(method)
     document = document_of(given, query)
     if not document.sentences:
-        return _blurb(document, method, Choice((), ()), ("the text has no sentence to choose",))
-    choice = chooser.choose(document, budget)
-    return _blurb(document, method, choice, _notes(document, budget, choice))
+        return _blurb(document, method, Choice((), (), ("the text has no sentence to choose",)), budget)
+    if purse_of(document, budget).holds_all:
+        everything = tuple(range(len(document.sentences)))
+        return _blurb(document, method, Choice(everything, (1.0,) * len(everything), (ALL_OF_IT,)), budget)
+    return _blurb(document, method, chooser.choose(document, budget), budget)
 
 
 def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...]:
-    notes = []
-    if len(choice.chosen) == len(document.sentences):
-        notes.append("the article is shorter than the budget: all of it is given")
-    if not choice.chosen:
-        unit = next(name for name in ("words", "characters", "ratio") if getattr(budget, name) is not None)
-        notes.append(f"no sentence fits the budget of {getattr(budget, unit)} {unit}")
+    notes = list(choice.notes)
+    if not is_known(document.language):
+        notes.append(f"no stemmer and no stop words for language {document.language!r}: words are compared as written")
+    if document.query and not any(document.focus):
+        notes.append("no sentence holds a word of the query")
+    if not choice.chosen and not choice.notes:
+        unit, value = next((unit, value) for unit, value in asdict(budget).items() if value is not None)
+        notes.append(f"no sentence fits the budget of {value} {unit}")
+    elif budget.sentences is not None and len(choice.chosen) < budget.sentences and ALL_OF_IT not in notes:
+        notes.append(f"only {len(choice.chosen)} sentences can stand in a blurb of {budget.sentences}")
     return tuple(notes)
 
 
-def _blurb(document: Document, method: str, choice: Choice, notes: tuple[str, ...]) -> Blurb:
+def _blurb(document: Document, method: str, choice: Choice, budget: Budget) -> Blurb:
     scores = scaled(choice.scores) if choice.scores else []
     sentences = tuple(_sentence(document, position, scores[position]) for position in choice.chosen)
     text = " ".join(sentence.text for sentence in sentences)
@@ -61,7 +71,7 @@ def _blurb(document: Document, method: str, choice: Choice, notes: tuple[str, ..
         source_words=source_words,
         reading_seconds=round(words / WORDS_PER_SECOND),
         saved_seconds=round((source_words - words) / WORDS_PER_SECOND),
-        notes=notes,
+        notes=_notes(document, budget, choice),
     )
 
 

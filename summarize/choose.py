@@ -1,8 +1,8 @@
-"""Choosing by score within a budget: what every method shares."""
+"""Choosing within a budget: what every method shares."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -12,6 +12,8 @@ from summarize.document import Document
 from summarize.model import Budget
 
 Scores = Sequence[float] | NDArray[np.float64]
+# Of two articles' sentences that share this much of the shorter one's stems, one is enough.
+REPEATED = 0.6
 
 
 class Choice(Struct, frozen=True):
@@ -19,25 +21,53 @@ class Choice(Struct, frozen=True):
 
     chosen: tuple[int, ...]
     scores: tuple[float, ...]
+    notes: tuple[str, ...] = ()
+
+
+class Purse(Struct, frozen=True):
+    """What each sentence costs in the unit of the budget, and how much there is to spend."""
+
+    costs: tuple[float, ...]
+    room: float
+
+    @property
+    def holds_all(self) -> bool:
+        """Whether there is room for every sentence."""
+        return sum(self.costs) <= self.room
+
+
+def purse_of(document: Document, budget: Budget) -> Purse:
+    """Return the costs of the document's sentences; sentences are joined by a space, which is a character too."""
+    if budget.sentences is not None:
+        return Purse((1.0,) * len(document.sentences), float(budget.sentences))
+    if budget.characters is not None:
+        return Purse(tuple(len(sentence.text) + 1.0 for sentence in document.sentences), budget.characters + 1.0)
+    costs = tuple(map(float, document.lengths))
+    return Purse(costs, float(budget.words) if budget.words is not None else (budget.ratio or 0.0) * sum(costs))
 
 
 def fill(document: Document, budget: Budget, order: Iterable[int]) -> tuple[int, ...]:
     """Return the sentences of ``order`` that fit, each taken if it still fits when its turn comes; ascending."""
-    if budget.sentences is not None:
-        costs, room = [1.0] * len(document.sentences), float(budget.sentences)
-    elif budget.characters is not None:
-        costs, room = [len(sentence.text) + 1.0 for sentence in document.sentences], budget.characters + 1.0
-    else:
-        costs = [float(length) for length in document.lengths]
-        room = float(budget.words) if budget.words is not None else (budget.ratio or 0.0) * sum(costs)
-    chosen, least = [], min(costs, default=0.0)
-    for position in order:
+    purse = purse_of(document, budget)
+    room, least = purse.room, min(purse.costs, default=0.0)
+    chosen = []
+    for position in order if len(document.articles) == 1 else unrepeated(document, order):
         if room < least:
             break
-        if costs[position] <= room:
+        if purse.costs[position] <= room:
             chosen.append(position)
-            room -= costs[position]
+            room -= purse.costs[position]
     return tuple(sorted(chosen))
+
+
+def unrepeated(document: Document, order: Iterable[int]) -> Iterator[int]:
+    """Yield the sentences that do not say again what one before them in ``order`` said."""
+    kept: list[frozenset[str]] = []
+    for position in order:
+        stems = frozenset(document.words[position].stems)
+        if all(len(stems & other) <= REPEATED * min(len(stems), len(other)) for other in kept):
+            kept.append(stems)
+            yield position
 
 
 def best(document: Document, budget: Budget, scores: Scores) -> Choice:
@@ -45,14 +75,20 @@ def best(document: Document, budget: Budget, scores: Scores) -> Choice:
 
     A sentence that holds all of the query goes before every sentence that holds none of it.
     """
-    if document.query:
-        scores = [score + 2 * on for score, on in zip(scaled(scores), document.focus, strict=True)]
+    focused = on_query(document, scores)
     # Rounded, because sums of the same terms in another order differ in their last digits.
-    order = sorted(range(len(scores)), key=lambda position: -float(f"{scores[position]:.9g}"))
-    return Choice(fill(document, budget, order), tuple(map(float, scores)))
+    order = sorted(range(len(focused)), key=lambda position: -float(f"{focused[position]:.9g}"))
+    return Choice(fill(document, budget, order), tuple(map(float, focused)))
+
+
+def on_query(document: Document, scores: Scores) -> Scores:
+    """Return the scores raised by what each sentence holds of the query; as they are without one."""
+    if not document.query:
+        return scores
+    return [score + 2 * held for score, held in zip(scaled(scores), document.focus, strict=True)]
 
 
 def scaled(scores: Scores) -> list[float]:
     """Return the scores stretched to the range from 0 to 1; all 1 where they are equal."""
     low, high = min(scores), max(scores)
-    return [(score - low) / (high - low) if high > low else 1.0 for score in scores]
+    return [float(score - low) / float(high - low) if high > low else 1.0 for score in scores]

@@ -38,7 +38,7 @@ din după e ea ei el ele era este eu fi fie fiind foarte fost iar îi îl îmi �
 mai mea mi mult ne nici nimic noi nu o ori pe pentru poate prin sa să sale sau se și sunt spre sub te toate
 tot toți tu un una unde unei unor unui va vă voi vor
 
-ru: а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее
+ru: а без более бы был была были было быть в вам вас весь во вот все всего всех вы да даже для до его ее
 её ей если есть ещё еще же за здесь и из или им их к как какой ко когда которая которого которое которые
 который кто ли либо между меня мне много может мы на над надо нас не него неё нет ни них но ну о об однако он
 она они оно от очень перед по под после при про с сам свой своих себя сейчас со так также такой там те тем то
@@ -49,6 +49,11 @@ bu buna bunda bundan bunlar bunu bunun böyle çok çünkü da daha de değil di
 hani hem henüz hep hepsi her herkes hiç için ile ise işte kadar karşı kendi kez ki kim mi mu mü nasıl ne neden
 nerede niye o olan olarak oldu olduğu olsa on ona onlar onu onun oysa önce öyle sadece sanki sen siz son sonra
 şey şimdi şu tüm var ve veya ya yani yine yok zaten
+
+uk: а або але аж без би був буде були було в вже ви від він вона вони воно все всі для до є з за зі із і й
+його її їх їхній
+ж же ще що щоб як який яка які яке якщо коли ми може на над наш не нас ні них о об при по під про та так також там те
+тим то тому тут ти у це цей ця ці цього цьому цієї через чи
 """
 
 STOP_WORDS = {
