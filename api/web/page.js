@@ -1,7 +1,7 @@
 // The demo page: asks for the timeline and the articles as any front-end would, and keeps the filters in the address.
 
-import { spokenDate } from "./days.js";
-import { build, counted, getJson, linked } from "./dom.js";
+import { articleItem } from "./article.js";
+import { build, counted, getJson } from "./dom.js";
 
 const FORMATS = { ics: "calendar", csv: "CSV", atom: "Atom feed", timelinejs: "TimelineJS", vis: "vis-timeline", jsonld: "JSON-LD" };
 const FILTERS = ["q", "from", "to", "order"];
@@ -54,21 +54,6 @@ async function showArticles(cursor) {
     again.addEventListener("click", () => showArticles(cursor));
     status.replaceChildren(build("span", { class: "error", role: "alert" }, error.message), " ", again);
   }
-}
-
-function articleItem(article) {
-  return build(
-    "article",
-    { class: "article" },
-    build("h3", { dir: "auto" }, linked(article.title ?? article.id, article.url)),
-    build("p", { class: "soft" }, [article.source, published(article)].filter(Boolean).join(" · ")),
-    build("dateline-blurb", { article: article.id, open: true }),
-  );
-}
-
-/** Returns when the article was published, as far as anybody knows. */
-function published(article) {
-  return article.published ? `Published ${spokenDate(article.published.edtf)}` : "Publication date not known";
 }
 
 form.addEventListener("submit", (event) => {

@@ -54,6 +54,16 @@ def test_each_article_has_its_blurb_and_the_time_it_saves(page: Any, service: st
     assert "of reading" in page.value(f"{first}.querySelector('summary').textContent")
 
 
+def test_each_article_says_how_its_publication_is_known(page: Any, service: str) -> None:
+    stated = answer(f"{service}/articles/002_2db6f3e0f56c5cf1")["published"]
+    box = "document.querySelector('[article=\"002_2db6f3e0f56c5cf1\"]').parentElement.querySelector('details')"
+    page.value(f"{box}.open = true")
+    page.wait(f"{box}.querySelector('li') !== null")
+    shown = page.value(f"{box}.textContent")
+    assert "Read from the article's own text." in shown
+    assert stated["evidence"][0]["text"] in shown
+
+
 def test_nothing_is_asked_of_anybody_else_and_the_browser_has_no_complaint(page: Any, service: str) -> None:
     assert all(url.startswith((service, "data:")) for url in page.requests())
     assert page.complaints() == []
