@@ -17,7 +17,7 @@ from timeline.tagging import tag_dates
 from timeline.words import words_of
 
 OPENING = 5
-ENOUGH_TO_TELL = 2000
+ENOUGH_TO_TELL = 600
 """Code points from which a language is told; more of the text would only take longer."""
 DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 

@@ -20,7 +20,8 @@ MOST_WORDS = 60
 MOST_CANDIDATES = 200
 LOOKING_BACK = 2.0
 NAMING = 0.3
-ALIKE = 0.6
+ALIKE = 0.45
+STORY_WORDS = 60
 
 
 class Candidate(Struct, frozen=True):
@@ -36,7 +37,7 @@ class Candidate(Struct, frozen=True):
 
 
 def story_of(candidates: Sequence[Candidate]) -> Vector:
-    """Return the vector of a day's story at length 1."""
+    """Return the vector of a day's story at length 1: its heaviest words, without what single sentences add."""
     story: Vector = {}
     for naming in (True, False):
         centroid: Vector = {}
@@ -44,7 +45,8 @@ def story_of(candidates: Sequence[Candidate]) -> Vector:
             if candidate.names_day is naming:
                 add(centroid, candidate.vector, 1 + LOOKING_BACK * candidate.weight if naming else 1.0)
         add(story, scaled(centroid))
-    return scaled(story)
+    heaviest = sorted(story.items(), key=lambda item: (-item[1], item[0]))[:STORY_WORDS]
+    return scaled(dict(heaviest))
 
 
 def best_sentences(candidates: Sequence[Candidate], count: int) -> list[str]:
