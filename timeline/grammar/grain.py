@@ -23,7 +23,7 @@ UNIT_GRAINS: dict[str, Precision] = {"weekend": "week", "fortnight": "week", "se
 def grain(meaning: Meaning) -> Precision | None:
     """Return the finest unit that the meaning names; None for lengths, sets and vague pointers."""
     if isinstance(meaning, Calendar):
-        return next((unit for field, unit in FIELDS if getattr(meaning, field) not in (None, False)), None)
+        return next((unit for field, unit in FIELDS if _is_known(getattr(meaning, field))), None)
     if isinstance(meaning, Within):
         return grain(meaning.inner)
     if isinstance(meaning, Apart):
@@ -31,6 +31,10 @@ def grain(meaning: Meaning) -> Precision | None:
     if isinstance(meaning, Shift):
         return UNIT_GRAINS.get(meaning.unit, meaning.unit)  # type: ignore[arg-type]
     return None
+
+
+def _is_known(field: object) -> bool:
+    return field is not None and field is not False
 
 
 def finer(left: Precision, right: Precision) -> bool:

@@ -164,7 +164,7 @@ WORDS = {
     "current": "current", "present": "present", "right": "right", "other": "other", "each": "each", "every": "each", "per": "per",
     "any": "any", "half": "half",
     "early": "early", "late": "late", "mid": "mid", "middle": "middle",
-    "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end", "close": "end",
+    "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end",
     "ago": "ago", "later": "later", "earlier": "earlier", "before": "before", "after": "after", "since": "since",
     "hence": "hence", "afterward": "later", "afterwards": "later", "beforehand": "earlier",
     "of": "of", "in": "in", "on": "on", "at": "at", "to": "to", "until": "until", "till": "until", "through": "until",
@@ -185,7 +185,7 @@ FREQUENCIES = {
 }  # fmt: skip
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "recent": "PAST_REF", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "recent": "RECENT", "formerly": "PAST_REF",
     "future": "FUTURE_REF", "lately": "PAST_REF",
 }  # fmt: skip
 
@@ -219,7 +219,7 @@ HOLIDAYS = {
 
 FUTURE_CUES = frozenset(
     "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed tomorrow ahead"
-    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must".split()
+    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must preparation preparations prepare preparing anticipated".split()
 )
 # "completed by Friday": what is done by a day may be told in the past and still lie ahead.
 DEADLINES = frozenset({"by", "until", "till", "effective"})

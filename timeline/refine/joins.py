@@ -33,6 +33,8 @@ def _time_of_day(found: Found) -> Said | None:
     time, date = found.expression("time").meaning, found.expression("date").meaning
     if not isinstance(time, Calendar) or not isinstance(date, Calendar | Shift | Within | Apart):
         return None
+    if isinstance(date, Within) and date.inner == Calendar(part=date.inner.part) and time.hour is not None:
+        date = date.outer
     if grain(date) != "day" or _has_time(date):
         return None
     return Said(_within(time, date), found.expression("time").mod)
@@ -73,6 +75,10 @@ def _merge(fine: Calendar, coarse: Calendar, mod: str | None) -> Said | None:
     return None
 
 
+def _unit(found: Found) -> Said:
+    return Said(Span(parts=((1, found["unit"].name),)))  # type: ignore[arg-type]
+
+
 def _unit_in(found: Found) -> Said | None:
     """Return the length of "the last week of August"."""
     outer = found.expression("outer")
@@ -98,7 +104,15 @@ def _approximate(found: Found) -> Said | None:
     counted = isinstance(span.meaning, Span | Shift) and not (isinstance(span.meaning, Shift) and span.meaning.exact)
     if span.mod or not (counted or grain(span.meaning) in {"year", "decade", "century"}):
         return None
-    return Said(span.meaning, "APPROX")
+    return Said(span.meaning, "APPROX" if "about" in found else "LESS_THAN")
+
+
+def _since(found: Found) -> Said | None:
+    """Return the length of "two years since the invasion", which ends now."""
+    span = found.expression("span")
+    if not isinstance(span.meaning, Span) or span.meaning.window:
+        return None
+    return Said(structs.replace(span.meaning, window="since"), span.mod, drop=1)
 
 
 def _bounded(found: Found) -> Said | None:
@@ -160,8 +174,10 @@ JOINS: tuple[Rule, ...] = (
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
     Rule("early or late", phrase("(the (?=early|late|mid))? mod:(early|late|mid|earlier|later) (hyphen|in the?|on|the)? date:(date|moment)"), _modified),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
-    Rule("so long after", phrase("span:span (after:after|before|since) outer:date"), _apart),
-    Rule("about so long", phrase("(approx|almost) span:(span|date)"), _approximate),
+    Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
+    Rule("so long since", phrase("span:span since"), _since),
+    Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
+    Rule("unit", phrase("unit:unit"), _unit),
     Rule("bounded length", phrase("(more:(more than|over)|less:(less than)|least:(at least)|most:(at most|no more than|up to)) span:span"), _bounded),
 )  # fmt: skip
 
@@ -180,7 +196,7 @@ def _apply(rule: Rule, island: Island) -> Island:
         if said is None:
             match = rule.pattern.search(island.kinds, match.start() + 1)
             continue
-        island = _put(island, match.start(), match.end(), said, rule.name)
+        island = _put(island, match.start() + said.skip, match.end() - said.drop, said, rule.name)
         match = rule.pattern.search(island.kinds, match.start() + 1)
     return island
 

@@ -35,6 +35,11 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
 
 
+def _is_introduced(lowered: str, start: int, before: str) -> bool:
+    """Return whether a word or mark before the digits says that a year follows, as it must for one so long ago."""
+    return before in DATERS or lowered[max(start - 1, 0) : start] in {"(", "-", "–", ","}
+
+
 def _year_before(text: str, start: int) -> bool:
     return text[max(start - 5, 0) : start - 1].isdigit() and len(text[max(start - 5, 0) : start - 1]) == 4
 
@@ -45,5 +50,5 @@ def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
     if following and following[2]:
         return True
     if not following or not following[1].endswith("s") or following[1] in NOT_COUNTED or following[1].endswith("ss"):
-        return before in COUNTERS and not 1700 <= year <= 2100
+        return not 1700 <= year <= 2100 and (before in COUNTERS or not _is_introduced(lowered, start, before))
     return before in COUNTERS or (year < 1800 and before not in DATERS)

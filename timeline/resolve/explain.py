@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor
 from timeline.resolve.arithmetic import day_of
@@ -33,8 +35,13 @@ def explain(text: str, calendar: Calendar, anchor: Anchor | None, direction: str
 
 def _where(anchor: Anchor) -> str:
     if anchor.kind == "publication":
-        return f"publication on {anchor.value}"
+        return f"publication on {say_day(date.fromisoformat(anchor.value))}"
     return f"the date named before, {anchor.value}"
+
+
+def say_day(day: date) -> str:
+    """Return the day as a person writes it: Tuesday 11 July 2023."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def say(calendar: Calendar) -> str:
@@ -44,7 +51,7 @@ def say(calendar: Calendar) -> str:
     day = day_of(calendar)
     time = _time(calendar)
     if day:
-        return f"{time}{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+        return f"{time}{say_day(day)}"
     if calendar.month and not calendar.day:
         return f"{MONTHS[calendar.month - 1]} {calendar.year}"
     if calendar.season:

@@ -31,7 +31,7 @@ def _hull(early: Moment | None, late: Moment | None) -> Moment | None:
     precision = early.precision
     if precision in {"day", "part-of-day", "hour", "minute", "second"}:
         if (earliest.year, earliest.month) == (latest.year, latest.month):
-            precision, edtf = "month", f"{earliest:%Y-%m}"
+            precision = "month"
         elif earliest.year == latest.year:
             precision = "year"
     return Moment(earliest, latest, precision, edtf, approximate=True)

@@ -164,6 +164,8 @@ def _time_of_day(calendar: Calendar, story: Story) -> Dated:
     if found is None:
         return Dated(calendar, unresolved=UNKNOWN)
     frame, anchor = found
+    if calendar.hour == 24:
+        calendar = structs.replace(calendar, hour=0)
     return Dated(_overlay(calendar, frame), anchor)
 
 

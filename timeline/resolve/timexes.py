@@ -23,6 +23,9 @@ from timeline.resolve.values import timex_value
 
 # Annotated as times in narratives, where they date lives; in news they describe a person.
 NARRATIVE_ONLY = frozenset({"former", "age"})
+# In a message of a line or two each unit of time is meant as one; in an article "a sunny day" tells no time.
+SHORT_ONLY = frozenset({"unit"})
+SHORT_TEXT = 400
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
 
@@ -46,12 +49,13 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | 
     expressions = [scoped.expression for scoped in found]
     story = Story(publication, narrative=is_narrative(expressions, publication), day_first=is_day_first(expressions))
     timexes: list[Timex] = []
-    expressions = [found for found in expressions if story.narrative or found.rule not in NARRATIVE_ONLY]
-    for scoped in found:
-        if scoped.expression.rule in NARRATIVE_ONLY and not story.narrative:
-            continue
+    left_out = (frozenset() if story.narrative else NARRATIVE_ONLY) | (
+        frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY
+    )
+    found = [scoped for scoped in found if scoped.expression.rule not in left_out]
+    for index, scoped in enumerate(found):
         timex = _timex(text, lowered, scoped, story)
-        if timexes and expressions[len(timexes) - 1].joined:
+        if index and found[index - 1].expression.joined:
             timexes[-1] = _run(timexes[-1], timex)
         timexes.append(timex)
     return tuple(timexes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Nothing, Shift, Within
 from timeline.grammar.phrase import phrase
@@ -28,6 +30,14 @@ def _military(found: Found) -> Said | None:
     if len(said) != 4 or not said.isdigit():
         return None
     return _time(int(said[:2]), int(said[2:]), None, None, found.get("zone"))
+
+
+def _bare_military(found: Found) -> Said | None:
+    """Return the time of "at 1015"; digits that may be a year of our time are left to be one."""
+    said = _military(found)
+    if said is None or 1700 <= int(found["hour"].number) <= 2100:
+        return None
+    return structs.replace(said, skip=found.match.start("hour") - found.match.start())
 
 
 def _time(hour: int, minute: int, second: int | None, half: Token | None, zone: Token | None) -> Said | None:
@@ -71,9 +81,10 @@ def _hours(found: Found) -> Said | None:
 RULES = (
     Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
     Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
-    Rule("hour", phrase(f"hour:(<digits>|count) half:meridiem {ZONE}"), _hour),
+    Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
+    Rule("military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),

@@ -17,11 +17,11 @@ def _past(_: Found) -> Said | None:
 
 
 def _recent_units(found: Found) -> Said | None:
-    return Said(Span(parts=((None, unit_of(found)),), window="past")) if found["word"].name == "PAST_REF" else None
+    return Said(Span(parts=((None, unit_of(found)),), window="past")) if found["word"].name == "RECENT" else None
 
 
 def _pointer(found: Found) -> Said | None:
-    return None if found["word"].name == "FUTURE_REF" else _reference(found)
+    return None if found["word"].name in {"FUTURE_REF", "RECENT"} else _reference(found)
 
 
 def _now(found: Found) -> Said | None:
@@ -32,8 +32,8 @@ def _in_future(found: Found) -> Said | None:
     return Said(Reference("FUTURE_REF"), skip=1) if found["word"].name == "FUTURE_REF" else None
 
 
-def _recently(found: Found) -> Said | None:
-    return Said(Reference(found["word"].name), skip=1 if found["word"].name == "PAST_REF" else 0)
+def _the_future(found: Found) -> Said | None:
+    return _reference(found) if found["word"].name == "FUTURE_REF" else None
 
 
 RULES = (
@@ -43,7 +43,7 @@ RULES = (
     Rule("right now", phrase("right word:reference"), _now),
     Rule("present day", phrase("(present hyphen? unit|at present)"), lambda _: Said(Reference("PRESENT_REF"))),
     Rule("current", phrase("word:current (?!<units>|weekend)"), lambda _: Said(Reference("PRESENT_REF"))),
-    Rule("the future", phrase("the word:reference"), _recently),
+    Rule("the future", phrase("the word:reference"), _the_future),
     Rule("recent units", phrase("the? word:reference unit:units"), _recent_units),
     Rule("the past", phrase("(in|of|from) the past (?!<amount>|<units>|month|weekday|season)"), _past),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Reference, Shift, Span
+from timeline.grammar.meaning import Nothing, Reference, Shift, Span
 from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, unit_of
 from timeline.rules.weekdays import which_of
@@ -85,7 +85,7 @@ def _long(found: Found) -> Said | None:
 
 RULES = (
     Rule("length", phrase(f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))? "
-                          f"((and|comma)? more_amount:(<amount>|article) hyphen? more_unit:<units>)?"), _span),
+                          f"((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"), _span),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
     Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following|latest) {AMOUNT} unit:<units> (or so)?"), _window),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
@@ -97,5 +97,6 @@ RULES = (
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("lengths", phrase("unit:units"), _bare),
+    Rule("part of something", phrase("article (quarter|half) of"), lambda _: Said(Nothing())),
     Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),
 )  # fmt: skip

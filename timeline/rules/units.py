@@ -104,7 +104,7 @@ RULES = (
         phrase(f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal? unit:(unit|quarter|century|second|weekend)"),
         _pointed,
     ),
-    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended?"), _the),
+    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
     Rule("weekend", phrase("unit:weekend"), _weekend),
     Rule("unit before or after", phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"), _neighbour),
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
