@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
-from timeline.grammar.meaning import Calendar, Nothing
+from timeline.grammar.meaning import Calendar
 from timeline.languages import en
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
-from timeline.refine import REFINERS, drop_false
+from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.resolve.timexes import Scoped, resolve
 from timeline.rules.find import find_expressions
 from timeline.rules.lexer import find_islands, lower_in_place
@@ -52,9 +52,8 @@ def _in_scope(text: str, lowered: str, scope: tuple[int, int]) -> Iterator[Scope
         island = drop_false(text, lowered, find_expressions(found))
         for refine in REFINERS:
             island = refine(island)
-        for piece in island.pieces:
-            if isinstance(piece, Expression) and not isinstance(piece.meaning, Nothing):
-                yield Scoped(piece, scope)
+        for expression in expressions_of(island):
+            yield Scoped(expression, scope)
 
 
 def _continues(text: str, end: int, start: int) -> bool:

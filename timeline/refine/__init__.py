@@ -9,13 +9,15 @@ from msgspec import structs
 from timeline.grammar.expression import Expression, Island
 from timeline.grammar.meaning import Nothing
 from timeline.grammar.token import CODE
+from timeline.refine.impossible import is_impossible
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
 from timeline.refine.numbers import is_count
 from timeline.refine.ordinals import is_ordinal_of_thing
+from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
 
-REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join)
+REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
 # Each says, of a text, its lower case and an expression, whether the words are no date after all.
 FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count, is_ordinal_of_thing)
 
@@ -33,3 +35,12 @@ def drop_false(text: str, lowered: str, island: Island) -> Island:
 
 def _refused(expression: Expression) -> Expression:
     return structs.replace(expression, kind=CODE["nothing"], meaning=Nothing())
+
+
+def expressions_of(island: Island) -> list[Expression]:
+    """Return what is left as dates when every rule and refiner has run."""
+    return [
+        piece
+        for piece in island.pieces
+        if isinstance(piece, Expression) and not isinstance(piece.meaning, Nothing) and not is_impossible(piece)
+    ]

@@ -170,7 +170,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
-    Rule("part of something longer", phrase("inner:date (of|in|comma)? outer:date"), _finer_in_coarser),
+    Rule("part of something longer", phrase("inner:date (of|in)? outer:date"), _finer_in_coarser),
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
     Rule("early or late", phrase("(the (?=early|late|mid))? mod:(early|late|mid|earlier|later) (hyphen|in the?|on|the)? date:(date|moment)"), _modified),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),

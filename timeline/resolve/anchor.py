@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
-from timeline.model import Anchor
+from timeline.model import Anchor, Moment
 from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
 from timeline.resolve.moment import moment_of
 from timeline.resolve.values import timex_value
@@ -22,6 +22,7 @@ class Story:
         self.narrative = narrative
         self.day_first = day_first
         self.about_quarter = False
+        self.run_from: Moment | None = None
         self.named: dict[str, tuple[Calendar, int, int]] = {}
 
     def remember(self, calendar: Calendar, start: int, end: int) -> None:

@@ -183,7 +183,11 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
         if story.narrative and frame.year:
             return Dated(structs.replace(calendar, year=frame.year, which=""), anchor)
         return Dated(calendar, unresolved=UNKNOWN)
-    return Dated(_nearest(calendar, base, story, direction), anchor, direction)
+    nearest = _nearest(calendar, base, story, direction)
+    begun = story.run_from.earliest if story.run_from else None
+    if begun and (first_day(nearest) or begun) < begun:
+        nearest = _nearest(calendar, begun, story, "future")
+    return Dated(nearest, anchor, direction)
 
 
 def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:

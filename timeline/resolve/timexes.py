@@ -54,6 +54,7 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | 
     )
     found = [scoped for scoped in found if scoped.expression.rule not in left_out]
     for index, scoped in enumerate(found):
+        story.run_from = timexes[-1].moment if index and found[index - 1].expression.joined else None
         timex = _timex(text, lowered, scoped, story)
         if index and found[index - 1].expression.joined:
             timexes[-1] = _run(timexes[-1], timex)
