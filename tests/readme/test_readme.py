@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 import msgspec
 import pytest
@@ -57,6 +58,32 @@ def test_every_target_of_make_is_told() -> None:
     phony = re.search(r"^\.PHONY:(.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert phony is not None
     assert all(f"make {target}" in README for target in phony[1].split() if target not in ("lock", "clean"))
+
+
+@pytest.mark.parametrize("target", ["run", "test", "lint", "bench", "openapi"])
+def test_a_target_that_it_names_is_one_of_make(target: str) -> None:
+    done = subprocess.run(
+        ["make", "--dry-run", target],  # noqa: S607 the make of whoever runs the tests
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout
+
+
+def test_every_address_it_names_answers(service: str) -> None:
+    addresses = set(re.findall(rf"http://{ADDRESS}(/[^\s\"'`>)]*)", README.replace("\\\n", "")))
+    taken_with_more = {"/articles/bridge", "/dates", "/summary"}
+    for address in addresses - taken_with_more - {"/timeline?limt=5&order=up"}:
+        with urlopen(service + address) as answer:
+            assert answer.status == 200
+
+
+def test_the_components_that_it_embeds_are_defined() -> None:
+    defined = re.findall(
+        r'customElements\.define\("([\w-]+)"', (ROOT / "api/web/dateline.js").read_text(encoding="utf-8")
+    )
+    assert set(re.findall(r"<(dateline-[\w-]+)", README)) == set(defined)
 
 
 def test_every_setting_is_told_with_its_default_and_none_else() -> None:
