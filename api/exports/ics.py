@@ -17,19 +17,24 @@ from api.exports.entry import Entry, entries
 if TYPE_CHECKING:
     from icalendar import Component
 
+_NAME = "Dateline timeline"
+_REFRESH = timedelta(hours=1)  # how soon a calendar that subscribes asks again (RFC 7986, and what came before it)
 _STATUS = {"past": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
 _JOURNAL_STATUS = {"past": "FINAL", "planned": "DRAFT", "cancelled": "CANCELLED"}
 
 
 def export(timeline: TimelineOut) -> bytes:
     """Return the timeline as one iCalendar object with CRLF lines of at most 75 octets."""
-    from icalendar import Calendar  # noqa: PLC0415 slow to import, and only this format needs it
+    from icalendar import Calendar, vDuration  # noqa: PLC0415 slow to import, and only this format needs it
 
     calendar = Calendar()
     calendar.add("PRODID", "-//Dateline//Timeline//EN")
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
-    calendar.add("X-WR-CALNAME", "Dateline timeline")
+    calendar.add("NAME", _NAME)
+    calendar.add("X-WR-CALNAME", _NAME)
+    calendar.add("REFRESH-INTERVAL", _REFRESH, parameters={"VALUE": "DURATION"})
+    calendar.add("X-PUBLISHED-TTL", vDuration(_REFRESH).to_ical().decode())
     for entry in entries(timeline):
         calendar.add_component(_component(entry))
     return bytes(calendar.to_ical())

@@ -1,4 +1,4 @@
-// Publication dates as a person writes them; event dates come from the service ready to show (`display`).
+// Publication dates as the reader's own language writes them; the service writes event dates so (`display`).
 
 const STYLES = [
   { year: "numeric" },
@@ -11,7 +11,7 @@ export function spokenDate(edtf) {
   const ends = edtf.split("/").map(parsed);
   if (ends.includes(null) || ends.length > 2) return edtf;
   const style = STYLES[Math.min(...ends.map((end) => end.parts)) - 1];
-  const words = new Intl.DateTimeFormat("en", { ...style, timeZone: "UTC" });
+  const words = new Intl.DateTimeFormat(undefined, { ...style, timeZone: "UTC" });
   return words.formatRange(ends[0].moment, ends.at(-1).moment);
 }
 
