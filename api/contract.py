@@ -54,7 +54,11 @@ Edtf = Annotated[
     str, Meta(description="The moment in EDTF (ISO 8601-2).", examples=["2023-07-11/2023-07-12", "2023-07", "2023~"])
 ]
 Cursor = Annotated[
-    str, Meta(min_length=1, max_length=1000, description="Where the next page begins: `next` of the page before.")
+    str,
+    Meta(
+        pattern="^[A-Za-z0-9_-]{32,200}$",
+        description="Where the next page begins: `next` of the page before, with the same parameters.",
+    ),
 ]
 
 Offsets = Literal["codepoint", "utf16"]

@@ -110,6 +110,8 @@ def _operation(operation: Operation, settings: Settings) -> Json:
         written["parameters"] = parameters
     if operation.body:
         written["requestBody"] = {"required": True, "content": _content(operation.body)}
+        for media in written["requestBody"]["content"].values():
+            _limit_arrays(media["schema"], settings)
     written["responses"] = dict(sorted(answers.items()))
     return written
 
@@ -149,17 +151,10 @@ REQUEST_HEADERS: Mapping[str, Json] = {
     "If-None-Match": {
         "description": "Entity tags of what the caller has; 304 where it is still that.",
         "type": "string",
-        "maxLength": 1000,
-    },
-    "If-Match": {
-        "description": "Entity tags, or `*`: 412 unless what is stored has one of them.",
-        "type": "string",
-        "pattern": '^(?:\\*|"[!#-~]{1,64}"(?:, "[!#-~]{1,64}"){0,9})$',
     },
     "Accept-Language": {
         "description": "The language that dates are written in.",
         "type": "string",
-        "maxLength": 200,
     },
 }
 
@@ -175,6 +170,10 @@ def _reply(reply: Reply) -> Json:
     }
     if reply.content:
         written["content"] = _content(reply.content)
+    if reply.links:
+        written["links"] = {
+            link.name: {"operationId": link.operation, "parameters": dict(link.parameters)} for link in reply.links
+        }
     return written
 
 
@@ -258,6 +257,9 @@ HEADERS: Mapping[str, Json] = {
 
 def _schema_of(kind: Any) -> Json:  # noqa: ANN401  (a type expression)
     schema: Json = msgspec.json.schema_components([kind], ref_template=REF)[0][0]
+    if "anyOf" in schema.get("items", {}) and {} in schema["items"]["anyOf"]:
+        known = [choice for choice in schema["items"]["anyOf"] if choice]
+        schema["items"] = {"anyOf": [*known, {"description": "Anything else is refused by itself, at its place."}]}
     return schema
 
 
@@ -291,6 +293,13 @@ def _finish(name: str, schema: Json) -> None:
     schema["description"] = inspect.cleandoc(schema.get("description", name))
     if schema.get("type") == "object":
         schema.setdefault("additionalProperties", False)
+
+
+def _limit_arrays(schema: Json, settings: Settings) -> None:
+    """Write into a body's schema how many articles one call may bring."""
+    for choice in (schema, *schema.get("anyOf", ())):
+        if choice.get("type") == "array":
+            choice["maxItems"] = settings.max_articles
 
 
 def _limit_input(schema: Json, settings: Settings) -> None:

@@ -125,8 +125,8 @@ def check(given: ArticleIn | DatesIn, pointer: str, settings: Settings) -> list[
     if timezone is not None and not is_timezone(timezone):
         faults.append(Fault(pointer=f"{pointer}/timezone", message=f"no IANA time zone, no offset: got {timezone!r}"))
         timezone = None
-    message = _published_fault(given.published, timezone) if given.published is not None else None
-    return [*faults, Fault(pointer=f"{pointer}/published", message=message)] if message else faults
+    fault = _published_fault(given.published, timezone) if given.published is not None else None
+    return [*faults, Fault(pointer=f"{pointer}/published", message=fault)] if fault else faults
 
 
 def _published_fault(published: str, timezone: str | None) -> str | None:

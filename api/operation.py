@@ -21,13 +21,22 @@ class Content(Struct, frozen=True):
     example: Any = None
 
 
+class Link(Struct, frozen=True):
+    """What can be asked for next: the call's id, and where in this exchange its parameters are found."""
+
+    name: str
+    operation: str
+    parameters: Mapping[str, str]
+
+
 class Reply(Struct, frozen=True):
-    """One answer that is not a problem: its status, what it is, its bodies and the headers it carries."""
+    """One answer that is not a problem: its status, what it is, its bodies, its headers, and what comes next."""
 
     status: int
     description: str
     content: tuple[Content, ...] = ()
     headers: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 class Operation(Struct, frozen=True, kw_only=True):

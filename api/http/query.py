@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any, TypeVar, get_origin
 from urllib.parse import parse_qsl
 
@@ -13,7 +14,7 @@ from api.contract import Fault
 from api.http.decode import Field, base_of, convert_value, fields_of, members_of
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
-NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?")
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?(?:[eE][+-]?[0-9]{1,3})?")
 MAX_FIELDS = 200
 _READ: Mapping[Any, Callable[[str], Any]] = {int: int, float: float, bool: "true".__eq__}
 
@@ -68,13 +69,19 @@ def _parameter(texts: list[str], field: Field) -> tuple[Any, str | None]:
     if len(texts) > 1:
         return None, f"given {len(texts)} times: takes one value"
     base = _base(field)
-    if base is int and not INTEGER.fullmatch(texts[0]):
-        return None, f"must be a whole number: got {texts[0][:100]!r}"
-    if base is float and not NUMBER.fullmatch(texts[0]):
-        return None, f"must be a number: got {texts[0][:100]!r}"
-    if base is bool and texts[0] not in ("true", "false"):
-        return None, f"must be true or false: got {texts[0][:100]!r}"
-    return convert_value(_READ.get(base, str)(texts[0]), field)
+    message = _form_fault(texts[0], base)
+    return (None, message) if message else convert_value(_READ.get(base, str)(texts[0]), field)
+
+
+def _form_fault(text: str, base: object) -> str | None:
+    shown = repr(text[:100])
+    if base is int and not INTEGER.fullmatch(text):
+        return f"must be a whole number: got {shown}"
+    if base is float and not (NUMBER.fullmatch(text) and isfinite(float(text))):
+        return f"must be a finite number: got {shown}"
+    if base is bool and text not in ("true", "false"):
+        return f"must be true or false: got {shown}"
+    return None
 
 
 def is_list(field: Field) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 from litestar import delete, get, post, put
 from litestar.response.base import ASGIResponse
@@ -15,30 +17,39 @@ from api.http.etag import strong_tags
 from api.http.query import NoParameters, parse_query
 from api.intake import Item, array_of, item_of, items_of, lines_of, load_body, named_article
 from api.offsets import codepoint, utf16
-from api.operation import OPERATION, Content, Operation, Reply
+from api.operation import OPERATION, Content, Link, Operation, Reply
 from api.parameters import ArticlesParameters, OffsetsParameters
-from api.problems import ProblemError
+from api.problems import ProblemError, invalid
 from api.routes.examples import ARTICLE, NAMED_ARTICLE
 from api.service import JSON, Service, check_accept, fresh, json_answer, kept, refuse, service_of
 from api.store.protocol import ArticleQuery, Put, Store, StoredArticle, VersionMismatchError
 from timeline.model import Article
 
 NDJSON = "application/x-ndjson"
+NDJSON_EXAMPLE = msgspec.json.encode(NAMED_ARTICLE).decode() + "\n"
 ID = Field(name="id", attribute="id", type=ArticleId, required=True, integer=False, patterned=True)
 CACHED = ("ETag", "Cache-Control")
+
+LINKS = (
+    Link("article", "get_article", {"id": "$request.path.id"}),
+    Link("deletion", "delete_article", {"id": "$request.path.id"}),
+    Link("summary", "get_summary", {"article": "$request.path.id"}),
+)
 
 PUT_ARTICLE = Operation(
     id="put_article",
     tag="articles",
     summary="Create or replace an article",
-    description="Idempotent: the same article again changes nothing. With `If-Match` only what it names is replaced.",
+    description=(
+        "Idempotent: the same article again changes nothing. With an `If-Match` header (entity tags, or `*` for any) "
+        "only what it names is replaced; everything else is a 412 problem."
+    ),
     path={"id": ArticleId},
     query=OffsetsParameters,
-    headers=("If-Match",),
     body=(Content(JSON, ArticleIn, ARTICLE),),
     replies=(
-        Reply(200, "It was replaced, or is unchanged.", (Content(JSON, ArticleOut),), ("ETag", "Cache-Control")),
-        Reply(201, "It was created.", (Content(JSON, ArticleOut),), ("ETag", "Cache-Control", "Location")),
+        Reply(200, "It was replaced, or is unchanged.", (Content(JSON, ArticleOut),), CACHED, LINKS),
+        Reply(201, "It was created.", (Content(JSON, ArticleOut),), (*CACHED, "Location"), LINKS),
     ),
     problems=(408, 412, 413, 415),
 )
@@ -51,10 +62,10 @@ async def put_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     check_accept(request)
     check_media_type(request, (JSON,))
     parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
-    tags, header_faults = _if_match(request)
+    tags = _if_match(request)
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = named_article(article_id, value, service.settings)
-    refuse(id_faults(article_id), faults, header_faults, body_faults)
+    refuse(id_faults(article_id), faults, body_faults)
     assert article is not None and parameters is not None  # noqa: S101, PT018  (no faults: both are there)
     outcome, stored = await service.threads.run(_put, service.store, article, tags)
     answer = _article_answer(stored, parameters)
@@ -71,7 +82,7 @@ POST_ARTICLES = Operation(
         "A JSON array, or NDJSON with one article a line. The answer says for each what became of it; one that is "
         "refused never loses the others. An article without `id` is named by its content."
     ),
-    body=(Content(JSON, list[NamedArticleIn], [NAMED_ARTICLE]), Content(NDJSON, NamedArticleIn, NAMED_ARTICLE)),
+    body=(Content(JSON, list[NamedArticleIn | Any], [NAMED_ARTICLE]), Content(NDJSON, str, NDJSON_EXAMPLE)),
     replies=(Reply(200, "What became of each.", (Content(JSON, BatchOut),), ("Cache-Control",)),),
     problems=(408, 413, 415),
 )
@@ -96,6 +107,7 @@ GET_ARTICLES = Operation(
     tag="articles",
     summary="List the articles, newest first",
     query=ArticlesParameters,
+    problems=(404,),
     headers=("If-None-Match",),
     replies=(
         Reply(200, "One page of articles.", (Content(JSON, ArticlesOut),), CACHED),
@@ -144,9 +156,8 @@ DELETE_ARTICLE = Operation(
     id="delete_article",
     tag="articles",
     summary="Delete an article",
-    description="Its mentions leave the timeline with it.",
+    description="Its mentions leave the timeline with it. With an `If-Match` header only what it names is deleted.",
     path={"id": ArticleId},
-    headers=("If-Match",),
     replies=(Reply(204, "It is gone."),),
     problems=(404, 412),
 )
@@ -157,8 +168,8 @@ async def delete_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     """Delete one article."""
     service = service_of(request)
     _, faults = parse_query(request.scope["query_string"], NoParameters)
-    tags, header_faults = _if_match(request)
-    refuse(id_faults(article_id), faults, header_faults)
+    tags = _if_match(request)
+    refuse(id_faults(article_id), faults)
     if not await service.threads.run(_delete, service.store, article_id, tags):
         raise no_article(article_id)
     return ASGIResponse(status_code=204)
@@ -185,24 +196,25 @@ def no_article(article_id: str) -> ProblemError:
 
 
 def cursor_fault(error: ValueError) -> ProblemError:
-    """Return the problem of a parameter that only the store could judge: the message begins with its name."""
+    """Return the problem of a parameter that only the store could judge: the message begins with its name.
+
+    A cursor of the right form that leads nowhere is an address that is not there.
+    """
     name = str(error).partition(" ")[0]
-    return ProblemError(400, "The request has one fault; see errors.", [Fault(parameter=name, message=str(error))])
+    fault = Fault(parameter=name, message=str(error))
+    return ProblemError(404, "There is no such page.", [fault]) if name == "cursor" else invalid([fault])
 
 
-def _if_match(request: AnyRequest) -> tuple[tuple[str, ...] | None, list[Fault]]:
+def _if_match(request: AnyRequest) -> tuple[str, ...] | None:
+    """Return the strong tags that If-Match names, None without it; an ill-formed one names none, so nothing matches."""
     header = request.headers.get("if-match")
-    if header is None:
-        return None, []
-    tags = strong_tags(header)
-    faults = [] if tags is not None else [Fault(parameter="If-Match", message="must be `*` or a list of entity tags")]
-    return tags, faults
+    return None if header is None else strong_tags(header) or ()
 
 
 def _expected(store: Store, article_id: str, tags: tuple[str, ...] | None) -> str | None:
     """Return the version that a write asks for: the stored one if a tag names it, in any of its representations."""
     if tags is None or tags == ("*",):
-        return tags[0] if tags else None
+        return None if tags is None else tags[0]
     stored = store.get(article_id)
     version = stored.head.version if stored else None
     if version is None or version not in {tag.partition("-")[0] for tag in tags}:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from litestar import get, post
 from litestar.response.base import ASGIResponse
+from msgspec import Meta
 
 from api.contract import Fault, NamedArticleIn, SummaryOut
 from api.http.body import AnyRequest, check_media_type, read_body
@@ -12,10 +15,9 @@ from api.http.query import parse_query
 from api.intake import Item, array_of, item_of, items_of, load_body
 from api.operation import OPERATION, Content, Operation, Reply
 from api.parameters import StoredSummaryParameters, SummaryParameters
-from api.problems import ProblemError
 from api.routes.articles import no_article
 from api.routes.examples import NAMED_ARTICLE
-from api.routes.timeline import pointed
+from api.routes.timeline import pointed, refused
 from api.service import JSON, Service, check_accept, fresh, json_answer, kept, refuse, service_of
 from api.tasks import RefusedError, encode_summary, summary_task
 
@@ -43,13 +45,15 @@ async def get_summary(request: AnyRequest) -> ASGIResponse:
     return await kept(request, lambda: _summary_answer(service, parameters))
 
 
+Several = Annotated[list[NamedArticleIn], Meta(min_length=1)]
+
 POST_SUMMARY = Operation(
     id="post_summary",
     tag="summary",
     summary="Get the blurb of the article in the body, or one over several",
     description="Nothing is stored. An array of articles gets one blurb over all of them, without repetition.",
     query=SummaryParameters,
-    body=(Content(JSON, NamedArticleIn | list[NamedArticleIn], NAMED_ARTICLE),),
+    body=(Content(JSON, NamedArticleIn | Several, NAMED_ARTICLE),),
     replies=(Reply(200, "The blurb.", (Content(JSON, SummaryOut),), ("Cache-Control",)),),
     problems=(408, 413, 415),
 )
@@ -69,7 +73,7 @@ async def post_summary(request: AnyRequest) -> ASGIResponse:
     try:
         body = await service.work.run(summary_task, pointed(items), parameters)
     except RefusedError as error:
-        raise ProblemError(400, "The request cannot be answered; see errors.", error.args[0]) from None
+        raise refused(error) from None
     return fresh(body)
 
 

@@ -18,9 +18,9 @@ from api.http.etag import etag_of
 from api.http.query import parse_query
 from api.intake import Item, array_of, items_of, load_body
 from api.offsets import utf16
-from api.operation import OPERATION, Content, Operation, Reply
+from api.operation import OPERATION, Content, Link, Operation, Reply
 from api.parameters import OffsetsParameters, TimelineParameters
-from api.problems import ProblemError
+from api.problems import ProblemError, invalid
 from api.routes.articles import cursor_fault, limit_faults
 from api.routes.examples import NAMED_ARTICLE
 from api.service import JSON, Service, check_accept, fresh, json_answer, kept, language_of, refuse, service_of
@@ -34,6 +34,8 @@ CACHED = ("ETag", "Cache-Control", "Vary")
 VARY = "Accept, Accept-Language"
 EVENT_ID = Field(name="id", attribute="id", type=EventId, required=True, integer=False, patterned=True)
 
+GET_EVENT_LINK = (Link("event", "get_event", {"id": "$response.body#/events/0/id"}),)
+
 GET_TIMELINE = Operation(
     id="get_timeline",
     tag="timeline",
@@ -41,7 +43,8 @@ GET_TIMELINE = Operation(
     description="Events merged over all articles, in time order; `format` or `Accept` chooses the format.",
     query=TimelineParameters,
     headers=("If-None-Match", "Accept-Language"),
-    replies=(Reply(200, "One page of events.", CONTENT, CACHED), Reply(304, "As it was.", (), CACHED)),
+    problems=(404,),
+    replies=(Reply(200, "One page of events.", CONTENT, CACHED, GET_EVENT_LINK), Reply(304, "As it was.", (), CACHED)),
 )
 
 
@@ -68,7 +71,7 @@ POST_TIMELINE = Operation(
     headers=("Accept-Language",),
     body=(Content(JSON, list[NamedArticleIn], [NAMED_ARTICLE]),),
     replies=(Reply(200, "One page of events.", CONTENT, ("Cache-Control", "Vary")),),
-    problems=(408, 413, 415),
+    problems=(404, 408, 413, 415),
 )
 
 
@@ -88,7 +91,7 @@ async def post_timeline(request: AnyRequest) -> ASGIResponse:
     try:
         body = await service.work.run(timeline_task, pointed(items), query, parameters.offsets, language, form)
     except RefusedError as error:
-        raise ProblemError(400, "The request cannot be answered; see errors.", error.args[0]) from None
+        raise refused(error) from None
     return fresh(body, media_type=MEDIA_TYPES[form], Vary=VARY)
 
 
@@ -120,6 +123,12 @@ async def get_event(request: AnyRequest, event_id: str) -> ASGIResponse:
 
 
 TIMELINE_HANDLERS = (get_timeline, post_timeline, get_event)
+
+
+def refused(error: RefusedError) -> ProblemError:
+    """Return the problem of what a worker could not answer: a cursor that leads nowhere, or articles not to be read."""
+    faults = error.args[0]
+    return ProblemError(404, "There is no such page.", faults) if faults[0].parameter == "cursor" else invalid(faults)
 
 
 def pointed(items: list[Item]) -> list[tuple[str, Article]]:
