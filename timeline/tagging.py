@@ -25,8 +25,8 @@ def tag_dates(
 ) -> tuple[Timex, ...]:
     """Return the date expressions of the sentences in text order; ``text[start:end] == timex.text``.
 
-    Of a run of days or years ("July 11 and 12", "1995-96") each end is a timex, as TimeML has it; the moment of the first is
-    the whole run.
+    Of a run of days or years ("July 11 and 12", "1995-96") each end is a timex, as TimeML has it; the moment of the
+    first is the whole run.
     """
     _ = language
     lowered = lower_in_place(text)

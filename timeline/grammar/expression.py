@@ -63,7 +63,9 @@ class Found:
 
     def get(self, name: str) -> Token | None:
         """Return the first token of the named part, or None where the phrase matched without it."""
-        return self[name] if name in self else None
+        if name not in self:
+            return None
+        return self[name]
 
     def number(self, name: str) -> int | None:
         """Return the whole number of the named token, or None where the phrase matched without it."""

@@ -49,7 +49,7 @@ def kind_of(meaning: Meaning) -> str:
     if isinstance(meaning, Repeat):
         return CODE["repeat"]
     if isinstance(meaning, Reference):
-        return CODE["present"]
+        return CODE["pointer"]
     if isinstance(meaning, Nothing):
         return CODE["nothing"]
     if isinstance(meaning, Calendar) and meaning.day is None and meaning.weekday is None and meaning.holiday is None:

@@ -17,8 +17,8 @@ class Calendar(Struct, frozen=True, kw_only=True):
     """Some fields of a calendar date, the others open. ``which`` points: last July, this coming Sunday, that summer.
 
     Years before Christ are negative (``-146`` is 146 BC), as are their decades and centuries; a century is named by its
-    hundreds (the 20th is 19), a decade by its tens (the 1980s are 198). Weekdays count from Monday, 1. ``until`` is the
-    last day of a run of days in one month. ``two_digits`` marks a year whose century is open.
+    hundreds (the 20th is 19), a decade by its tens (the 1980s are 198). Weekdays count from Monday, 1. ``two_digits``
+    marks a year whose century is open, ``numeric`` a day and month whose order is.
     """
 
     millennium: int | None = None
@@ -39,7 +39,6 @@ class Calendar(Struct, frozen=True, kw_only=True):
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
-    until: int | None = None
     which: Which = ""
     fiscal: bool = False
     two_digits: bool = False
@@ -95,15 +94,8 @@ class Apart(Struct, frozen=True):
     outer: Calendar | Shift | Within | Apart
 
 
-class Unsaid(Struct, frozen=True):
-    """Words that point to a time without saying which, by the TIMEX3 value they have."""
-
-    value: str
-    type: Literal["DATE", "TIME", "DURATION", "SET"] = "DATE"
-
-
 class Nothing(Struct, frozen=True):
     """Words that look like a date and are none: an age, a score, a day that no calendar has."""
 
 
-Meaning = Calendar | Shift | Span | Repeat | Reference | Within | Apart | Unsaid | Nothing
+Meaning = Calendar | Shift | Span | Repeat | Reference | Within | Apart | Nothing

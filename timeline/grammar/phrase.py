@@ -1,8 +1,8 @@
 """Phrases: the notation that date grammars are written in, compiled to a regular expression over token kinds.
 
 ``"month:month day:small (comma? year:year)?"`` reads: a token of kind month, called month; a small number, called day;
-perhaps a year, perhaps after a comma. A group such as ``number:(small|count)`` may be named too. Since every token is one
-character, ``match.start("year")`` is the index of the token, and no phrase ever sees white space or spelling.
+perhaps a year, perhaps after a comma. A group such as ``number:(small|count)`` may be named too. Since every token is
+one character, ``match.start("year")`` is the index of the token, and no phrase ever sees white space or spelling.
 """
 
 from __future__ import annotations

@@ -7,30 +7,31 @@ from msgspec import Struct
 KINDS = (
     # words that point
     "the", "article", "this", "that", "same", "last", "past", "previous", "next", "coming", "following", "current",
-    "other", "each", "per", "any",
+    "present", "latest", "right", "other", "each", "per", "any",
     # numbers
-    "small", "big", "count", "decimal", "fraction", "vague", "ordinal", "half",
-    # calendar names
-    "month", "may", "weekday", "sat", "season", "fall", "holiday", "festive", "year", "apostrophe_year", "decade",
-    "era", "iso", "numeric", "slashed",
+    "small", "big", "count", "decimal", "vague", "pair", "ordinal", "half", "slashed",
+    # calendar names; may, sat, fall and lone are words that mostly mean something else
+    "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
+    "numeric",
     # units
     "unit", "units", "second", "quarter", "quarters", "weekend", "century",
     # the day
-    "deictic", "part", "noon", "clock", "meridiem", "zone", "oclock",
+    "deictic", "part", "dawn", "noon", "clock", "meridiem", "zone", "oclock", "good",
     # where on the calendar
     "early", "late", "mid", "start", "middle", "end",
     # direction
-    "ago", "later", "earlier", "before", "after", "since", "hence",
+    "ago", "later", "earlier", "before", "after", "since", "hence", "now",
     # function words
     "of", "in", "on", "at", "to", "until", "from", "and", "or", "between", "by", "during", "within", "over", "for",
+    "is",
     # quantity
-    "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just",
+    "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just", "so",
     # sets and references
-    "frequency", "times", "reference", "tense", "fiscal", "period", "time", "old", "long", "lone", "ended", "now",
-    # what stages before made of tokens
-    "date", "moment", "span", "repeat", "relative", "present",
+    "frequency", "times", "reference", "fiscal", "period", "time", "old", "long", "lone", "ended",
+    # expressions that earlier stages made of tokens
+    "date", "moment", "span", "repeat", "pointer", "nothing",
     # marks
-    "comma", "hyphen", "dash", "slash", "colon", "s", "quote", "open", "close", "is", "pair", "so", "dawn", "nothing", "latest", "stop", "good", "right",
+    "comma", "hyphen", "dash", "slash", "s", "quote", "open", "close", "stop",
 )  # fmt: skip
 CODE = {name: chr(0x4E00 + index) for index, name in enumerate(KINDS)}
 NAME = {code: name for name, code in CODE.items()}

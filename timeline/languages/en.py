@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Names of the calendar
 
 MONTHS = {
@@ -126,7 +131,8 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "final": -1,
 }  # fmt: skip
 DECADES = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
 
@@ -161,8 +167,8 @@ WORDS = {
     "same": "same", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
     "prior": "previous", "latest": "latest", "next": "next", "coming": "coming", "upcoming": "coming",
     "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
-    "current": "current", "present": "present", "right": "right", "other": "other", "each": "each", "every": "each", "per": "per",
-    "any": "any", "half": "half",
+    "current": "current", "present": "present", "right": "right", "other": "other", "each": "each",
+    "every": "each", "per": "per", "any": "any", "half": "half",
     "early": "early", "late": "late", "mid": "mid", "middle": "middle",
     "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end",
     "ago": "ago", "later": "later", "earlier": "earlier", "before": "before", "after": "after", "since": "since",
@@ -174,9 +180,11 @@ WORDS = {
     "nearly": "almost", "almost": "almost", "more": "more", "less": "less", "than": "than", "least": "least",
     "most": "most", "up": "up", "no": "no", "only": "only", "just": "just", "under": "less", "fewer": "less",
     "once": "times", "twice": "times", "times": "times", "time": "time",
-    "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old", "long": "long", "age": "old",
+    "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old",
+    "long": "long", "age": "old",
     "ended": "ended", "good": "good", "ending": "ended", "is": "is", "additional": "other", "another": "other",
-    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so", "couple": "pair", "dozen": "pair",
+    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so",
+    "couple": "pair", "dozen": "pair",
 }  # fmt: skip
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y",
@@ -217,22 +225,45 @@ HOLIDAYS = {
 
 # Tense: the words of a clause that say on which side of now it lies
 
-FUTURE_CUES = frozenset(
+FUTURE_CUES = _words(
     "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed tomorrow ahead"
-    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must preparation preparations prepare preparing anticipated".split()
+    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must"
+    " preparation preparations prepare preparing anticipated"
 )
 # "completed by Friday": what is done by a day may be told in the past and still lie ahead.
 DEADLINES = frozenset({"by", "until", "till", "effective"})
 DONE = frozenset({"had", "was", "were"})
 # "set to resume Monday": what is still to come, whatever the form of the first verb.
-HEADING = frozenset("is are set due scheduled expected planned about likely supposed agreed plans".split())
-PAST_CUES = frozenset(
+HEADING = _words("is are set due scheduled expected planned about likely supposed agreed plans")
+PAST_CUES = _words(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"
     " drove rode flew knew threw blew shot sat stood understood thought brought caught taught fought sought felt dealt"
     " slept swept set cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
-    " weren't didn't hadn't hasn't haven't".split()
+    " weren't didn't hadn't hasn't haven't"
 )
 # These end in -ed without being verbs of the past.
-NOT_PAST = frozenset("need seed feed indeed speed exceed proceed succeed hundred sacred naked united".split())
+NOT_PAST = _words("need seed feed indeed speed exceed proceed succeed hundred sacred naked united")
 CLAUSE_MARKS = frozenset(";:()—“”")
+
+# Words round a date that say whether it is one
+
+INTRODUCE = _words(
+    "in of since by until till from to for on during through throughout and or between before after last next this that"
+    " early late mid every each a the about around is was as at late-"
+)
+DETERMINERS = _words("the a this that")
+MARCHES = _words("on to for of across through toward towards into against from past north south east west")
+MODALS = _words("i we you he she it they god the not")
+MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")
+COUNTERS = _words(
+    "about some over than nearly almost approximately around least estimated most only another flight no route"
+)
+DATERS = _words("in since by of from until till during before after late early the and to between for year")
+# Words in -s that follow a year without being counted by it.
+NOT_COUNTED = _words("is was has does as its his this s us thus plus times sales results earnings elections")
+# What may follow a day; after any other word the ordinal counts what the word names.
+FOLLOWERS = _words(
+    "was is were are will would had has and or but of at in by to from with when that which as for after before"
+    " the a he she they it we i his her their because while where until about around"
+)

@@ -24,7 +24,9 @@ def _exists(calendar: Calendar) -> bool:
         return False
     if day is None or month is None:
         return day is None or 1 <= day <= 31
-    longest = 28 if month == 2 and year is not None and not calendar.two_digits and not _is_leap(year) else LONGEST[month - 1]
+    longest = (
+        28 if month == 2 and year is not None and not calendar.two_digits and not _is_leap(year) else LONGEST[month - 1]
+    )
     return 1 <= day <= longest
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
+
 from msgspec import structs
 
 from timeline.grammar.expression import Expression, Found, Island, Rule, Said
 from timeline.grammar.grain import finer, grain, kind_of
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Shift, Span, Within
 from timeline.grammar.phrase import phrase
-from timeline.model import Precision
 from timeline.grammar.token import NAME, Token
+from timeline.model import Precision
 
 EARLY = {"early": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END",
          "earlier": "START", "later": "END"}  # fmt: skip
@@ -22,11 +24,6 @@ def _weekday_date(found: Found) -> Said | None:
     if not isinstance(date.meaning, Calendar) or not date.meaning.day or date.meaning.weekday:
         return None
     return Said(structs.replace(date.meaning, weekday=weekday.weekday))
-
-
-def _date_weekday(found: Found) -> Said | None:
-    said = _weekday_date(found)
-    return said
 
 
 def _time_of_day(found: Found) -> Said | None:
@@ -88,7 +85,13 @@ def _unit_in(found: Found) -> Said | None:
     return Said(Span(parts=((1, found["unit"].name),)))  # type: ignore[arg-type]
 
 
-PERIOD_UNITS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade"}
+PERIOD_UNITS: dict[str, Precision] = {
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "decade": "decade",
+}
 
 
 def _modified(found: Found) -> Said | None:
@@ -115,19 +118,11 @@ def _since(found: Found) -> Said | None:
     return Said(structs.replace(span.meaning, window="since"), span.mod, drop=1)
 
 
-def _bounded(found: Found) -> Said | None:
+def _bounded(found: Found, mod: str) -> Said | None:
     span = found.expression("span")
     if isinstance(span.meaning, Span) and span.meaning.window:
         return None
-    for name, mod in (
-        ("more", "MORE_THAN"),
-        ("less", "LESS_THAN"),
-        ("least", "EQUAL_OR_MORE"),
-        ("most", "EQUAL_OR_LESS"),
-    ):
-        if name in found:
-            return Said(span.meaning, mod)
-    return None
+    return Said(span.meaning, mod)
 
 
 def _apart(found: Found) -> Said | None:
@@ -155,7 +150,11 @@ def _unit_of(found: Found) -> Said | None:
 
 def _beside(found: Found) -> Said | None:
     outer, unit = found.expression("outer").meaning, found["unit"].name
-    if not isinstance(outer, Calendar | Shift | Within) or unit not in {"day", "week", "month", "year"} or not grain(outer):
+    if (
+        not isinstance(outer, Calendar | Shift | Within)
+        or unit not in {"day", "week", "month", "year"}
+        or not grain(outer)
+    ):
         return None
     sign = 1 if "after" in found else -1
     return Said(Apart(Shift(amount=1, unit=unit, sign=sign, anchor="reference"), outer))  # type: ignore[arg-type]
@@ -172,21 +171,39 @@ JOINS: tuple[Rule, ...] = (
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
     Rule("part of something longer", phrase("inner:date (of|in)? outer:date"), _finer_in_coarser),
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
-    Rule("early or late", phrase("(the (?=early|late|mid))? mod:(early|late|mid|earlier|later) (hyphen|in the?|on|the)? date:(date|moment)"), _modified),
+    Rule(
+        "early or late",
+        phrase(
+            "(the (?=early|late|mid))? mod:(early|late|mid|earlier|later) (hyphen|in the?|on|the)? date:(date|moment)"
+        ),
+        _modified,
+    ),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
     Rule("unit", phrase("unit:unit"), _unit),
-    Rule("bounded length", phrase("(more:(more than|over)|less:(less than)|least:(at least)|most:(at most|no more than|up to)) span:span"), _bounded),
-)  # fmt: skip
+    Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
+    Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),
+    Rule("at least so long", phrase("at least span:span"), partial(_bounded, mod="EQUAL_OR_MORE")),
+    Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
+)
 
 
 def join(island: Island) -> Island:
     """Return the island with neighbours joined, by each rule of JOINS in order."""
+    return island if not _may_join(island.kinds) else _join(island)
+
+
+def _join(island: Island) -> Island:
     for rule in JOINS:
         island = _apply(rule, island)
     return island
+
+
+@lru_cache(maxsize=8192)
+def _may_join(kinds: str) -> bool:
+    return any(rule.pattern.search(kinds) for rule in JOINS)
 
 
 def _apply(rule: Rule, island: Island) -> Island:

@@ -6,13 +6,10 @@ import re
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar
+from timeline.languages import en
 
 NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|percent|x\d)")
 LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
-COUNTERS = frozenset("about some over than nearly almost approximately around least estimated most only another flight no route".split())
-DATERS = frozenset("in since by of from until till during before after late early the and to between for year".split())
-# Words in -s that follow a year without being counted by it.
-NOT_COUNTED = frozenset("is was has does as its his this s us thus plus times sales results earnings elections".split())
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
@@ -30,14 +27,19 @@ def is_count(text: str, lowered: str, expression: Expression) -> bool:
 def _is_glued(text: str, start: int, end: int) -> bool:
     """Return whether the digits are part of a longer code: A-1998, 555-1998, 1998-A, 1.1998, 1998:12."""
     before, after = text[max(start - 2, 0) : start], text[end : end + 2]
-    if len(before) == 2 and before[1] in "-." and (before[0].isupper() or before[0].isdigit()) and not _year_before(text, start):
+    if (
+        len(before) == 2
+        and before[1] in "-."
+        and (before[0].isupper() or before[0].isdigit())
+        and not _year_before(text, start)
+    ):
         return True
     return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
 
 
 def _is_introduced(lowered: str, start: int, before: str) -> bool:
     """Return whether a word or mark before the digits says that a year follows, as it must for one so long ago."""
-    return before in DATERS or lowered[max(start - 1, 0) : start] in {"(", "-", "–", ","}
+    return before in en.DATERS or lowered[max(start - 1, 0) : start] in {"(", "-", "–", ","}
 
 
 def _year_before(text: str, start: int) -> bool:
@@ -49,6 +51,6 @@ def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
     before = previous[1] if previous else ""
     if following and following[2]:
         return True
-    if not following or not following[1].endswith("s") or following[1] in NOT_COUNTED or following[1].endswith("ss"):
-        return not 1700 <= year <= 2100 and (before in COUNTERS or not _is_introduced(lowered, start, before))
-    return before in COUNTERS or (year < 1800 and before not in DATERS)
+    if not following or not following[1].endswith("s") or following[1] in en.NOT_COUNTED or following[1].endswith("ss"):
+        return not 1700 <= year <= 2100 and (before in en.COUNTERS or not _is_introduced(lowered, start, before))
+    return before in en.COUNTERS or (year < 1800 and before not in en.DATERS)

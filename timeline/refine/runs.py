@@ -10,7 +10,9 @@ from timeline.grammar.meaning import Calendar
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import Token
 
-RUN = phrase("(first:(date|moment) (hyphen|dash|to|until) last:(date|moment)|between from:(date|moment) and to:(date|moment))")
+RUN = phrase(
+    "(first:(date|moment) (hyphen|dash|to|until) last:(date|moment)|between from:(date|moment) and to:(date|moment))"
+)
 
 
 def mark_runs(island: Island) -> Island:

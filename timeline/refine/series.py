@@ -1,7 +1,7 @@
 """Runs and lists that leave parts out: July 11 and 12, 15 to 22 February, 1995-96.
 
-Each end becomes an expression of its own, as TimeML has it; the first says that it is joined to the next where the words
-make them one run of time.
+Each end becomes an expression of its own, as TimeML has it; the first says that it is joined to the next where the
+words make them one run of time.
 """
 
 from __future__ import annotations
@@ -80,7 +80,9 @@ def _shared_year(island: Island) -> Island:
 
 
 def _lends_year(one: Calendar, two: Calendar) -> bool:
-    return bool(one.month and two.month and two.year and not one.year and not one.which) and bool(one.day) == bool(two.day)
+    return bool(one.month and two.month and two.year and not one.year and not one.which) and bool(one.day) == bool(
+        two.day
+    )
 
 
 def _put(island: Island, index: int, meaning: Calendar, joined: int | None) -> Island:

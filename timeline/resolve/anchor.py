@@ -63,7 +63,7 @@ class Story:
         return calendar, Anchor("expression", timex_value(calendar), start, end)
 
     def is_about_quarter(self) -> bool:
-        """Return whether the last date the text named is a quarter, so that a year ago means that quarter a year ago."""
+        """Return whether the text speaks of a quarter, so that a year ago means that quarter a year ago."""
         return not self.narrative and self.about_quarter
 
     def quarter_number(self) -> int | None:

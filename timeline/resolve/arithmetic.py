@@ -42,7 +42,7 @@ def on_day(day: date) -> Calendar:
 
 
 def coarsen(day: date, unit: str) -> Calendar:
-    """Return the unit that the day lies in: its week, month, quarter, year …"""
+    """Return the unit that the day lies in: its week, month, quarter, year and so on."""
     if unit in {"week", "weekend", "fortnight"}:
         year, week, _ = day.isocalendar()
         return Calendar(year=year, week=week, weekend=unit == "weekend")

@@ -16,7 +16,7 @@ YEARS_PER_DEICTIC = 8
 
 
 def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
-    """Return whether the text tells a story of long ago: many explicit years, far from publication, few "yesterday"s."""
+    """Return whether the text tells of long ago: many years far from publication, few words like "yesterday"."""
     years = [
         found.meaning.year
         for found in expressions

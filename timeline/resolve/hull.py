@@ -17,7 +17,8 @@ def hull(early: Timex, late: Timex) -> Timex:
     if early.value == late.value:
         return structs.replace(early, moment=moment)
     value = common_value(early.value, late.value)
-    why = f"{' '.join(early.text.split())}, between {early.value} and {late.value}, as publication is only known as an interval."
+    said = " ".join(early.text.split())
+    why = f"{said}, between {early.value} and {late.value}, as publication is only known as an interval."
     return structs.replace(early, value=value, moment=moment, explanation=why)
 
 
@@ -46,7 +47,7 @@ def _most(one: date | None, other: date | None) -> date | None:
 
 
 def common_value(one: str, other: str) -> str:
-    """Return the TIMEX3 value that is true of both: their month or year, or the parts they share with X for the rest."""
+    """Return the TIMEX3 value that is true of both: the month or year they share, else one that is open."""
     left, right = one.split("T", maxsplit=1)[0].split("-"), other.split("T", maxsplit=1)[0].split("-")
     shared = []
     for a, b in zip(left, right, strict=False):

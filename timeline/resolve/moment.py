@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Moment
-from timeline.resolve.arithmetic import day_of, days_in_month, make_day
+from timeline.resolve.arithmetic import day_of, days_in_month
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
@@ -37,22 +37,24 @@ def _bounds(calendar: Calendar) -> tuple[date, date] | None:
 
 def _in_year(calendar: Calendar, year: int) -> tuple[date, date] | None:
     if calendar.month:
-        if calendar.day:
-            day = day_of(calendar)
-            return (day, day) if day else None
-        return date(year, calendar.month, 1), date(year, calendar.month, days_in_month(year, calendar.month))
+        return _in_month(calendar, year, calendar.month)
     if calendar.week:
         monday = date.fromisocalendar(year, calendar.week, 1)
         return (monday + timedelta(days=5 if calendar.weekend else 0), monday + timedelta(days=6))
-    if calendar.quarter:
-        return _months(year, calendar.quarter * 3 - 2, 3)
-    if calendar.half:
-        return _months(year, calendar.half * 6 - 5, 6)
+    if calendar.quarter or calendar.half:
+        first, count = (calendar.quarter * 3 - 2, 3) if calendar.quarter else ((calendar.half or 1) * 6 - 5, 6)
+        return _months(year, first, count)
     if calendar.season:
         return _months(year, SEASON_MONTHS[calendar.season], 3)
-    if calendar.day or calendar.weekday or calendar.part or calendar.hour is not None:
-        return None
-    return date(year, 1, 1), date(year, 12, 31)
+    open_day = calendar.day or calendar.weekday or calendar.part or calendar.hour is not None
+    return None if open_day else (date(year, 1, 1), date(year, 12, 31))
+
+
+def _in_month(calendar: Calendar, year: int, month: int) -> tuple[date, date] | None:
+    if not calendar.day:
+        return date(year, month, 1), date(year, month, days_in_month(year, month))
+    day = day_of(calendar)
+    return (day, day) if day else None
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date] | None:
@@ -96,6 +98,3 @@ def _edtf_time(calendar: Calendar) -> str:
     if calendar.hour is None or not calendar.day or calendar.hour > 23:
         return ""
     return f"T{calendar.hour:02d}:{calendar.minute or 0:02d}:{calendar.second or 0:02d}{calendar.zone or ''}"
-
-
-_ = make_day

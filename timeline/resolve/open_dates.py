@@ -86,7 +86,7 @@ def _in_year(calendar: Calendar, year: int) -> Dated | None:
         day = holiday(calendar.holiday, year)
         return _placed(structs.replace(calendar, holiday=None), day), day, day
     placed = structs.replace(calendar, year=year, which="")
-    if calendar.weekday and (day := day_of(placed)) and day.isoweekday() != calendar.weekday:
+    if calendar.weekday and (said := day_of(placed)) and said.isoweekday() != calendar.weekday:
         return None
     moment = moment_of(placed)
     if moment is None or moment.earliest is None or moment.latest is None:
@@ -100,10 +100,10 @@ LONG_BEFORE = 150
 
 
 def told_year(calendar: Calendar, year: Calendar, month: Calendar | None) -> Calendar:
-    """Return the date in the year the story is at: the last one named, unless the story simply goes on from its last month.
+    """Return the date in the year the story is at: the last one named, unless it simply goes on from its last month.
 
-    ``year`` is the last date named with a year, ``month`` the last with a month. "In 1976 … on 22 March" after 20 March 1975
-    goes on in 1975; "in January" after December 1917 is 1918.
+    ``year`` is the last date named with a year, ``month`` the last with a month. "In 1976 … on 22 March" after
+    20 March 1975 goes on in 1975; "in January" after December 1917 is 1918.
     """
     this = _in_year(calendar, year.year or 0)
     if this is None:

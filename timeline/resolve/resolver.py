@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec import Struct, structs
 
@@ -10,7 +10,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Apart, Calendar, Shift, Within
 from timeline.model import Anchor
 from timeline.resolve.anchor import Story, first_day
-from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, make_day, move, on_day
+from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, move
 from timeline.resolve.direction import Direction
 from timeline.resolve.open_dates import nearest_weekday, nearest_weekend, nearest_year, told_year
 
@@ -52,7 +52,13 @@ def _shift(shift: Shift, story: Story) -> Dated:
 def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
     if shift.unit == "quarter" and shift.amount == 0 and shift.anchor == "reference":
         return story.quarter()
-    if shift.unit == "year" and shift.amount == 1 and shift.sign < 0 and shift.anchor != "told" and story.is_about_quarter():
+    if (
+        shift.unit == "year"
+        and shift.amount == 1
+        and shift.sign < 0
+        and shift.anchor != "told"
+        and story.is_about_quarter()
+    ):
         return story.anchor("quarter")
     if shift.anchor == "publication" or (shift.anchor == "told" and not story.narrative):
         return story.published()
@@ -81,7 +87,7 @@ def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Date
 def _open(shift: Shift) -> Calendar:
     """Return a date that knows only how fine it is."""
     unit = grain_of_shift(shift.unit, shift.amount or 1)
-    return Calendar(which="the", weekend=unit == "weekend", week=None, quarter=0 if unit == "quarter" else None)
+    return Calendar(which="the", weekend=shift.unit == "weekend", week=None, quarter=0 if unit == "quarter" else None)
 
 
 def _within(meaning: Within, story: Story, direction: Direction | None) -> Dated:
@@ -212,6 +218,3 @@ def _quarter(calendar: Calendar, base: date, direction: Direction | None) -> Cal
     if direction != "future" and (first_day(nearest) or base) > base:
         nearest = structs.replace(nearest, year=(nearest.year or 1) - 1)
     return structs.replace(nearest, year=(nearest.year or 1) - 1) if calendar.which == "ago" else nearest
-
-
-_ = (timedelta, make_day, on_day)

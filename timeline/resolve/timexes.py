@@ -9,10 +9,10 @@ from msgspec import Struct, structs
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
-from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span, Unsaid
+from timeline.grammar.meaning import Calendar, Nothing, Reference, Repeat, Shift, Span
 from timeline.model import Moment, PublicationContext, Timex, TimexType
 from timeline.resolve.anchor import Story
-from timeline.resolve.direction import Direction, direction_of
+from timeline.resolve.direction import direction_of
 from timeline.resolve.document import is_day_first, is_narrative
 from timeline.resolve.explain import explain
 from timeline.resolve.hull import hull
@@ -72,8 +72,8 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         return _simple(expression, said, "SET", meaning.value, "a time that repeats", meaning.quant, meaning.freq)
     if isinstance(meaning, Reference):
         return _simple(expression, said, "DATE", meaning.value, "a vague pointer")
-    if isinstance(meaning, Unsaid):
-        return _simple(expression, said, meaning.type, meaning.value, "a time the words do not fix")
+    if isinstance(meaning, Nothing):  # refining leaves none of these
+        raise TypeError(said)
     if story.narrative and isinstance(meaning, Shift) and meaning.exact and not meaning.amount:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
     direction = None
@@ -161,6 +161,3 @@ def _run(first: Timex, last: Timex) -> Timex:
         return first
     moment = Moment(begin.earliest, end.latest, begin.precision, f"{begin.edtf}/{end.edtf}")
     return structs.replace(first, moment=moment)
-
-
-__: Direction | None = None

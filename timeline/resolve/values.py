@@ -34,15 +34,11 @@ def _month(calendar: Calendar, year: str) -> str:
 
 def _part_of_year(calendar: Calendar) -> str:
     if calendar.quarter is not None:
-        return f"-Q{calendar.quarter}" if calendar.quarter else "-QX"
-    if calendar.half is not None:
-        return f"-H{calendar.half}"
-    if calendar.season is not None:
-        return f"-{calendar.season}"
-    if calendar.weekday is not None:
-        return f"-WXX-{calendar.weekday}"
-    if calendar.weekend:
-        return "-WXX-WE"
+        return f"-Q{calendar.quarter or 'X'}"
+    if calendar.half or calendar.season:
+        return f"-H{calendar.half}" if calendar.half else f"-{calendar.season}"
+    if calendar.weekday or calendar.weekend:
+        return f"-WXX-{calendar.weekday or 'WE'}"
     if calendar.day is not None:
         return f"-XX-{calendar.day:02d}"
     return "-XX-XX" if calendar.hour is not None or calendar.part else ""

@@ -89,5 +89,9 @@ RULES = (
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
-    Rule("part of day", phrase("(the|which:(this|last|next|following|previous|that) same?)? (mid hyphen?)? part:part"), _part),
+    Rule(
+        "part of day",
+        phrase("(the|which:(this|last|next|following|previous|that) same?)? (mid hyphen?)? part:part"),
+        _part,
+    ),
 )

@@ -10,22 +10,22 @@ YEAR = "(comma? hyphen? of? year:(year|apostrophe_year))?"
 
 
 def _day(found: Found) -> Said | None:
-    day, until = found.number("day"), found.number("until") if "until" in found.match.groupdict() else None
-    if not day or not 1 <= day <= 31 or (until is not None and not day < until <= 31):
+    day = found.number("day")
+    if not day or not 1 <= day <= 31:
         return None
-    return Said(Calendar(month=found.number("month"), day=day, until=until, **year_of(found)))
+    year, short = year_of(found)
+    return Said(Calendar(month=found.number("month"), day=day, year=year, two_digits=short))
 
 
 def _month(found: Found) -> Said | None:
-    return Said(Calendar(month=found.number("month"), **year_of(found)))
+    year, short = year_of(found)
+    return Said(Calendar(month=found.number("month"), year=year, two_digits=short))
 
 
-def year_of(found: Found) -> dict[str, int | bool]:
-    """Return the year's fields of a match with a part called year, if it has one."""
-    year = found.get("year")
-    if year is None:
-        return {}
-    return {"year": int(year.number), "two_digits": year.number < 100}
+def year_of(found: Found) -> tuple[int | None, bool]:
+    """Return the year of a match with a part called year, and whether its century is left open."""
+    year = found.number("year")
+    return year, year is not None and year < 100
 
 
 def _alone(found: Found) -> Said | None:

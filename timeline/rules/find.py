@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.grammar.expression import Expression, Found, Island, Rule, Said
 from timeline.grammar.grain import kind_of
@@ -25,12 +27,17 @@ def find_expressions(island: Island, rules: tuple[Rule, ...] = RULES) -> Island:
 
 
 def _candidates(island: Island, rules: tuple[Rule, ...]) -> Iterator[tuple[int, int, int, Said, str]]:
-    for order, rule in enumerate(rules):
-        for match in rule.pattern.finditer(island.kinds):
-            said = rule.build(Found(match, island.pieces))
-            if said is not None:
-                start, end = match.start() + said.skip, match.end() - said.drop
-                yield start - end, start, order, said, rule.name
+    for order, rule, match in _matches(island.kinds, rules):
+        said = rule.build(Found(match, island.pieces))
+        if said is not None:
+            start, end = match.start() + said.skip, match.end() - said.drop
+            yield start - end, start, order, said, rule.name
+
+
+@lru_cache(maxsize=8192)
+def _matches(kinds: str, rules: tuple[Rule, ...]) -> tuple[tuple[int, Rule, re.Match[str]], ...]:
+    """Return the matches of the rules in a run of kinds; the same few runs make up most of any text."""
+    return tuple((order, rule, match) for order, rule in enumerate(rules) for match in rule.pattern.finditer(kinds))
 
 
 def _replace(island: Island, chosen: list[Candidate]) -> Island:

@@ -16,14 +16,31 @@ from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
 TRIGGERS = frozenset(
     CODE[name]
     for name in (
-        "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
-        "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part", "noon",
-        "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "tense", "last", "past",
+        "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
+        "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
+        "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last", "past",
         "current", "lone", "slashed",
     )
 )  # fmt: skip
+
+
+def _telling_words() -> frozenset[str]:
+    """Return everything that GLANCE may find in a sentence that names a time."""
+    words = {word for word, entry in LEXICON.items() if entry.kind in TRIGGERS} | FESTIVALS.keys()
+    digits = {f"{digit}{rest}" for digit in range(10) for rest in ("0s", "0's")}
+    marked = {f"{left}{mark}{right}" for left in range(10) for mark in ":/.-" for right in range(10)}
+    years = {str(year) for year in range(10000)} | {f"{year:04d}" for year in range(1000)}
+    teens = {word for word, number in en.NUMBERS.items() if 10 < number < 100}
+    words |= {"b", "d", "m", "clock"}  # the letters of B.C., A.D. and p.m., and o'clock
+    return frozenset(words | digits | marked | years | teens | {f"'{digit}" for digit in range(10)})
+
+
 COUNT, STOP = CODE["count"], CODE["stop"]
 STOPS = frozenset(".;:!?")
+VOCABULARY = LEXICON.keys() | FESTIVALS.keys()
+# What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times.
+GLANCE = re.compile(r"[^\W\d_]+|\d(?:\d{3}|[:/.-]\d|0'?s\b)|'\d")
+TELLING_WORDS = _telling_words()
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -38,27 +55,35 @@ def lower_in_place(text: str) -> str:
 
 def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Island]:
     """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
+    if TELLING_WORDS.isdisjoint(GLANCE.findall(lowered, start, end)):
+        return
     tokens: list[Token] = []
-    telling, numbers, resume, last_end = False, 0, start, start
+    resume = last_end = start
     for match in TOKEN.finditer(lowered, start, end):
         at = match.start()
         if at < resume:
             continue
-        token = _token(text, lowered, match, last_end)
-        if token is None and tokens and match[0] in STOPS:
-            tokens.append(Token(STOP, at, match.end()))
-        if token is None or len(tokens) >= LONGEST_ISLAND or (at - last_end > 1 and _breaks(lowered, last_end, at)):
-            if telling or numbers > 1:
+        if match.lastgroup is None and match[0] not in VOCABULARY:
+            token = None
+        else:
+            token = _token(text, lowered, match, last_end)
+        if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, last_end, at)):
+            if token is None and match[0] in STOPS:
+                tokens.append(Token(STOP, at, match.end()))
+            if _tells(tokens):
                 yield _island(tokens)
-            tokens, telling, numbers = [], False, 0
+            tokens = []
         last_end = match.end()
         if token is not None:
             tokens.append(token)
             resume = last_end = token.end
-            telling = telling or token.kind in TRIGGERS
-            numbers += token.kind == COUNT
-    if telling or numbers > 1:
+    if tokens and _tells(tokens):
         yield _island(tokens)
+
+
+def _tells(tokens: list[Token]) -> bool:
+    """Return whether the tokens hold a word of time, or number words that may make a year."""
+    return any(token.kind in TRIGGERS for token in tokens) or sum(token.kind == COUNT for token in tokens) > 1
 
 
 def _island(tokens: list[Token]) -> Island:
@@ -67,7 +92,8 @@ def _island(tokens: list[Token]) -> Island:
 
 
 def _breaks(lowered: str, start: int, end: int) -> bool:
-    return "\n" in (gap := lowered[start:end]) and gap.count("\n") > 1
+    """Return whether a paragraph ends between two tokens."""
+    return end - start > 1 and lowered.count("\n", start, end) > 1
 
 
 def _token(text: str, lowered: str, match: re.Match[str], last_end: int) -> Token | None:

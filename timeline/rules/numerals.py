@@ -23,7 +23,13 @@ SCALES = (100, 1000, 1_000_000)
 def read_numerals(tokens: list[Token]) -> list[Token]:
     """Return the tokens with each run of number words as one token that knows its number."""
     kinds = "".join([token.kind for token in tokens])
-    if COUNT not in kinds and VAGUE not in kinds and PAIR not in kinds and HALF not in kinds and CODE["slashed"] not in kinds:
+    if (
+        COUNT not in kinds
+        and VAGUE not in kinds
+        and PAIR not in kinds
+        and HALF not in kinds
+        and CODE["slashed"] not in kinds
+    ):
         return tokens
     merged, at = [], 0
     for match in NUMERAL.finditer(kinds):

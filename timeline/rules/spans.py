@@ -83,20 +83,32 @@ def _long(found: Found) -> Said | None:
     return Said(Span(parts=((1, unit_of(found)),)))
 
 
+WHICH = "which:(last|past|previous|next|coming|following|latest)"
 RULES = (
-    Rule("length", phrase(f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))? "
-                          f"((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"), _span),
+    Rule(
+        "length",
+        phrase(
+            f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))?"
+            " ((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"
+        ),
+        _span,
+    ),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
-    Rule("length before or after now", phrase(f"(the|this|that)? which:(last|past|previous|next|coming|following|latest) {AMOUNT} unit:<units> (or so)?"), _window),
+    Rule("length before or after now", phrase(f"(the|this|that)? {WHICH} {AMOUNT} unit:<units> (or so)?"), _window),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
     Rule("so many units", phrase(f"the amount:{NUMBER} unit:<units>"), _span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
-    Rule("between so many units", phrase(f"the? which:(last|past|previous|next|coming|following) amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"), _window),
+    Rule(
+        "between so many units",
+        phrase(f"the? {WHICH} amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"),
+        _window,
+    ),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
-    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier:earlier (?!than)|before:before (?=stop|comma)|hence:hence)"), _away),
-    Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from now"), _from_now),
+    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),
+    Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),
+    Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from word:reference"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("lengths", phrase("unit:units"), _bare),
     Rule("part of something", phrase("article (quarter|half) of"), lambda _: Said(Nothing())),
     Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),
-)  # fmt: skip
+)

@@ -101,14 +101,25 @@ POINTER = "which:(last|past|this|next|coming|previous|following|that|same|curren
 RULES = (
     Rule(
         "unit pointed at",
-        phrase(f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal? unit:(unit|quarter|century|second|weekend)"),
+        phrase(
+            f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal?"
+            " unit:(unit|quarter|century|second|weekend)"
+        ),
         _pointed,
     ),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
     Rule("weekend", phrase("unit:weekend"), _weekend),
-    Rule("unit before or after", phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"), _neighbour),
+    Rule(
+        "unit before or after",
+        phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"),
+        _neighbour,
+    ),
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
-    Rule("length of a pointed unit", phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"), _over),
+    Rule(
+        "length of a pointed unit",
+        phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"),
+        _over,
+    ),
     Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),
 )
