@@ -1,4 +1,4 @@
-"""Datelines: the place and day that open a report ("BRUSSELS, Feb. 15 —", "WASHINGTON | Mon Mar 2, 2009 4:23 pm EST")."""
+"""Datelines: place and day that open a report ("BRUSSELS, Feb. 15 —", "WASHINGTON | Mon Mar 2, 2009 4:23 pm EST")."""
 
 from __future__ import annotations
 

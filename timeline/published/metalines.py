@@ -18,7 +18,11 @@ def _any(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in ordered) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
-LABELS = (("other", _any(OTHER)), ("updated", _any(UPDATED)), ("published", _any(PUBLISHED)))
+LABELS: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
+    (None, _any(OTHER)),
+    ("updated", _any(UPDATED)),
+    ("published", _any(PUBLISHED)),
+)
 SHORT = 60  # code points before a stamp in which its label stands
 
 
@@ -31,20 +35,16 @@ def found(reading: Reading) -> Iterator[Found]:
         for stamp in find_stamps(reading.text, line.start, line.end, reading.language):
             role = _role(reading.text[max(at, stamp.start - SHORT) : stamp.start], reading.text[stamp.end : line.end])
             at = stamp.end
-            if role != "other":
+            if role is not None:
                 yield of_stamp(stamp, reading, f"meta line ({role})", role, CONFIDENCE[role])
 
 
-def _role(before: str, after: str) -> Role | str:
+def _role(before: str, after: str) -> Role | None:
     """Return what the label nearest before the stamp says it is; Japanese writes the label behind it."""
-    near = [(match.end(), name) for name, pattern in LABELS for match in pattern.finditer(before)]
+    near = [(match.end(), role) for role, pattern in LABELS for match in pattern.finditer(before)]
     if near:
-        return max(near)[1]
-    behind = after.strip()[:4]
-    return (
-        "updated"
-        if behind.startswith(("更新", "最終"))
-        else "published"
-        if behind.startswith(("公開", "掲載", "配信"))
-        else "bare"
-    )
+        return max(near, key=lambda each: each[0])[1]
+    behind = after.strip()
+    if behind.startswith(("更新", "最終")):
+        return "updated"
+    return "published" if behind.startswith(("公開", "掲載", "配信")) else "bare"

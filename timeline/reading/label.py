@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from timeline.model import Line, LineKind
-from timeline.reading.features import Floats, fold, line_features, page_features
+from timeline.reading.around import page_features
+from timeline.reading.features import NAMES, Floats, fold, line_features
 from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import Page, article_region
 from timeline.reading.rules import RULES
@@ -18,6 +19,7 @@ __all__ = ["label_lines", "raw_lines"]
 LineModel = Callable[[Floats], tuple[list[float], list[str]]]
 # Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
 KEPT = 0.42
+OPENING = NAMES.index("opening label")
 
 
 def label_lines(text: str, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
@@ -26,6 +28,15 @@ def label_lines(text: str, *, title: str | None = None, language: str | None = N
     The rules speak first, each line's first claim holds; what no rule claims is body or boilerplate as the model says.
     """
     return labelled(text, line_odds, title=title, language=language)
+
+
+def label_extracted(text: str, *, title: str | None = None) -> tuple[Line, ...]:
+    """Return the lines of a text that an extractor took from a page: the article's unless a rule says otherwise."""
+    return labelled(text, _all_body, title=title)
+
+
+def _all_body(features: Floats) -> tuple[list[float], list[str]]:
+    return [1.0] * len(features), ["extracted"] * len(features)
 
 
 def labelled(text: str, odds: LineModel, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
@@ -43,6 +54,7 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
         spans=spans,
         lines=lines,
         folded=folded,
+        opening=(local[:, OPENING] > 0).tolist(),
         body=body,
         first=first,
         last=last,

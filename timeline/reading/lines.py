@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Line
-
-# What str.splitlines calls a line end, so that scorers and editors count the same lines.
-LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def line_spans(text: str) -> list[tuple[int, int]]:
     """Return the spans of the non-blank lines of a text, trimmed of the white space around them."""
     spans = []
-    for match in LINE.finditer(text):
-        words = match.group().strip()
+    at = 0
+    for line in text.splitlines(keepends=True):
+        words = line.lstrip()
         if words:
-            start = match.start() + match.group().index(words)
-            spans.append((start, start + len(words)))
+            start = at + len(line) - len(words)
+            spans.append((start, start + len(words.rstrip())))
+        at += len(line)
     return spans
 
 

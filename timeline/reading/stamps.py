@@ -46,6 +46,17 @@ CLOCK = re.compile(
 NEAR = 18  # code points between a date and its clock time: " at ", " – ", "um", "kl."
 
 
+ORDERS = {
+    "year month day": "ymd",
+    "cjk": "ymd",
+    "day name year": "dmy",
+    "name day year": "mdy",
+    "year name day": "ymd",
+    "day name": "dm",
+    "name day": "md",
+}
+
+
 class Stamp(Struct, frozen=True):
     """One date of a line: span, day (the hull ``first``–``last`` where its order is open), clock time and UTC offset.
 
@@ -77,7 +88,7 @@ def find_stamps(text: str, start: int, end: int, language: str = "und") -> tuple
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
             stamp = _stamp(name, match, line, start, language)
-            # A date that its weekday contradicts is taken as well: its day and month alone would hide the contradiction.
+            # A date that its weekday contradicts is taken too: its day and month alone would hide that.
             taken += [match.span()] if stamp is None or stamp.start >= 0 else []
             found += [stamp] if stamp and stamp.start >= 0 else []
     return tuple(sorted(found, key=lambda stamp: stamp.start))
@@ -105,17 +116,14 @@ def _stamp(name: str, match: re.Match[str], line: str, offset: int, language: st
 
 def _days(name: str, groups: tuple[str, ...], zone: str, language: str) -> Iterator[date]:
     """Yield the days that the parts of a form can mean: two where 3/4/2023 leaves the order open, none for nonsense."""
-    orders = {
-        "year month day": "ymd", "cjk": "ymd", "day name year": "dmy", "name day year": "mdy", "year name day": "ymd", "day name": "dm", "name day": "md",
-    }  # fmt: skip
     if name == "numbers":
         one, mark, two, year = groups
         parts = [(one, two)] if mark == "." or not _month_first(zone, language) else []
         parts += [(two, one)] if mark != "." and _month_first(zone, language) is not False else []
-        for day, month in dict.fromkeys(parts if parts else [(one, two)]):
+        for day, month in dict.fromkeys(parts or [(one, two)]):
             yield from _day(year, month, day)
         return
-    part = dict(zip(orders[name], groups, strict=True))
+    part = dict(zip(ORDERS[name], groups, strict=True))
     yield from _day(part.get("y", str(NO_YEAR)), part["m"], part["d"])
 
 

@@ -14,8 +14,10 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from timeline.reading.features import ALL_NAMES, Floats
+from timeline.reading.around import ALL_NAMES
+from timeline.reading.features import Floats
 
+LEAVES = 8
 MODEL = Path(__file__).with_name("line_model.json")
 
 
@@ -39,35 +41,39 @@ class _Compiled(Struct, frozen=True):
     thresholds: Floats
     leaves: Floats
     places: NDArray[np.intp]
-    roots: Floats
+    groups: NDArray[np.intp]
     names: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
 def _compiled() -> _Compiled:
+    """Return the model as arrays: planes of splits, trees sorted by the feature of their root."""
     model = msgspec.json.decode(MODEL.read_bytes(), type=Model)
+    trees = sorted(model.trees, key=lambda tree: tree.splits[0][0])
     place = {name: number for number, name in enumerate(ALL_NAMES)}
-    columns = np.array([[place[name] for name, _ in tree.splits] for tree in model.trees], dtype=np.intp)
-    roots = sorted(set(columns[:, 0].tolist()))
-    belongs = np.zeros((len(roots), len(model.trees)), dtype=np.float32)
-    belongs[[roots.index(column) for column in columns[:, 0].tolist()], np.arange(len(model.trees))] = 1
+    names = tuple(sorted({tree.splits[0][0] for tree in trees}))
+    roots = [tree.splits[0][0] for tree in trees]
     return _Compiled(
         model.start,
-        columns.T.copy(),
-        np.array([[at for _, at in tree.splits] for tree in model.trees], dtype=np.float32).T[:, :, None].copy(),
-        np.array([tree.leaves for tree in model.trees], dtype=np.float32).ravel(),
-        np.arange(len(model.trees))[:, None] * 8,
-        belongs,
-        tuple(ALL_NAMES[column] for column in roots),
+        np.array([[place[name] for name, _ in tree.splits] for tree in trees], dtype=np.intp).T.copy(),
+        np.array([[at for _, at in tree.splits] for tree in trees], dtype=np.float32).T[:, :, None].copy(),
+        np.array([tree.leaves for tree in trees], dtype=np.float32).ravel(),
+        np.arange(len(trees))[:, None] * LEAVES,
+        np.array([roots.index(name) for name in names], dtype=np.intp),
+        names,
     )
 
 
 def line_odds(features: Floats) -> tuple[list[float], list[str]]:
-    """Return of each line the probability that it is the article's own, and the features that led to that."""
+    """Return of each line the probability that it is the article's own, and the two features that led there most.
+
+    A tree's log-odds count for the feature of its root.
+    """
     model = _compiled()
     values = _leaf_values(model, features)
-    odds = model.start + values.sum(axis=0)
-    shares = (model.roots @ values) * np.where(odds > 0, np.float32(1), np.float32(-1))
+    shares = np.add.reduceat(values, model.groups, axis=0)
+    odds = model.start + shares.sum(axis=0)
+    shares *= np.where(odds > 0, np.float32(1), np.float32(-1))
     lines = np.arange(shares.shape[1])
     one = shares.argmax(axis=0)
     shares[one, lines] = -np.inf
@@ -89,4 +95,5 @@ def _leaf_values(model: _Compiled, features: Floats) -> Floats:
     second = np.where(root, right[2], right[1])
     third = np.where(root, np.where(second, right[6], right[5]), np.where(second, right[4], right[3]))
     leaf = (root.view(np.uint8) << 2) + (second.view(np.uint8) << 1) + third.view(np.uint8)
-    return np.take(model.leaves, leaf + model.places)
+    values: Floats = np.take(model.leaves, leaf + model.places)
+    return values

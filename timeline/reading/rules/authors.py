@@ -9,16 +9,19 @@ from timeline.reading.page import Claims, Page
 
 LABELS = en_labels.NAVIGATION | en_labels.WIDGETS | en_labels.ENDINGS | other_labels.WIDGETS | other_labels.ENDINGS
 FIELD = re.compile(
-    r"(?:author|name|full name|birthday|born|birth date|birthplace|address|phone|telephone|mobile|job|occupation|hobby|hobbies|introduction"
-    r"|email|e-mail|website|views|rating|reviews|last updated|followers|articles|posts|nationality|education|position|company|bio|about me)\s?:.{0,1000}",
+    r"(?:author|name|full name|birthday|born|birth date|birthplace|address|phone|telephone|mobile|job|occupation|hobby"
+    r"|hobbies|introduction|email|e-mail|website|views|rating|reviews|last updated|followers|articles|posts|nationality"
+    r"|education|position|company|bio|about me)\s?:.{0,1000}",
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}(?:is|was|has|covers|writes|reports|joined|works|lives|serves|contributes|began)\s"
+    r"(?:[^\W\d_a-z][\w.’'-]{0,30}\s){1,4}"
+    r"(?:is|was|has|covers|writes|reports|joined|works|lives|serves|contributes|began)\s"
 )
 TRADE = re.compile(
-    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger|producer|degree in|professor of"
-    r"|follow (?:him|her|them)|on twitter|can be reached|research fellow|analyst at|covers|(?:his|her|their) work has)\b|@\w{3,}",
+    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger|producer"
+    r"|degree in|professor of|follow (?:him|her|them)|on twitter|can be reached|research fellow|analyst at|covers"
+    r"|(?:his|her|their) work has)\b|@\w{3,}",
     re.IGNORECASE,
 )
 FIELDS_OF_A_CARD = 3
@@ -52,7 +55,11 @@ def _card(page: Page, label: int) -> Claims:
 
 def _boxes(page: Page) -> Claims:
     """Yield the fields of a box and the labels among them, where three fields or more stand close together."""
-    fields = [number for number in range(page.first + 1, len(page.lines)) if FIELD.fullmatch(page.lines[number])]
+    fields = [
+        number
+        for number in range(page.first + 1, len(page.lines))
+        if ":" in page.lines[number][:20] and FIELD.fullmatch(page.lines[number])
+    ]
     if len(fields) < FIELDS_OF_A_CARD or fields[-1] - fields[0] > 4 * len(fields):
         return
     if page.folded[fields[0] - 1] in en_labels.AUTHORS:

@@ -7,9 +7,9 @@ import re
 from timeline.languages import en_labels, other_labels
 from timeline.reading.page import Claims, Page
 
+COUNTED = r"comments?|responses?|replies|thoughts?|kommentare|commentaires|comentarios|comentários|commenti|reacties"
 HEAD = re.compile(
-    r"(?:\d{1,6}\s+(?:comments?|responses?|replies|thoughts?|reactions|kommentare|commentaires|comentarios|comentários|commenti|reacties)\b.{0,200}"
-    r"|(?:comments?|responses|kommentare|commentaires|comentarios|comentários|commenti)\s*[:(]?\s*\d{0,6}\)?)",
+    rf"\d{{1,6}}\s+(?:{COUNTED})\b.{{0,200}}|(?:{COUNTED})\s*[:(]?\s*\d{{0,6}}\)?",
     re.IGNORECASE,
 )
 AGE = re.compile(
@@ -24,19 +24,39 @@ ENTRY = re.compile(
 )
 STAMP_ALONE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2}.{0,6}", re.IGNORECASE)
 HEADS = frozenset({
-    "comments", "comment", "view comments", "view all comments", "show comments", "inline feedbacks", "reader comments",
-    "join the conversation", "join the discussion", "leave a reply", "leave a comment", "load more comments",
-    "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties", "комментарии",
+    "comments", "comment", "view comments", "view all comments", "show comments", "inline feedbacks",
+    "reader comments", "join the conversation", "join the discussion", "leave a reply", "leave a comment",
+    "load more comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties",
+    "комментарии",
 })  # fmt: skip
 OTHERS = (
     en_labels.NAVIGATION | en_labels.ENDINGS | other_labels.NAVIGATION | other_labels.ENDINGS
 ) - en_labels.COMMENTS
+HINTS = (
+    " ago",
+    "says",
+    "reply",
+    "(@",
+    "wrote:",
+    "vor ",
+    "il y a ",
+    "hace ",
+    "há ",
+    "antworten",
+    "répondre",
+    "responder",
+    "rispondi",
+)
+REPLIES = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
 LONGEST_SIGN = 90
 NEAR, TAIL = 10, 12  # lines from a thread's head to its first entry, and from its last entry to its end
 
 
 def claims(page: Page) -> Claims:
     """Yield the lines of the thread: from its head (or its first entry) to the end of its last entry."""
+    lowered = page.text.lower()
+    if not any(hint in lowered for hint in HINTS):
+        return
     entries = [number for number, line in enumerate(page.lines) if _is_entry(line)]
     if len(entries) < 2:
         return
@@ -51,8 +71,8 @@ def claims(page: Page) -> Claims:
 
 
 def _is_entry(line: str) -> bool:
-    if len(line) > LONGEST_SIGN:
-        return False
+    if len(line) > LONGEST_SIGN or line.isalpha():
+        return line.lower() in REPLIES
     return bool(AGE.fullmatch(line) or ENTRY.fullmatch(line) or STAMP_ALONE.fullmatch(line))
 
 

@@ -11,7 +11,7 @@ ENDINGS = en_labels.ENDINGS | other_labels.ENDINGS
 
 
 def claims(page: Page) -> Claims:
-    """Yield the lines whose whole text is a label; a word of the navigation may still be a subheading of the article."""
+    """Yield the lines whose whole text is a label; a word of the navigation may be a subheading of the article."""
     for number, line in enumerate(page.folded):
         if line in WIDGETS:
             yield number, "boilerplate", "widget label"

@@ -11,12 +11,12 @@ from timeline.reading.stamps import find_stamps
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
 LONGEST = 160
 BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|written by|reported by|reporting by|story by|edited by)\s+"
-    r"[^\W\d_a-z][^\n]{1,80}",
+    r"(?:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|written by|reported by|reporting by|story by|edited by)"
+    r"\s+[^\W\d_a-z][^\n]{1,80}",
     re.IGNORECASE,
 )
 READING_TIME = re.compile(
-    r"(?:\d{1,3}\s*[-–]?\s*(?:min(?:ute)?s?)[. ]*(?:read|reading|listen)|reading time\b.*|read time\b.*|tempo de leitura.*)",
+    r"\d{1,3}\s*[-–]?\s*(?:min(?:ute)?s?)[. ]*(?:read|reading|listen)|(?:reading time|read time|tempo de leitura)\b.*",
     re.IGNORECASE,
 )
 SOURCE = re.compile(r"(?:source|sources|quelle|fuente|fonte|via)\s?:\s?.{2,60}", re.IGNORECASE)
@@ -65,17 +65,13 @@ def is_byline(line: str) -> bool:
 def is_stamp_line(page: Page, number: int) -> bool:
     """Return whether the line is a publication stamp: a date with little else beside labels, names and clock times."""
     line = page.lines[number]
-    if len(line) > LONGEST or NOT_META.search(line) and not LABELLED.search(line):
+    if len(line) > LONGEST or (line[-1] in ".!?" and len(line.split()) > 12):
         return False
-    start, end = page.spans[number]
-    stamps = find_stamps(page.text, start, end, page.language)
+    stamps = find_stamps(page.text, *page.spans[number], page.language)
     if not stamps:
         return False
+    if LABELLED.search(line):
+        return True
     covered = sum(stamp.end - stamp.start for stamp in stamps)
-    if line[-1] in ".!?" and len(line.split()) > 12:
-        return False
-    return (
-        covered * 3 >= len(line)
-        or bool(LABELLED.search(line))
-        or (covered * 6 >= len(line) and any(stamp.clock for stamp in stamps))
-    )
+    share = 6 if any(stamp.clock for stamp in stamps) else 3
+    return covered * share >= len(line) and not NOT_META.search(line)

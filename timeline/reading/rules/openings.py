@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.reading.features import opens
 from timeline.reading.page import Claims, Page
 
 LONGEST = 250
@@ -11,6 +10,6 @@ SURE = 0.8  # a line that the model is surer of than this is the article's, howe
 
 def claims(page: Page) -> Claims:
     """Yield the short lines with such an opening, where the model is not sure that the article itself speaks."""
-    for number, line in enumerate(page.folded):
-        if len(line) <= LONGEST and page.body[number] < SURE and opens(line):
+    for number, opening in enumerate(page.opening):
+        if opening and len(page.lines[number]) <= LONGEST and page.body[number] < SURE:
             yield number, "boilerplate", "opening that speaks of the page"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages import en_labels, other_labels
-from timeline.reading.features import fold, opens
+from timeline.reading.features import fold
 from timeline.reading.page import Claims, Page
 from timeline.reading.rules.metalines import is_byline, is_stamp_line
 
@@ -20,7 +20,7 @@ SHORTEST, LONGEST = 12, 220
 
 
 def claims(page: Page) -> Claims:
-    """Yield the headline, the lines that repeat it above the article (chrome) and those below it (another list begins)."""
+    """Yield the headline and the lines that repeat it: chrome above the article, another list below it."""
     headline = title_line(page)
     if headline is None:
         return
@@ -53,7 +53,7 @@ def _is_bare(line: str) -> bool:
 
 def _is_headline(page: Page, number: int) -> bool:
     line, folded = page.lines[number], page.folded[number]
-    if not SHORTEST <= len(line) <= LONGEST or len(line.split()) < 3 or folded in LABELS or opens(folded):
+    if not SHORTEST <= len(line) <= LONGEST or len(line.split()) < 3 or folded in LABELS or page.opening[number]:
         return False
     return not (
         line.endswith((".", ":", "…", "...")) or is_byline(line) or is_stamp_line(page, number) or "|" in line[:3]
