@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -81,6 +82,7 @@ def processes(workers: int, queue: int, seconds: float) -> Pool:
 
 def _end_with_parent() -> None:
     """Make this process end when the service does, however that ended: a killed parent says no goodbye."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; ending is the parent's to ask for
     parent = multiprocessing.parent_process()
     if parent is not None:
         sentinel = parent.sentinel

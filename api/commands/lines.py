@@ -15,7 +15,7 @@ from api.ingest.source import MOST_DOCUMENT_BYTES, FileError
 from timeline.model import Article, ReadArticle
 from timeline.pipeline import read_article, read_raw
 
-Given = tuple[Row, ReadArticle]
+T = TypeVar("T")
 Object = dict[str, object]
 Result = TypeVar("Result")
 
@@ -50,41 +50,32 @@ class Faults:
 def answer_lines(stream: BinaryIO, *, raw: bool, answer: Callable[[Row, ReadArticle], Object]) -> None:
     """Write an answer for each article, in order; faults go to standard error, and the exit status tells of them."""
     faults = Faults()
-    for number, row, read in read_lines(stream, raw=raw, faults=faults):
-        try:
-            write_line(answer(row, read))
-        except ValueError as error:
-            faults.tell(number, str(error))
+    for _, written in each_line(stream, faults, lambda row, article: answer(row, read_as(article, raw=raw))):
+        write_line(written)
     faults.exit()
 
 
-def read_lines(stream: BinaryIO, *, raw: bool, faults: Faults) -> Iterator[tuple[int, Row, ReadArticle]]:
-    """Yield number, row and article of each line that can be read."""
-
-    def read(row: Row, number: int) -> tuple[Row, ReadArticle]:
-        return row, _read(row_article(row, str(number)), raw=raw)
-
-    for number, (row, article) in each_line(stream, read, faults=faults):
-        yield number, row, article
-
-
-def each_line(stream: BinaryIO, read: Callable[[Row, int], Result], *, faults: Faults) -> Iterator[tuple[int, Result]]:
-    """Yield number and what is read of each line that can be; ``read`` is given a line's row and number."""
+def each_line(stream: BinaryIO, faults: Faults, work: Callable[[Row, Article], T]) -> Iterator[tuple[int, T]]:
+    """Yield the number of each line that is an article, and what the work makes of it."""
     for number, line in numbered_lines(stream):
         try:
             if line is None:
                 raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")  # noqa: TRY301  (one place tells of faults)
-            yield number, read(decode_row(line), number)
+            row = decode_row(line)
+            made = work(row, row_article(row, str(number)))
         except ValueError as error:
             faults.tell(number, str(error))
         except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)
             faults.tell(number, f"cannot be read ({type(error).__name__}: {error})")
+        else:
+            yield number, made
+
+
+def read_as(article: Article, *, raw: bool) -> ReadArticle:
+    """Return the article as it was read; with ``raw`` the whole text is body."""
+    return read_raw(article) if raw else read_article(article)
 
 
 def write_line(answer: object) -> None:
     """Write one JSON object as a line."""
     sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
-
-
-def _read(article: Article, *, raw: bool) -> ReadArticle:
-    return read_raw(article) if raw else read_article(article)

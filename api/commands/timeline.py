@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 import msgspec
 
 from api.answers import event_out
-from api.commands.digests import write_digest
+from api.commands.digests import write_digests
 from api.commands.kept import store_option, stored
-from api.commands.lines import Faults, jsonl_option, raw_option, read_lines, write_line
+from api.commands.lines import Faults, each_line, jsonl_option, raw_option, read_as, write_line
 from api.selection import select
 from api.store.protocol import TimelinePage, TimelineQuery
 from api.store.records import head_of
+from timeline.digest.outline import outline_of
 from timeline.model import ReadArticle
 from timeline.pipeline import unified_timeline
 
+T = TypeVar("T")
 _PAGE = 500
 _ALL = 10**9
 
@@ -89,9 +92,13 @@ def command(
         return
     faults = Faults()
     if digest is not None:
-        write_digest(jsonl, digest, raw=raw, faults=faults)
+        # Of each article only its outline is kept, so that thousands of them fit in memory.
+        write_digests(
+            _distinct(each_line(jsonl, faults, lambda _, one: (one.id, outline_of(one, raw=raw))), faults), digest
+        )
     else:
-        _write_events(_page(_distinct(jsonl, raw=raw, faults=faults), query))
+        reads = _distinct(each_line(jsonl, faults, lambda _, one: (one.id, read_as(one, raw=raw))), faults)
+        _write_events(_page(list(reads), query))
     faults.exit()
 
 
@@ -121,12 +128,12 @@ def _part(query: TimelineQuery, limit: int, cursor: str | None = None) -> Timeli
     return msgspec.structs.replace(query, limit=limit, cursor=cursor or query.cursor)
 
 
-def _distinct(jsonl: BinaryIO, *, raw: bool, faults: Faults) -> list[ReadArticle]:
-    """Return the articles of a file; of two with one id the second is a fault."""
-    reads: dict[str, ReadArticle] = {}
-    for number, _, read in read_lines(jsonl, raw=raw, faults=faults):
-        if read.id in reads:
-            faults.tell(number, f"id {read.id!r} stands on an earlier line too")
+def _distinct(lines: Iterable[tuple[int, tuple[str, T]]], faults: Faults) -> Iterator[T]:
+    """Yield what was made of each line; of two articles with one id the second is a fault."""
+    seen: set[str] = set()
+    for number, (article, made) in lines:
+        if article in seen:
+            faults.tell(number, f"id {article!r} stands on an earlier line too")
         else:
-            reads[read.id] = read
-    return list(reads.values())
+            seen.add(article)
+            yield made

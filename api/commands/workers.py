@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -20,9 +21,14 @@ def reading_with(workers: int) -> Iterator[Reader]:
         yield read_each
         return
     context = multiprocessing.get_context("forkserver")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_interrupts) as pool:
 
         def read(articles: Sequence[Article]) -> list[ReadArticle | str]:
             return list(pool.map(read_one, articles, chunksize=_CHUNK))
 
         yield read
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the parent, which it reaches too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

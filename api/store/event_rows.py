@@ -96,7 +96,8 @@ def _insert(connection: sqlite3.Connection, event: Event, component: int, member
 
 
 def _remove(connection: sqlite3.Connection, position: int) -> None:
-    (period,) = connection.execute("DELETE FROM events WHERE position = ? RETURNING period", (position,)).fetchone()
+    (period,) = connection.execute("SELECT period FROM events WHERE position = ?", (position,)).fetchone()
+    connection.execute("DELETE FROM events WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_data WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_words WHERE rowid = ?", (position,))
     _count_out(connection, period, position)
@@ -115,9 +116,8 @@ def _count_in(connection: sqlite3.Connection, period: str, importance: float, po
 
 
 def _count_out(connection: sqlite3.Connection, period: str, position: int) -> None:
-    count, top = connection.execute(
-        "UPDATE periods SET count = count - 1 WHERE period = ? RETURNING count, top", (period,)
-    ).fetchone()
+    connection.execute("UPDATE periods SET count = count - 1 WHERE period = ?", (period,))
+    count, top = connection.execute("SELECT count, top FROM periods WHERE period = ?", (period,)).fetchone()
     if not count:
         connection.execute("DELETE FROM periods WHERE period = ?", (period,))
     elif top == position:

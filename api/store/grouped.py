@@ -31,9 +31,11 @@ class _Job(Generic[T]):
 class GroupedWriter:
     """The one writer of a file. Whoever gets the lock writes what all waiting threads have asked for."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str, *, undone: Callable[[], None]) -> None:
+        """``undone`` is called whenever something that was written has been taken back."""
         self._connection = connection
         self._name = name
+        self._undone = undone
         self._lock = threading.Lock()
         self._waiting: deque[_Job[object]] = deque()
 
@@ -71,10 +73,12 @@ class GroupedWriter:
         except Exception as error:  # noqa: BLE001  (handed on to the thread that asked for it)
             job.error = error
             self._connection.execute("ROLLBACK TO job")
+            self._undone()
         self._connection.execute("RELEASE job")
 
     def _undo(self, jobs: list[_Job[object]], error: BaseException) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+        self._undone()
         for job in jobs:
             job.error = StoreError(f"store {self._name}: {error}")

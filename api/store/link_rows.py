@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
-def remember_links(connection: sqlite3.Connection, number: int, others: Iterable[tuple[int, float]]) -> None:
+def remember_links(connection: sqlite3.Connection, number: int, others: Mapping[int, float]) -> None:
     """Store that a mention is linked with others, each with its strength."""
-    rows = [(a, b, strong) for other, strong in others for a, b in ((number, other), (other, number))]
-    if rows:
-        connection.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", rows)
+    rows = [(a, b, strong) for other, strong in others.items() for a, b in ((number, other), (other, number))]
+    connection.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", rows)
 
 
 def drop_links(connection: sqlite3.Connection, number: int, other: int) -> None:

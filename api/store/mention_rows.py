@@ -3,18 +3,51 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from api.store.records import Compared, compared, pack_mention
+from api.store.records import Compared, pack_mention, unpack_mention
+from timeline.merge.telling import telling_of
 from timeline.model import Mention
+
+_REMEMBERED = 16_384
 
 _BLOCKS = """
 SELECT asked.value, (
   SELECT group_concat(mention) FROM (SELECT mention FROM mention_keys WHERE key = asked.value LIMIT ?2)
 ) FROM json_each(?1) AS asked
 """
+
+
+class Memory:
+    """The mentions that were compared last, by number: the same ones are compared again and again.
+
+    Numbers are never given again, except after a transaction that was rolled back: ``forget`` everything then.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, Compared] = {}
+
+    def forget(self) -> None:
+        """Forget every mention."""
+        self._known.clear()
+
+    def mentions(self, connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Compared]:
+        """Return the mentions of these numbers, out of memory where they are in it."""
+        found = {number: self._known.get(number) for number in numbers}
+        missing = [number for number, one in found.items() if one is None]
+        sql = "SELECT number, data FROM mentions JOIN json_each(?) ON number = value"
+        for number, data in connection.execute(sql, (_json(missing),)) if missing else ():
+            found[number] = self._remember(number, unpack_mention(data))
+        return {number: one for number, one in found.items() if one is not None}
+
+    def _remember(self, number: int, mention: Mention) -> Compared:
+        if len(self._known) >= _REMEMBERED:
+            for oldest in list(self._known)[: _REMEMBERED // 4]:
+                del self._known[oldest]
+        self._known[number] = one = Compared(mention, telling_of(mention))
+        return one
 
 
 def insert_mention(connection: sqlite3.Connection, article: int, mention: Mention, keys: Iterable[str]) -> int:
@@ -36,27 +69,23 @@ def drop_mention(connection: sqlite3.Connection, number: int, keys: Iterable[str
 
 def blocks_of(connection: sqlite3.Connection, keys: Iterable[str], most: int) -> dict[str, list[int]]:
     """Return the mentions that have each key, of a key with more than ``most`` only so many."""
-    asked = msgspec.json.encode(list(keys)).decode()
     return {
         key: [int(number) for number in numbers.split(",")] if numbers else []
-        for key, numbers in connection.execute(_BLOCKS, (asked, most))
+        for key, numbers in connection.execute(_BLOCKS, (_json(keys), most))
     }
 
 
-def by_number(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, tuple[Compared, int]]:
-    """Return the mentions of these numbers, each with its component."""
-    sql = "SELECT number, data, component FROM mentions JOIN json_each(?) ON number = value"
-    rows = connection.execute(sql, (msgspec.json.encode(list(numbers)).decode(),))
-    return {number: (compared(data), component) for number, data, component in rows}
+def components_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """Return the component of each of these mentions."""
+    sql = "SELECT number, component FROM mentions JOIN json_each(?) ON number = value"
+    return dict(connection.execute(sql, (_json(numbers),)).fetchall())
 
 
-def of_components(connection: sqlite3.Connection, components: Iterable[int]) -> dict[int, tuple[Compared, int]]:
+def members_of(connection: sqlite3.Connection, components: Iterable[int]) -> dict[int, int]:
     """Return the mentions of these components by number, each with its component."""
-    sql = "SELECT number, data FROM mentions WHERE component = ?"
+    sql = "SELECT number FROM mentions WHERE component = ?"
     return {
-        number: (compared(data), component)
-        for component in components
-        for number, data in connection.execute(sql, (component,))
+        number: component for component in components for (number,) in connection.execute(sql, (component,)).fetchall()
     }
 
 
@@ -66,3 +95,7 @@ def rename(connection: sqlite3.Connection, components: Mapping[int, int]) -> Non
         "UPDATE mentions SET component = ? WHERE number = ?",
         [(component, number) for number, component in components.items()],
     )
+
+
+def _json(values: Iterable[int] | Iterable[str]) -> str:
+    return msgspec.json.encode(list(values)).decode()

@@ -13,8 +13,16 @@ from itertools import combinations
 
 from api.store.event_rows import Told, replace_events
 from api.store.link_rows import Unions, drop_links, links_in, links_of, remember_links, unlink
-from api.store.mention_rows import blocks_of, by_number, drop_mention, insert_mention, of_components, rename
-from api.store.records import Compared, compared
+from api.store.mention_rows import (
+    Memory,
+    blocks_of,
+    components_of,
+    drop_mention,
+    insert_mention,
+    members_of,
+    rename,
+)
+from api.store.records import Compared, unpack_mention
 from timeline.merge.cluster import cluster
 from timeline.merge.graph import Component, Links
 from timeline.merge.keys import MOST_COMMON, blocking_keys
@@ -25,8 +33,9 @@ from timeline.model import Mention
 class Merge:
     """One transaction's changes to the mentions: removals and additions in any order, then ``settle`` once."""
 
-    def __init__(self, connection: sqlite3.Connection, most_common: int = MOST_COMMON) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_common: int = MOST_COMMON) -> None:
         self._connection = connection
+        self._memory = memory
         self._most_common = most_common
         self._touched: set[int] = set()
         self._joined = Unions()
@@ -39,7 +48,7 @@ class Merge:
             self._touched.add(component)
             self._severed = True
             unlink(self._connection, number)
-            keys = blocking_keys(compared(data).mention)
+            keys = blocking_keys(unpack_mention(data))
             drop_mention(self._connection, number, keys)
             for block in blocks_of(self._connection, keys, self._most_common + 1).values():
                 if len(block) == self._most_common:
@@ -61,10 +70,10 @@ class Merge:
 
     def settle(self) -> None:
         """Write the events of everything that was touched."""
-        found = of_components(self._connection, self._touched)
+        components = members_of(self._connection, self._touched)
         links = links_of(self._connection, self._touched)
-        roots = self._roots({number: component for number, (_, component) in found.items()}, links)
-        members = {number: one.mention for number, (one, _) in found.items()}
+        roots = self._roots(components, links)
+        members = {number: one.mention for number, one in self._memory.mentions(self._connection, components).items()}
         replace_events(self._connection, self._touched, _events(members, links, roots))
         self._touched, self._joined, self._severed = set(), Unions(), False
 
@@ -81,32 +90,29 @@ class Merge:
         return roots
 
     def _link(self, number: int, candidates: Iterable[int]) -> None:
-        others = [candidate for candidate in candidates if candidate != number]
-        if not others:
+        found = self._memory.mentions(self._connection, {number, *candidates})
+        one = found.pop(number)
+        linked = {other: strong for other, two in found.items() if (strong := _strength(one, two)) > 0}
+        if not linked:
             return
-        found = by_number(self._connection, [number, *others])
-        one, component = found.pop(number)
-        linked = []
-        for other, (two, its_component) in found.items():
-            strong = _strength(one, two)
-            if strong > 0:
-                linked.append((other, strong))
-                self._touched.add(its_component)
-                self._joined.join(component, its_component)
         remember_links(self._connection, number, linked)
+        components = components_of(self._connection, {number, *linked})
+        self._touched.update(components.values())
+        for other in linked:
+            self._joined.join(components[number], components[other])
 
     def _link_all(self, block: Sequence[int]) -> None:
         """Link the mentions of a key that has just stopped being common: it brings them together again."""
-        self._touched.update(component for _, component in by_number(self._connection, block).values())
+        self._touched.update(components_of(self._connection, block).values())
         for place, number in enumerate(block):
             self._link(number, block[:place])
 
     def _unlink_common(self, common: str, block: Sequence[int]) -> None:
         """Drop the links that only this key has brought about, as it has just become common."""
-        found = by_number(self._connection, block)
-        self._touched.update(component for _, component in found.values())
+        self._touched.update(components_of(self._connection, block).values())
         self._severed = True
-        keys = {number: set(blocking_keys(one.mention)) for number, (one, _) in found.items()}
+        found = self._memory.mentions(self._connection, block)
+        keys = {number: set(blocking_keys(one.mention)) for number, one in found.items()}
         linked = links_in(self._connection, block)
         for low, high in combinations(sorted(block), 2):
             if (low, high) in linked and not self._meets(keys[low] & keys[high] - {common}):

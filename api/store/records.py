@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from functools import lru_cache
 from hashlib import blake2b
 
 import msgspec
 
 from api.store.protocol import ArticleHead
-from timeline.merge.telling import Telling, telling_of
+from timeline.merge.telling import Telling
 from timeline.model import Article, Event, Mention, ReadArticle
 
 _ENCODER = msgspec.msgpack.Encoder()
@@ -68,11 +67,9 @@ def pack_mention(mention: Mention) -> bytes:
     return _ENCODER.encode(mention)
 
 
-@lru_cache(maxsize=16_384)
-def compared(data: bytes) -> Compared:
-    """Return the mention of row bytes, with what is compared of it: the same ones are compared again and again."""
-    mention = _MENTION.decode(data)
-    return Compared(mention, telling_of(mention))
+def unpack_mention(data: bytes) -> Mention:
+    """Return a mention out of its row bytes."""
+    return _MENTION.decode(data)
 
 
 def pack_event(event: Event) -> bytes:

@@ -11,6 +11,7 @@ from api.store import article_query, article_rows, timeline_query
 from api.store.connections import Connections
 from api.store.derived import clear_derived, reader_of
 from api.store.grouped import GroupedWriter
+from api.store.mention_rows import Memory
 from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import (
@@ -53,7 +54,8 @@ class SqliteStore:
         except StoreError:
             self._connections.close()
             raise
-        self._writer = GroupedWriter(self._connections.writer, self._name)
+        self._memory = Memory()
+        self._writer = GroupedWriter(self._connections.writer, self._name, undone=self._memory.forget)
 
     def put(self, articles: Sequence[Article], *, expected: str | None = None) -> tuple[Put, ...]:
         """Return what became of each article, in their order."""
@@ -66,7 +68,7 @@ class SqliteStore:
 
         def work(connection: sqlite3.Connection) -> tuple[Put, ...]:
             self._check(connection, [article.id for article in articles], expected)
-            merge = Merge(connection)
+            merge = Merge(connection, self._memory)
             outcomes = tuple(
                 self._put_one(connection, merge, article, digests[place], read.get(place))
                 for place, article in enumerate(articles)
@@ -88,7 +90,7 @@ class SqliteStore:
             key = article_rows.find(connection, article)
             if key is None:
                 return False
-            merge = Merge(connection)
+            merge = Merge(connection, self._memory)
             merge.remove(key.number)
             article_rows.remove(connection, key.number)
             merge.settle()
@@ -201,7 +203,7 @@ class SqliteStore:
         read = dict(zip((article.id for article in articles), self._reader(articles), strict=True))
 
         def work(connection: sqlite3.Connection) -> None:
-            merge = Merge(connection)
+            merge = Merge(connection, self._memory)
             for article in articles:
                 self._reread(connection, merge, article, read[article.id])
             merge.settle()

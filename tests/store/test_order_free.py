@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from api.store.mention_rows import Memory
 from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import TimelineQuery
@@ -77,12 +78,13 @@ def test_keys_that_become_common_and_cease_to_be_leave_the_same_events(
 ) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     migrate(connection, "memory")
+    memory = Memory()
     for number in order:
-        merge = Merge(connection, most_common)
+        merge = Merge(connection, memory, most_common)
         merge.add(number, read(make_article(number)).mentions)
         merge.settle()
     for number in removed:
-        merge = Merge(connection, most_common)
+        merge = Merge(connection, memory, most_common)
         merge.remove(number)
         merge.settle()
     stored = [unpack_event(data) for (data,) in connection.execute("SELECT data FROM event_data")]
