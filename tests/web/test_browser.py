@@ -25,6 +25,11 @@ def answer(url: str) -> Any:
         return json.loads(response.read())
 
 
+def call(url: str, method: str, body: Any = None) -> None:
+    data = None if body is None else json.dumps(body).encode()
+    urlopen(Request(url, data, {"content-type": "application/json"}, method=method)).close()
+
+
 def test_the_page_shows_every_event_of_the_timeline_with_its_date(page: Any, service: str) -> None:
     told = answer(f"{service}/timeline?limit=20")["events"]
     assert page.value(f"[...{EVENTS}.querySelectorAll('h4')].map(e => e.textContent)") == [e["headline"] for e in told]
@@ -92,6 +97,24 @@ def test_filters_narrow_the_timeline_and_stay_in_the_address(page: Any) -> None:
     assert page.value("location.hash") == "#q=zzzznothing"
 
 
+def test_a_long_timeline_is_shown_page_by_page(page: Any, service: str) -> None:
+    years = range(1970, 1995)
+    articles = [{"id": f"ferry-{year}", "text": f"A ferry sank off Port Reed on 3 March {year}."} for year in years]
+    call(f"{service}/articles", "POST", articles)
+    try:
+        page.open(f"{service}/#q=ferry")
+        page.wait(f"{EVENTS}.querySelectorAll('.event').length === 20")
+        page.value(f"{EVENTS}.querySelector('[part=more]').click()")
+        page.wait(f"{EVENTS}.querySelectorAll('.event').length === 25")
+        assert page.value(f"{EVENTS}.querySelector('[part=more]').hidden")
+        assert page.value(f"{EVENTS}.activeElement.textContent") == page.value(
+            f"{EVENTS}.querySelectorAll('h4')[20].textContent"
+        )
+    finally:
+        for year in years:
+            call(f"{service}/articles/ferry-{year}", "DELETE")
+
+
 def test_a_problem_is_told_in_its_own_words(page: Any, service: str) -> None:
     page.open(f"{service}/#q={'x' * 600}")
     page.wait(f"{EVENTS}.querySelector('[role=alert]') !== null")
@@ -101,10 +124,7 @@ def test_a_problem_is_told_in_its_own_words(page: Any, service: str) -> None:
 
 def test_an_article_that_is_markup_is_shown_as_text(page: Any, service: str) -> None:
     body = {"text": f"On 3 May 2019 the {HOSTILE} bridge opened in Kaunas.", "title": HOSTILE}
-    request = Request(f"{service}/articles/hostile", json.dumps(body).encode(), method="PUT")
-    request.add_header("content-type", "application/json")
-    with urlopen(request) as stored:
-        assert stored.status in (200, 201)
+    call(f"{service}/articles/hostile", "PUT", body)
     try:
         page.open(f"{service}/#q=Kaunas")
         page.wait("document.body.textContent.includes('onerror')")
@@ -113,7 +133,7 @@ def test_an_article_that_is_markup_is_shown_as_text(page: Any, service: str) -> 
         assert page.value(f"{EVENTS}.querySelectorAll('img, b').length") == 0
         assert page.value("document.title") == "Dateline: what happened when"
     finally:
-        urlopen(Request(f"{service}/articles/hostile", method="DELETE")).close()
+        call(f"{service}/articles/hostile", "DELETE")
 
 
 def test_the_documentation_shows_every_call_and_schema_of_the_document(browser: Any, service: str) -> None:
