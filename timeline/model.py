@@ -161,7 +161,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     the stem of its verb. ``names`` are the named events of that clause, head noun first (``summit vilnius``).
     ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` identifies a mention.
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
-    mention names itself there.
+    mention names itself there. ``context`` holds the stems that matter most in the whole article, heaviest first.
     """
 
     article: str
@@ -179,6 +179,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     verb: str = ""
     salience: float = 0.5
     part_of: int | None = None
+    context: tuple[str, ...] = ()
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):

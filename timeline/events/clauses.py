@@ -46,13 +46,18 @@ def _joined(clauses: list[Clause]) -> list[Clause]:
     """Return the clauses with those that have no verb added to the one before, or the first to the one after."""
     joined: list[Clause] = []
     for clause in clauses:
-        if joined and (not clause.verbs or _waits(joined[-1], clause)):
+        if joined and (_continues(joined[-1], clause) or _waits(joined[-1], clause)):
             before = joined.pop()
             quoted = before.quoted and (clause.quoted or not clause.verbs)
             joined.append(Clause(before.first, clause.last, before.opener, before.verbs + clause.verbs, quoted))
         else:
             joined.append(clause)
     return joined
+
+
+def _continues(before: Clause, clause: Clause) -> bool:
+    """Return whether what follows a clause has no verb of its own, unless it is the rest after an aside."""
+    return not clause.verbs and not (before.opener in en.RELATIVES and clause.opener == ",")
 
 
 def _waits(before: Clause, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from timeline.languages import en_events as en
 
 MOST_WORDS = 12
 SLACK = 2
+LONGEST_LEAD = 24
 FEWEST_WORDS = 3
 TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
 LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
@@ -82,7 +83,7 @@ def _without_lead(tokens: list[Token]) -> list[Token]:
         tokens = tokens[1:]
         tokens = tokens[1:] if tokens[0].text == "," else tokens
     if tokens and tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
-        comma = next((at for at, token in enumerate(tokens[:16]) if token.text == ","), None)
+        comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), None)
         if comma is not None and len(tokens) - comma > FEWEST_WORDS + 1:
             return _without_lead(tokens[comma + 1 :])
     return tokens
@@ -113,16 +114,25 @@ def _shortened(tokens: Sequence[Token]) -> list[Token]:
         words += token.is_word
         if words > FEWEST_WORDS + 2 and (token.text in ",;:–—(" or token.lower in BREAKS):
             breaks.append(at)
-        if words > MOST_WORDS:
+        if words > MOST_WORDS + SLACK:
             last = at
             break
-    if sum(token.is_word for token in tokens) <= MOST_WORDS + SLACK:
-        last = len(tokens)
-    elif last < len(tokens) and breaks:
+    if last < len(tokens) and breaks:
         last = breaks[-1]
+    last = _before_fragments(tokens, last)
+    return list(tokens[:last])
+
+
+def _before_fragments(tokens: Sequence[Token], last: int) -> int:
+    """Return where to end so that no name is cut in two, no phrase just begun, no word left that wants another."""
+    while FEWEST_WORDS < last < len(tokens) and tokens[last].text[0].isupper() and tokens[last - 1].text[0].isupper():
+        last -= 1
+    if last < len(tokens):
+        comma = next((at for at in range(last - 1, max(FEWEST_WORDS, last - 3), -1) if tokens[at].text == ","), None)
+        last = last if comma is None else comma
     while last > FEWEST_WORDS and (tokens[last - 1].lower in en.FUNCTION_WORDS or not tokens[last - 1].is_word):
         last -= 1
-    return list(tokens[:last])
+    return last
 
 
 def _written(text: str, tokens: Sequence[Token]) -> str:

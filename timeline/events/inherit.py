@@ -20,6 +20,15 @@ def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clau
     return next((clause for clause in clauses if _reports(clause, tokens)), None)
 
 
+def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
+    words = {token.lower for token in tokens}
+    if clause.quoted or words & (en.SPEAKERS | en.GENERAL) or tokens[-1].text == "?":
+        return False
+    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
+    return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
+
+
 def _reports(clause: Clause, tokens: Sequence[Token]) -> bool:
     words = {token.lower for token in tokens[clause.first : clause.last]}
     if clause.quoted or words & en.SPEAKERS or words & en.HYPOTHETICAL or clause.opener in ("since", "if", "before"):

@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from msgspec import Struct
+
+from timeline.events.clauses import Clause
+from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
-from timeline.events.headline import headline_of
+from timeline.events.headline import MOST_WORDS, SLACK, headline_of
 from timeline.events.main_date import main_date
-from timeline.events.named import named_events
-from timeline.events.parse import Parsed, parse
+from timeline.events.named import NamedEvent, named_events, named_in
+from timeline.events.parse import Parsed, is_stem_of, parse
 from timeline.events.parts import with_parts
 from timeline.events.salience import salience_of
-from timeline.events.subjects import subject_for
+from timeline.events.subjects import stands_for, subject_of
 from timeline.events.tense import tense_of
+from timeline.events.tokens import Token
 from timeline.events.told import Told, told_in
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 
-SHORTEST_STEM = 3
+BACK = 3
+"""Tokens before a clause that may hold what it speaks of: ``the exercise, which began …``."""
+
+
+class Known(Struct, frozen=True):
+    """What the sentences of one article share: its id, publication, long forms of its names and its context."""
+
+    article: str
+    published: PublicationContext
+    forms: Mapping[str, str]
+    context: tuple[str, ...]
+
+
+class Before(Struct, frozen=True):
+    """What a sentence may refer back to: the paragraph and subject of the one before, named events by head noun."""
+
+    paragraph: int = -1
+    subject: str | None = None
+    names: tuple[str, ...] = ()
+    named: Mapping[str, NamedEvent] = {}
 
 
 def find_mentions(
@@ -35,68 +60,77 @@ def find_mentions(
     _ = text, language
     parsed = parse(sentences, words, timexes)
     forms = long_forms(name for one in parsed for name in one.names)
+    known = Known(article_id, published, forms, context_of(words))
     inherited = main_date(sentences, timexes, published)
-    found: list[Mention] = []
-    before: Parsed | None = None
+    found: list[tuple[Mention, bool]] = []
+    before = Before()
     for one in parsed:
         told = told_in(one, inherited, published)
-        for event in told:
-            whole = len(told) == 1
-            found.append(_mention(article_id, len(found), one, event, before, forms, published, whole=whole))
-        before = one
-    return with_parts(tuple(found))
+        found += [(_mention(one, event, before, known, whole=len(told) == 1), event.only_part) for event in told]
+        before = _after(one, before, known)
+    return with_parts(found)
 
 
-def _mention(
-    article_id: str,
-    index: int,
-    one: Parsed,
-    told: Told,
-    before: Parsed | None,
-    forms: Mapping[str, str],
-    published: PublicationContext,
-    *,
-    whole: bool,
-) -> Mention:
+def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bool) -> Mention:
     clause = told.clause
     tokens = one.tokens[clause.first : clause.last]
     said = " ".join(token.text for token in tokens)
     names = one.names if whole else tuple(name for name in one.names if name in said)
-    moment = told.timex.moment if told.timex else told.inherited.moment if told.inherited else None
+    events = named_in(one, clause, told.timex) or _recalled(
+        one.tokens[max(0, clause.first - BACK) : clause.last], before
+    )
     return Mention(
-        article=article_id,
+        article=known.article,
         sentence=one.sentence,
-        index=index,
-        moment=moment,
-        tense=tense_of(clause, one.tokens, moment, published),
-        headline=headline_of(
-            one.sentence.text, one.tokens, one.clauses, clause, one.dated, _subject(one, before, told, forms)
-        ),
+        index=0,
+        moment=told.moment,
+        tense=tense_of(clause, one.tokens, told.moment, known.published),
+        headline=_headline(one, clause, before, events),
         stems=one.words.stems if whole else _stems_in(one.words.stems, [token.lower for token in tokens]),
-        entities=entities_of(names, forms),
+        entities=entities_of(names, known.forms),
         numbers=numbers_of(tokens, one.dated),
         timex=told.timex,
         inherited=told.inherited.reason if told.inherited else None,
-        names=named_events(tokens),
-        verb=next((verb.word for verb in clause.verbs if not verb.bare), ""),
+        names=tuple(event.signature for event in events),
+        verb=one.verb_of(clause),
         salience=salience_of(one.place, is_title=one.is_title),
+        context=known.context,
     )
 
 
-def _subject(one: Parsed, before: Parsed | None, told: Told, forms: Mapping[str, str]) -> str | None:
-    """Return the name that the pronoun at the head of the clause stands for, if the sentence before makes it plain."""
-    opening = next((token.lower for token in one.tokens[told.clause.first :] if token.is_word), "")
-    if before is None or before.sentence.paragraph != one.sentence.paragraph:
-        return None
-    name = subject_for(opening, [token.text for token in before.tokens[:8]], before.names)
-    return forms.get(name, name) if name else None
+def _headline(one: Parsed, clause: Clause, before: Before, events: Sequence[NamedEvent]) -> str:
+    """Return the headline of a clause, its opening pronoun or ``The summit`` replaced by what it stands for."""
+    opening = next((token.lower for token in one.tokens[clause.first :] if token.is_word), "")
+    subject = stands_for(opening, before.subject, before.names) if one.sentence.paragraph == before.paragraph else None
+    if one.is_title and clause.first == 0:
+        return one.sentence.text if len(one.sentence.text.split()) <= MOST_WORDS + SLACK else _cut(one, clause)
+    headline = headline_of(one.sentence.text, one.tokens, one.clauses, clause, one.dated, subject)
+    head = next((event for event in events if headline.startswith(f"The {event.head} ")), None)
+    return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline
+
+
+def _cut(one: Parsed, clause: Clause) -> str:
+    return headline_of(one.sentence.text, one.tokens, one.clauses, clause)
+
+
+def _recalled(tokens: Sequence[Token], before: Before) -> tuple[NamedEvent, ...]:
+    """Return the named event that ``the summit`` recalls: the last one with that head noun in the sentences before."""
+    for first, second in pairwise(tokens):
+        if first.lower in ("the", "that", "this") and second.lower in before.named:
+            return (before.named[second.lower],)
+    return ()
+
+
+def _after(one: Parsed, before: Before, known: Known) -> Before:
+    """Return what the next sentence may refer back to."""
+    named = {event.head: event for event in named_events(one.tokens)}
+    same = one.sentence.paragraph == before.paragraph
+    subject = subject_of(one, known.forms)
+    opening = one.tokens[0].lower if one.tokens else ""
+    carried = stands_for(opening, before.subject, before.names) if same and subject is None else None
+    return Before(one.sentence.paragraph, subject or carried, one.names, {**before.named, **named})
 
 
 def _stems_in(stems: Sequence[str], lowered: Sequence[str]) -> tuple[str, ...]:
-    """Return the stems that words of a clause begin with: stems are told apart from words by their ends."""
-    return tuple(stem for stem in stems if any(_is_stem(stem, word) for word in lowered))
-
-
-def _is_stem(stem: str, word: str) -> bool:
-    kept = max(SHORTEST_STEM, len(stem) - 1)
-    return word[:kept] == stem[:kept]
+    """Return the stems that words of a clause begin with."""
+    return tuple(stem for stem in stems if any(is_stem_of(stem, word) for word in lowered))

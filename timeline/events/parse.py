@@ -14,6 +14,7 @@ from timeline.events.tokens import Token, tokens_of
 from timeline.events.verbs import verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
+SHORTEST_STEM = 3
 SENTENCE_END = frozenset(".!?\"”’')…")
 
 
@@ -32,6 +33,11 @@ class Parsed(Struct, frozen=True):
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
+
+    def verb_of(self, clause: Clause) -> str:
+        """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
+        word = next((verb.word for verb in clause.verbs if not verb.bare), "")
+        return next((stem for stem in self.words.stems if is_stem_of(stem, word)), word)
 
 
 def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
@@ -58,6 +64,12 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
         )
         place += not is_title
     return tuple(parsed)
+
+
+def is_stem_of(stem: str, word: str) -> bool:
+    """Return whether a word begins with a stem, but for the stem's last letter, which a stemmer may have changed."""
+    kept = max(SHORTEST_STEM, len(stem) - 1)
+    return word[:kept] == stem[:kept]
 
 
 def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:

@@ -1,25 +1,55 @@
-"""The name that a pronoun at the head of a clause stands for, where the article makes it plain."""
+"""What a pronoun at the head of a clause stands for, where the sentence before makes it plain."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from timeline.events.parse import Parsed
 from timeline.languages import en_events as en
 
-ORGANISATION = frozenset({"it", "its"})
 PERSON = frozenset({"he", "she", "his", "her"})
+MOST_WORDS = 6
+MOST_NAME_WORDS = 3
 
 
-def subject_for(pronoun: str, before: Sequence[str], names: Sequence[str]) -> str | None:
-    """Return the one name that a pronoun can mean: the name that opened the sentence before, or its only name.
-
-    ``before`` are the words that open that sentence, ``names`` the names in it, in order. ``they`` is left alone, so
-    is every pronoun with more than one candidate.
-    """
-    if pronoun not in ORGANISATION | PERSON or not names:
+def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
+    """Return the subject of a sentence, the words before its first verb, if they are few; names in their long form."""
+    clause = one.clauses[0] if one.clauses else None
+    if clause is None or not clause.verbs:
         return None
-    opening = " ".join(before)
-    first = next((name for name in names if opening.startswith((name, f"The {name}"))), None)
-    if first and (len(names) == 1 or pronoun in PERSON or " " not in first):
-        return first
-    return names[0] if len(names) == 1 and not en.HONORIFICS & {names[0].lower()} else None
+    words: list[str] = []
+    for token in one.tokens[clause.first : clause.last]:
+        if token.lower in en.SEQUENCE_ADVERBS and not words:
+            continue
+        if _ends_subject(token.lower, one, clause.verbs[0].position, len(words)):
+            break
+        if not token.is_word or token.lower in en.PREPOSITIONS or len(words) == MOST_WORDS:
+            return None
+        words.append(token.text)
+    phrase = " ".join(words)
+    if not words or words[0].lower() in en.PRONOUNS | en.DEMONSTRATIVES | en.SPEAKERS | en.POSSESSIVES:
+        return None
+    return forms.get(phrase, phrase)
+
+
+def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str | None:
+    """Return the subject of the sentence before if the pronoun can mean it.
+
+    ``he`` and ``she`` mean a name, ``it`` one thing, ``they`` several. None where that is not plain.
+    """
+    if subject is None:
+        return None
+    last = subject.split()[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[0].islower()
+    if pronoun in PERSON:
+        is_name = subject in names or any(subject.endswith(name) for name in names)
+        return subject if is_name and not subject.isupper() and not subject.lower().startswith("the ") else None
+    if pronoun in ("they", "their"):
+        return subject if plural else None
+    return subject if pronoun in ("it", "its") and not plural else None
+
+
+def _ends_subject(word: str, one: Parsed, verb: int, count: int) -> bool:
+    """Return whether the verb's group begins here."""
+    at = one.clauses[0].first + count
+    return word in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL or word in en.VERB_ADVERBS or at >= verb

@@ -10,7 +10,8 @@ from msgspec import Struct
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.excluded import dates_an_event
-from timeline.events.inherit import reporting_clause
+from timeline.events.extents import counted_back, with_length
+from timeline.events.inherit import reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
@@ -21,11 +22,17 @@ FEWEST_WORDS = 4
 
 
 class Told(Struct, frozen=True):
-    """One clause that tells an event: dated by an expression of the sentence, or by a date it inherits."""
+    """One clause that tells an event: dated by an expression of the sentence, or by a date it inherits.
+
+    ``moment`` is that of the expression, or what it means together with another one. ``only_part`` marks what tells no
+    event of its own: it counts only if it says more about the article's main one.
+    """
 
     clause: Clause
+    moment: Moment
     timex: Timex | None = None
     inherited: MainDate | None = None
+    only_part: bool = False
 
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
@@ -35,17 +42,30 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
     datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
     nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
     of_nouns = [dating for dating, _ in nouns]
-    found = [Told(noun, dating.timex) for dating, noun in nouns]
+    of_nouns_clauses = [dating.clause for dating in of_nouns]
+    found = [Told(noun, dating.moment, dating.timex) for dating, noun in nouns]
+    counted = counted_back(one, published)
+    if counted:
+        found.append(Told(counted[0], counted[2], counted[1]))
     clauses = dict.fromkeys(dating.clause for dating in datings if dating not in of_nouns)
     for clause in clauses:
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
-        found.append(Told(_content(clause, one.clauses, set(clauses)), best.timex))
-    if inherited and not one.is_title:
-        other = {dating.clause for dating in datings_of(one, published) if dating not in of_nouns}
-        undated = [clause for clause in one.clauses if clause not in other]
-        reporting = reporting_clause(one.tokens, undated) if _is_open(clauses, one) else None
-        found += [Told(reporting, None, inherited)] if reporting else []
+        found.append(Told(_content(clause, one.clauses, set(clauses)), with_length(best, one), best.timex))
+    if inherited and _is_open(clauses, one):
+        found += _undated(
+            one, inherited, {dating.clause for dating in datings_of(one, published)} - set(of_nouns_clauses)
+        )
     return tuple(found)
+
+
+def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list[Told]:
+    """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
+    clauses = [clause for clause in one.clauses if clause not in dated]
+    reporting = None if one.is_title else reporting_clause(one.tokens, clauses)
+    if reporting:
+        return [Told(reporting, inherited.moment, None, inherited)]
+    adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
+    return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
 
 
 def _is_stamp(one: Parsed) -> bool:

@@ -62,6 +62,8 @@ STATIVE = _words(
     tended hoped stood lay resembled represented cost deserved required resulted served understood feared aimed
     focused tried"""
 )
+KINDS = _words("a an any every each another some most no past previous future such")
+BEGINNING = _words("began begun started opened launched kicked commenced")
 PLANNING = _words(
     """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
     upcoming forthcoming"""

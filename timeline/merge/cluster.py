@@ -11,7 +11,7 @@ from timeline.merge.keys import says_more
 from timeline.merge.moments import compatible
 from timeline.model import Mention, Moment
 
-COHESION = 0.3
+COHESION = 0.25
 """Mean strength of the links between all pairs of two clusters (no link counts 0) from which they become one."""
 
 Group = tuple[Mention, ...]

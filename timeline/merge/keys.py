@@ -6,8 +6,8 @@ that it tells; two mentions without a common key are never compared, so that wor
 
 from __future__ import annotations
 
+from timeline.languages.weights import weight_of
 from timeline.merge.moments import days_of, partial_key
-from timeline.merge.weights import weight_of
 from timeline.model import Mention, Moment
 
 RAREST = 6

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from timeline.merge.keys import says_more
 from timeline.merge.moments import close, compatible, same_days
-from timeline.merge.telling import Telling, likeness, same_name, telling_of
+from timeline.merge.telling import Telling, cosine, likeness, same_name, telling_of
 from timeline.model import Mention
 
-SAME_DAYS = 0.42
-OTHER_PRECISION = 0.6
-OTHER_DAY = 0.85
+SAME_DAYS = 0.3
+OTHER_PRECISION = 0.5
 NAMED = 0.9
+SAME_ARTICLE = 0.42
+"""Cosine from which an article tells one thing twice; what it is about cannot tell its own sentences apart."""
+CONTRADICTING = 0.8
+"""Cosine from which articles tell one thing though they put it on different days."""
 
 
 def same_event(a: Mention, b: Mention) -> bool:
@@ -27,13 +30,21 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
         return 1.0
     if says_more(a) or says_more(b):
         return 0.0
-    if compatible(a.moment, b.moment):
-        if a.moment and same_name(telling_a, telling_b):
-            return max(NAMED, likeness(telling_a, telling_b))
-        needed = SAME_DAYS if same_days(a.moment, b.moment) else OTHER_PRECISION
-    elif a.article != b.article and close(a.moment, b.moment):
-        needed = OTHER_DAY
+    if not compatible(a.moment, b.moment):
+        return _contradicting(a, b, telling_a, telling_b)
+    if a.moment and same_name(telling_a, telling_b):
+        return NAMED
+    if a.article == b.article:
+        found, needed = cosine(telling_a, telling_b), SAME_ARTICLE
     else:
-        return 0.0
-    found = likeness(telling_a, telling_b)
+        found = likeness(telling_a, telling_b)
+        needed = SAME_DAYS if same_days(a.moment, b.moment) else OTHER_PRECISION
     return found if found >= needed else 0.0
+
+
+def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:
+    """Return the strength of two mentions that put one happening on different days, with the same figures."""
+    if a.article == b.article or a.numbers != b.numbers or not close(a.moment, b.moment):
+        return 0.0
+    found = cosine(telling_a, telling_b)
+    return found if found >= CONTRADICTING else 0.0

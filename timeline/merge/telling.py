@@ -1,24 +1,32 @@
-"""How far two mentions tell the same thing, from their words alone."""
+"""How far two mentions tell the same thing, from their words and from what their articles are about."""
 
 from __future__ import annotations
 
+import json
 import math
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from msgspec import Struct
 
-from timeline.merge.weights import weight_of
+from timeline.languages.weights import weight_of
 from timeline.model import Mention
+
+COEFFICIENTS = Path(__file__).with_name("likeness.json")
 
 
 class Telling(Struct, frozen=True):
-    """What is compared of a mention: weighted stems with their length as a vector, and the sets beside them."""
+    """What is compared of a mention: weighted stems, their vector length and sum, and the sets beside them."""
 
     weights: dict[str, float]
     length: float
+    total: float
     entities: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     verb: str
+    context: frozenset[str]
 
 
 def telling_of(mention: Mention) -> Telling:
@@ -27,20 +35,47 @@ def telling_of(mention: Mention) -> Telling:
     return Telling(
         weights,
         math.sqrt(sum(weight * weight for weight in weights.values())),
-        frozenset(entity.casefold() for entity in mention.entities),
+        sum(weights.values()),
+        frozenset(word for entity in mention.entities for word in entity.casefold().split()),
         frozenset(mention.numbers),
         frozenset(mention.names),
         mention.verb,
+        frozenset(mention.context),
     )
 
 
 def likeness(a: Telling, b: Telling) -> float:
-    """Return how likely two tellings are of one happening, 0-1."""
+    """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``)."""
     if not a.length or not b.length:
         return 0.0
-    small, large = (a.weights, b.weights) if len(a.weights) <= len(b.weights) else (b.weights, a.weights)
-    shared = sum(weight * weight for stem, weight in small.items() if stem in large)
-    return shared / (a.length * b.length)
+    coefficients = _coefficients()
+    score = coefficients["bias"] + sum(coefficients[name] * value for name, value in features(a, b).items())
+    return 1 / (1 + math.exp(-score)) if score > -500 else 0.0
+
+
+def cosine(a: Telling, b: Telling) -> float:
+    """Return the cosine of the weighted stems of two tellings."""
+    if not a.length or not b.length:
+        return 0.0
+    return sum(a.weights[stem] ** 2 for stem in a.weights.keys() & b.weights.keys()) / (a.length * b.length)
+
+
+def features(a: Telling, b: Telling) -> Mapping[str, float]:
+    """Return what the likeness of two tellings is judged by; symmetric."""
+    shared = a.weights.keys() & b.weights.keys()
+    sum_shared = sum(a.weights[stem] for stem in shared)
+    in_context = (_share_in(a, b.context), _share_in(b, a.context))
+    return {
+        "cosine": cosine(a, b),
+        "jaccard": sum_shared / (a.total + b.total - sum_shared),
+        "shared": math.log1p(sum_shared),
+        "shorter": math.log1p(min(len(a.weights), len(b.weights))),
+        "verb": float(bool(a.verb) and a.verb == b.verb),
+        "entities": min(len(a.entities & b.entities), 4) / 4,
+        "context": len(a.context & b.context) / max(1, min(len(a.context), len(b.context))),
+        "least_in_context": min(in_context),
+        "most_in_context": max(in_context),
+    }
 
 
 def same_name(a: Telling, b: Telling) -> bool:
@@ -51,9 +86,19 @@ def same_name(a: Telling, b: Telling) -> bool:
     return any(_one_name(name, other) for name in a.names for other in b.names)
 
 
+def _share_in(telling: Telling, context: frozenset[str]) -> float:
+    return sum(weight for stem, weight in telling.weights.items() if stem in context) / telling.total
+
+
 def _one_name(a: str, b: str) -> bool:
     (head_a, *modifiers_a), (head_b, *modifiers_b) = a.split(), b.split()
     if head_a != head_b:
         return False
     one, other = set(modifiers_a), set(modifiers_b)
     return one <= other or other <= one
+
+
+@cache
+def _coefficients() -> dict[str, float]:
+    """Return the model's coefficients (trained by ``benchmarks/timeline_likeness.py``)."""
+    return dict(json.loads(COEFFICIENTS.read_text(encoding="utf-8")))

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-TABLE = Path(__file__).with_name("weights.json")
+TABLE = Path(__file__).with_name("en_weights.json")
 
 
 def weight_of(stem: str) -> float:
