@@ -3,8 +3,9 @@
 Needs catboost, which the program itself does not. Two models of oblivious trees are trained. The first ranks sentences
 by what each adds on average to blurbs made with two other good sentences; the second ranks whole blurbs of three
 sentences among the best eight. Both targets are means of ROUGE-1, ROUGE-2 (twice) and ROUGE-Lsum F1, standardised
-within the article. Without ``--write`` the whole is cross-validated, five folds by article: no article is scored by
-trees that saw it, nor by a second model whose first model saw it. With ``--write`` it is trained on everything.
+within the article. Without ``--write`` the whole is cross-validated, five folds by article: no article is summarised
+by trees that saw it, nor by a second model whose first model saw it, and ``--blurbs FILE`` keeps what they chose for
+the scorer. With ``--write`` the trees are trained on everything and written to the program.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ Predict = Callable[[np.ndarray], np.ndarray]
 class Example:
     """One article with its reference."""
 
-    def __init__(self, candidates: Candidates, rouge: RougeSets) -> None:
-        self.candidates, self.rouge = candidates, rouge
+    def __init__(self, name: str, candidates: Candidates, rouge: RougeSets, texts: list[str]) -> None:
+        self.name, self.candidates, self.rouge, self.texts = name, candidates, rouge, texts
         self.rows = candidates.features.values
         self._known: dict[tuple[int, ...], np.ndarray] = {}
 
@@ -76,7 +77,7 @@ def read(path: Path) -> list[Example]:
         candidates = candidates_of(document, np.arange(len(document.sentences)))
         if candidates is not None and len(candidates.positions) > sets.SIZE:
             texts = [sentence.text for sentence in document.sentences]
-            found.append(Example(candidates, RougeSets(data["reference"], texts)))
+            found.append(Example(data["id"], candidates, RougeSets(data["reference"], texts), texts))
     return found
 
 
@@ -141,16 +142,28 @@ def chosen(example: Example, sentences: Predict, blurbs: Predict) -> list[int]:
     options = example.sets(sentences(example.rows))
     if len(options.members) == 0:
         return list(range(min(sets.SIZE, len(example.rows))))
-    return [int(row) for row in options.members[int(np.argmax(blurbs(options.values)))]]
+    return [int(row) for row in sets.preferred(options, blurbs(options.values))]
 
 
-def validate(examples: list[Example], first: int, second: int) -> None:
-    fold, scores = fold_of(examples), np.zeros((len(examples), 3))
+def validate(examples: list[Example], first: int, second: int) -> list[list[int]]:
+    """Return the blurb of each example, by models that saw neither it nor its fold."""
+    fold, blurbs = fold_of(examples), [list[int]()] * len(examples)
     for number in range(FOLDS):
-        models = train([examples[i] for i in np.flatnonzero(fold != number)], first, second)
+        sentences, whole = train([examples[i] for i in np.flatnonzero(fold != number)], first, second)
         for i in np.flatnonzero(fold == number):
-            scores[i] = examples[i].score(chosen(examples[i], models[0].predict, models[1].predict))
-    print("cross-validated R1/R2/Lsum:", *np.round(100 * scores.mean(axis=0), 2))
+            blurbs[i] = chosen(examples[i], sentences.predict, whole.predict)
+    return blurbs
+
+
+def report(examples: list[Example], blurbs: list[list[int]], path: Path | None) -> None:
+    scores = [example.score(rows) for example, rows in zip(examples, blurbs, strict=True)]
+    print("cross-validated R1/R2/Lsum:", *np.round(100 * np.mean(scores, axis=0), 2))
+    if path:
+        kept = [
+            {"id": example.name, "sentences": [example.texts[example.candidates.positions[row]] for row in rows]}
+            for example, rows in zip(examples, blurbs, strict=True)
+        ]
+        path.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
 
 
 def numbers_of(model: CatBoostRegressor, path: Path) -> dict[str, list[list[float]]]:
@@ -178,6 +191,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--blurbs", type=Path)
     parser.add_argument("--first", type=int, default=200, help="trees that rank sentences")
     parser.add_argument("--second", type=int, default=400, help="trees that rank blurbs")
     options = parser.parse_args()
@@ -185,7 +199,7 @@ def main() -> None:
     if options.write:
         write(train(examples, options.first, options.second))
     else:
-        validate(examples, options.first, options.second)
+        report(examples, validate(examples, options.first, options.second), options.blurbs)
 
 
 if __name__ == "__main__":

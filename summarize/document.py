@@ -13,7 +13,7 @@ from timeline.words import words_of
 
 
 class Document(Struct, frozen=True, dict=True):
-    """Body sentences of one or several articles, and their words.
+    """Body sentences of one or several articles that hold a letter, and their words.
 
     ``owners`` gives for each sentence the position of its article in ``articles``, ``indices`` its index there.
     ``query`` holds the stems that the reader asked about.
@@ -62,7 +62,7 @@ def document_of(articles: Sequence[ReadArticle], query: str | None = None) -> Do
         (sentence, words, owner, index)
         for owner, article in enumerate(ordered)
         for index, (sentence, words) in enumerate(zip(article.sentences, article.words, strict=True))
-        if article.lines[sentence.paragraph].kind == "body"
+        if article.lines[sentence.paragraph].kind == "body" and any(map(str.isalpha, sentence.text))
     ]
     sentences, words, owners, indices = zip(*kept, strict=True) if kept else ((), (), (), ())
     return Document(tuple(ordered), sentences, words, owners, indices, _stems(query, ordered[0].language))

@@ -14,6 +14,10 @@ from summarize.terms import Floats, Integers
 
 SIZE = 3
 CANDIDATES = 8
+# References of news blurbs are short, and trees that are trained on them like blurbs of a few words. Readers do not:
+# below ENOUGH words, a blurb loses BREVITY standard deviations of the blurbs' worths for each factor of e.
+ENOUGH = 60
+BREVITY = 3.0
 SUMMED = (
     *("words", "names", "new_names", "digits", "quotes", "fresh", "top", "like_first", "like_lead", "forward"),
     *("central", "average", "first_person", "third_person", "reporting", "characters"),
@@ -49,6 +53,13 @@ def sets_of(features: Features, scores: Floats, candidates: Integers, before: In
     return Sets(
         members, _values(features, scores, candidates, picks) if len(picks) else np.zeros((0, len(NAMES)), "f4")
     )
+
+
+def preferred(options: Sets, worths: Floats) -> Integers:
+    """Return the members of the best set, in ascending order; what is too short to inform is liked less."""
+    logarithms = options.values[:, NAMES.index("log_words")]
+    best: Integers = options.members[int(np.argmax(worths + BREVITY * np.minimum(logarithms - np.log1p(ENOUGH), 0.0)))]
+    return best
 
 
 @lru_cache(maxsize=CANDIDATES + 1)

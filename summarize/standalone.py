@@ -22,39 +22,55 @@ DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]{0,30}[ ,/]{1,2}){0,6}\([A-Z][\w .]{1,24}\)(?:\s?[-–—]{1,2}\s?|(?=\w))|\([A-Z]{2,8}\)\s?"
 )
 OPENING = " \"'“‘(«„[*•-–—"
-# A word that any of the notes below holds: sentences without one need no closer look.
-NOTE_WORDS = """
-above advertisement advertisements app appeared below broadcast bst caption clarification click com comment
-comments contributed contributor contributors conversation cookie cookies copyright correction debate disclaimer
-discussion download e e-mail editor's editors edt email est et expressed file follow gallery getty gmt helpline
-highlights http https image images left listen log login mail moderated more newsletter newsletters note
-opinions original originally oversubscribed photo photograph photographer photographs photos picture pictured
-podcast policy posted press programming published read register related reported reprinted republished reserved
-rewritten right samaritans scroll share sign signed slideshow story subscribe subscribed subscriber subscribers
-subscription support terms transcript transcripts updated utc video videos views watch writer writes written www
+# What shows a note about the text, its pictures or its publisher, under words without which it cannot be there.
+NOTES_OF = r"""
+click: click (?:here|on|through|to)
+scroll: scroll (?:down|through|up)
+read: \bread (?:more|the full|also|next|our)
+sign signed: \bsign(?:ed)? up\b
+share: share (?:this|your)
+reserved: rights reserved
+follow: follow (?:us|him|her|me|them|@|\w+ on (?:twitter|facebook|instagram))
+published broadcast rewritten reprinted republished: not be (?:published|broadcast|rewritten|reprinted|republished)
+published posted updated: (?:published|updated|posted):|last updated|^(?:updated|published|posted)\b
+published appeared: originally (?:published|appeared)
+contributed: contributed(?: (?:to|from|reporting)|\W*$)
+contributor contributors: contributors?\W*$
+writer: (?:press|staff) writer
+reported reports writes written: (?:reported|reports|writes|written) (?:from|for) (?:cnn|the|this|bbc)\b
+photo photos photograph photographs photographer: photo(?:s|graph|graphs|grapher)? ?(?::|by\b|courtesy|gallery)
+image images: images? ?(?::|copyright|caption|source)|file image
+caption picture related video videos: (?:caption|picture|related|videos?):|picture gallery
+pictured: pictured(?:[,:)]| (?:above|below|left|right|here|with))|\(pictured
+left right above below file: \((?:left|right|above|below|file)\b|file p(?:ic|hoto)
+est edt gmt bst utc et: \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? (?:est|edt|gmt|bst|utc|et)\b
+story article: original (?:story|article)|story highlights
+expressed: (?:opinions|views) expressed
+support: confidential support
+email mail: e-?mail (?:us|the|this|him|her|me)
+com org net: \w\.(?:com|org|net)/
+watch: watch (?:the|below|more|this|it|now|live)
+more: more on this
+editor's editor editors: editor[’']?s?[’']? note
+comment comments: comments? (?:so far|below|section|are closed)
+moderated: been moderated
+join: join the (?:conversation|discussion|debate)
+download: download (?:the|our)
+terms: terms (?:of (?:use|service)|and conditions)
+cookie cookies: cookies?\b.{0,80}\bpolicy
+programming: programming note
+correction clarification: ^(?:correction|clarification)\b
+listen: listen to (?:the|this|our)
+log: \blog in\b
+register: register (?:to|for|now)
+subscribe subscribed subscriber subscribers subscription oversubscribed newsletter newsletters copyright getty: .
+advertisement advertisements transcript transcripts disclaimer podcast slideshow samaritans helpline login: .
+http https www: .
 """
-SUSPECTS = frozenset(NOTE_WORDS.split())
-NOTE = re.compile(
-    r"click (?:here|on|through|to)|scroll (?:down|through|up)|\bread (?:more|the full|also|next|our)"
-    r"|sign(?:ed)? up\b|subscri(?:be|ption)|newsletter|share (?:this|your)|rights reserved|copyright"
-    r"|\bfollow (?:us|him|her|me|them|@|\w+ on (?:twitter|facebook|instagram))"
-    r"|not be (?:published|broadcast|rewritten|reprinted|republished)"
-    r"|contributed(?: (?:to|from|reporting)|\W*$)|contributors?\W*$|(?:associated )?press writer|staff writer"
-    r"|(?:reported|reports|writes|written) (?:from|for) (?:cnn|the|this|bbc)\b"
-    r"|\bphoto(?:s|graph|graphs)? ?(?::|by\b|courtesy)|getty|images? ?(?::|copyright|caption|source)"
-    r"|(?:caption|picture|related|transcript|videos?):|file (?:photo|image|picture|pic)"
-    r"|pictured(?:[,:)]| (?:above|below|left|right|here|with))|\((?:pictured|left|right|above|below|file)\b"
-    r"|(?:published|updated|posted):|last updated|^(?:updated|published|posted)\b"
-    r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? (?:est|edt|gmt|bst|utc|et)\b"
-    r"|original (?:story|article)|originally (?:published|appeared)|(?:opinions|views) expressed|story highlights"
-    r"|confidential support|samaritans|helpline|e-?mail (?:us|the|this|him|her|me)|https?:|www\.|\w\.com/"
-    r"|watch (?:the|below|more|this|it|now|live)|more on this|editor[’']?s?[’']? note|^advertisement"
-    r"|comments? (?:so far|below|section|are closed)|been moderated|join the (?:conversation|discussion|debate)"
-    r"|download (?:the|our)|terms (?:of (?:use|service)|and conditions)|cookies?\b.{0,80}\bpolicy"
-    r"|programming note|transcripts?\b|disclaimer|^(?:correction|clarification)\b"
-    r"|listen to (?:the|this|our)|podcast|(?:photo|picture) gallery|slideshow|\blog ?in\b|register (?:to|for|now)",
-    re.IGNORECASE,
-)
+NOTES: dict[str, list[re.Pattern[str]]] = {}
+for triggers, _, pattern in (line.partition(": ") for line in NOTES_OF.strip().splitlines()):
+    for trigger in triggers.split():
+        NOTES.setdefault(trigger, []).append(re.compile(pattern, re.IGNORECASE))
 SPOKEN_BY_PRONOUN = re.compile(
     r"[\"”’'],?\s+(?:he|she|they|it)\s+"
     r"(?:said|says|told|added|wrote|tweeted|explained|continued|asked|recalled|insisted|claimed)\b"
@@ -71,26 +87,35 @@ class Fitness(Struct, frozen=True):
 
 
 def fitness_of(texts: Sequence[str], words: Sequence[Words], language: str) -> Fitness:
-    """Return the fitness of the sentences of one article."""
+    """Return the fitness of the sentences of one article; where none is whole, those that tell something are fit."""
     tag = primary(language)
-    return Fitness(
-        tuple(is_fit(text, own, tag) for text, own in zip(texts, words, strict=True)),
-        tuple(leans_back(text, tag) for text in texts),
-    )
+    fit = [is_fit(text, own, tag) for text, own in zip(texts, words, strict=True)]
+    if not any(fit):  # a text without full stops, or of broken quotations
+        fit = [is_story(text, own) for text, own in zip(texts, words, strict=True)]
+    return Fitness(tuple(fit), tuple(leans_back(text, tag) for text in texts))
 
 
 def is_fit(text: str, words: Words, tag: str) -> bool:
     """Return whether a sentence is whole, is no question, and is no note about the text or its pictures."""
-    tokens = words.tokens
-    if not SHORTEST <= len(tokens) <= LONGEST_WORDS or len(text) > LONGEST or "?" in text:
-        return False
     if not (ENDED.search(text[-6:]) or tag in ENDLESS) or text[0] in "|…:;,.)]":
         return False
     if text.count('"') % 2 or text.count("“") != text.count("”") or text.count("(") != text.count(")"):
         return False
+    return is_story(text, words)
+
+
+def is_story(text: str, words: Words) -> bool:
+    """Return whether a sentence, whole or not, tells something: it is no question and no note about the text."""
+    tokens = words.tokens
+    if not SHORTEST <= len(tokens) <= LONGEST_WORDS or len(text) > LONGEST or "?" in text:
+        return False
     if "©" in text or tokens[0] == "by":  # a byline, or a sentence that names its subject late
         return False
-    return SUSPECTS.isdisjoint(tokens) or not NOTE.search(text)
+    return NOTES.keys().isdisjoint(tokens) or not _is_note(text, tokens)
+
+
+def _is_note(text: str, tokens: Sequence[str]) -> bool:
+    return any(pattern.search(text) for token in NOTES.keys() & set(tokens) for pattern in NOTES[token])
 
 
 def leans_back(text: str, tag: str) -> bool:

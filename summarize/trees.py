@@ -24,10 +24,22 @@ class Trees(msgspec.Struct, frozen=True):
 
     def values(self, rows: NDArray[np.float32]) -> Floats:
         """Return the sum of the trees' leaves for each row."""
-        answers = (rows[:, self.columns.ravel()] > self.thresholds.ravel()).reshape(len(rows), *self.columns.shape)
-        leaf = np.packbits(answers, axis=2, bitorder="little")[:, :, 0]
-        found: Floats = self.leaves[np.arange(len(self.leaves)), leaf].sum(axis=1)
+        # Level by level and rows last, so that every step runs over neighbouring memory.
+        asked = rows.T[self.columns.T]
+        answers = (asked > self.thresholds.T[:, :, None]).view(np.uint8)
+        leaf = _number(answers)
+        starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
+        found: Floats = self.leaves.ravel().take(leaf + starts).sum(axis=0)
         return found
+
+
+def _number(answers: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the binary numbers whose digits are the answers, first level lowest."""
+    number: NDArray[np.uint8] = answers[-1].copy()
+    for level in answers[-2::-1]:
+        number <<= 1
+        number |= level
+    return number
 
 
 class _Numbers(msgspec.Struct):

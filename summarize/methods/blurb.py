@@ -64,14 +64,14 @@ def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
     options = sets.sets_of(candidates.features, scores, rows, candidates.before)
     if len(options.members) == 0:
         return ()
-    best = options.members[int(np.argmax(trained()["sets"].values(options.values)))]
+    best = sets.preferred(options, trained()["sets"].values(options.values))
     return tuple(int(position) for position in candidates.positions[best])
 
 
 def _ranked(articles: list[Candidates], scores: tuple[float, ...]) -> _Ranked:
     positions = np.concatenate([candidates.positions for candidates in articles])
     before = np.concatenate(
-        [np.where(own.before < 0, own.before, own.positions[own.before]) for own in articles],
+        [np.where(own.before < 0, own.before, own.positions[np.maximum(own.before, 0)]) for own in articles],
     )
     values = np.array(scores)[positions]
     return _Ranked(positions, (values - values.min()) / (float(np.ptp(values)) or 1.0), before)

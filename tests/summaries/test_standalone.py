@@ -6,9 +6,14 @@ from summarize.standalone import Fitness, fitness_of
 from timeline.model import Sentence
 from timeline.words import words_of
 
+WHOLE = "The council met on Tuesday in the old town hall of Porto."
+
 
 def fitness(text: str, language: str = "en") -> Fitness:
-    return fitness_of([text], words_of([Sentence(0, len(text), text, 0)], language), language)
+    """Return the fitness of a sentence that a whole one follows: where none is whole, less is asked."""
+    sentences = [Sentence(0, len(text), text, 0), Sentence(0, len(WHOLE), WHOLE, 1)]
+    found = fitness_of([text, WHOLE], words_of(sentences, language), language)
+    return Fitness(found.fit[:1], found.leans[:1])
 
 
 @pytest.mark.parametrize(
