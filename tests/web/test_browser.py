@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
 from typing import Any
 from urllib.request import Request, urlopen
 
@@ -134,6 +139,23 @@ def test_an_article_that_is_markup_is_shown_as_text(page: Any, service: str) -> 
         assert page.value("document.title") == "Dateline: what happened when"
     finally:
         call(f"{service}/articles/hostile", "DELETE")
+
+
+def test_the_page_that_the_readme_shows_works_from_another_origin(
+    browser: Any, open_service: str, tmp_path: Path
+) -> None:
+    readme = (Path(__file__).parent.parent.parent / "README.md").read_text(encoding="utf-8")
+    found = re.search(r"```html\n(.+?)```", readme, re.DOTALL)
+    assert found is not None
+    (tmp_path / "index.html").write_text(found[1].replace("http://127.0.0.1:8000", open_service), encoding="utf-8")
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as other:
+        Thread(target=other.serve_forever, daemon=True).start()
+        browser.open(f"http://127.0.0.1:{other.server_port}/")
+        browser.wait(f"{EVENTS}.querySelectorAll('.event').length > 0")
+        browser.wait("document.querySelector('dateline-blurb').shadowRoot.querySelector('li') !== null")
+        assert browser.value("document.querySelector('dateline-blurb').shadowRoot.querySelector('.error')") is None
+        other.shutdown()
 
 
 def test_the_documentation_shows_every_call_and_schema_of_the_document(browser: Any, service: str) -> None:
