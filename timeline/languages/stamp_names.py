@@ -67,7 +67,7 @@ MONTH_FIRST_ZONES = frozenset({
 })  # fmt: skip
 # What a label before a stamp says it is. Stems of words, in lower case; matched at the start of a word.
 UPDATED = (
-    "updated", "last updated", "last modified", "modified", "last edited", "revised", "update", "edited",
+    "stand", "updated", "last updated", "last modified", "modified", "last edited", "revised", "update", "edited",
     "aktualisiert", "geändert", "mis à jour", "mise à jour", "màj", "actualizado", "actualización",
     "última actualización", "atualizado", "atualização", "aggiornato", "ultimo aggiornamento", "aggiornamento",
     "bijgewerkt", "laatst bijgewerkt", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja",
@@ -76,10 +76,10 @@ UPDATED = (
 PUBLISHED = (
     "published", "first published", "originally published", "posted", "posted on", "date", "created", "issued",
     "released", "publié", "publiée", "publicado", "publicada", "publicación", "veröffentlicht", "publiziert",
-    "erschienen", "stand", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publicerat", "udgivet",
-    "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "publikováno", "zveřejněno",
-    "опубликовано", "опубліковано", "yayınlanma", "yayınlandı", "dipublikasikan", "diterbitkan", "terbit", "le", "el",
-    "am", "vom", "on", "del", "公開", "投稿", "配信", "発表", "掲載",
+    "erschienen", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publicerat", "udgivet", "publiceret",
+    "publisert", "julkaistu", "opublikowano", "data publikacji", "publikováno", "zveřejněno", "опубликовано",
+    "опубліковано", "yayınlanma", "yayınlandı", "dipublikasikan", "diterbitkan", "terbit", "公開",
+    "投稿", "配信", "発表", "掲載",
 )  # fmt: skip
 # Labels of stamps that say nothing of the article's publication.
 OTHER = (

@@ -30,10 +30,8 @@ WORD_SETS = (
     en_labels.PAGE_WORDS,
     en_labels.TIME_WORDS,
 )
-WORD_BITS = {
-    word: sum((word in words) << bit for bit, words in enumerate(WORD_SETS))
-    for word in frozenset[str]().union(*WORD_SETS)
-}
+WORDS = frozenset[str]().union(*WORD_SETS)
+WORD_BITS = {word: sum((word in words) << bit for bit, words in enumerate(WORD_SETS)) for word in WORDS}
 
 NAVIGATION = en_labels.NAVIGATION | other_labels.NAVIGATION
 WIDGETS = en_labels.WIDGETS | other_labels.WIDGETS
@@ -44,10 +42,10 @@ SENTENCE_WORDS = 5  # C4: a line of prose has five words or more and ends as a s
 PROSE_ENDS, PROSE_WORDS = 3, 40  # or it is long and holds several sentence ends
 
 NAMES = (
-    "length", "words", "function words", "reader words", "speech words", "page words", "time words", "capitalised words",
-    "capitals", "digits", "commas", "sentence ends", "marks", "quotes", "ends as a sentence", "ends in a colon",
-    "starts lower case", "starts with a mark", "starts with a quote", "starts with a digit", "navigation label",
-    "widget label", "ending label", "opening label", "repeated", "word length", "sentence line",
+    "length", "words", "function words", "reader words", "speech words", "page words", "time words",
+    "capitalised words", "capitals", "digits", "commas", "sentence ends", "marks", "quotes", "ends as a sentence",
+    "ends in a colon", "starts lower case", "starts with a mark", "starts with a quote", "starts with a digit",
+    "navigation label", "widget label", "ending label", "opening label", "repeated", "word length", "sentence line",
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ __all__ = ["label_lines", "raw_lines"]
 LineModel = Callable[[Floats], tuple[list[float], list[str]]]
 # Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
 KEPT = 0.42
+SHORT = 3  # lines
 OPENING = NAMES.index("opening label")
 
 
@@ -48,6 +49,8 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
     folded = [fold(line) for line in lines]
     local = line_features(text, spans, folded)
     body, reasons = odds(page_features(local, np.array([len(line) for line in lines], dtype=np.float32)))
+    if len(lines) <= SHORT and max(body) <= KEPT:  # a post or a single headline: there is nothing it could stand beside
+        body, reasons = [1.0] * len(lines), ["short text"] * len(lines)
     first, last = article_region(body, lines)
     page = Page(
         text=text,

@@ -165,7 +165,7 @@ def _clock(line: str, start: int, end: int) -> tuple[int, int, str | None, str]:
 
 def _only_joins(between: str) -> bool:
     """Return whether nothing but punctuation, a weekday or short words ("at", "um", "kl.") stands between."""
-    return all(len(word) <= 3 or word in WEEKDAY_OF for word in re.findall(r"[^\W\d_]+", between.lower()))
+    return all(len(word) <= 4 or word in WEEKDAY_OF for word in re.findall(r"[^\W\d_]+", between.lower()))
 
 
 def _time(match: re.Match[str]) -> str | None:

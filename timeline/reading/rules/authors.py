@@ -15,11 +15,11 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]{0,30}\s){1,4}"
+    r"(?:[^\W\d_a-z][\w.’'-]{0,30}\s){2,4}"
     r"(?:is|was|has|covers|writes|reports|joined|works|lives|serves|contributes|began)\s"
 )
 TRADE = re.compile(
-    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger|producer"
+    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger"
     r"|degree in|professor of|follow (?:him|her|them)|on twitter|can be reached|research fellow|analyst at|covers"
     r"|(?:his|her|their) work has)\b|@\w{3,}",
     re.IGNORECASE,

@@ -18,8 +18,8 @@ AGE = re.compile(
     re.IGNORECASE,
 )
 ENTRY = re.compile(
-    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60})?|in reply to .{1,60}|.{1,60} wrote:|report(?: abuse| comment)?"
-    r"|antworten|répondre|responder|rispondi",
+    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60})?|in reply to .{1,60}|.{1,60} wrote:"
+    r"|report(?: abuse| comment)?|antworten|répondre|responder|rispondi",
     re.IGNORECASE,
 )
 STAMP_ALONE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2}.{0,6}", re.IGNORECASE)
@@ -33,20 +33,9 @@ OTHERS = (
     en_labels.NAVIGATION | en_labels.ENDINGS | other_labels.NAVIGATION | other_labels.ENDINGS
 ) - en_labels.COMMENTS
 HINTS = (
-    " ago",
-    "says",
-    "reply",
-    "(@",
-    "wrote:",
-    "vor ",
-    "il y a ",
-    "hace ",
-    "há ",
-    "antworten",
-    "répondre",
-    "responder",
+    " ago", "says", "reply", "(@", "wrote:", "vor ", "il y a ", "hace ", "há ", "antworten", "répondre", "responder",
     "rispondi",
-)
+)  # fmt: skip
 REPLIES = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
 LONGEST_SIGN = 90
 NEAR, TAIL = 10, 12  # lines from a thread's head to its first entry, and from its last entry to its end

@@ -9,7 +9,8 @@ from timeline.reading.page import Claims, Page
 from timeline.reading.stamps import find_stamps
 
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
-LONGEST = 160
+REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
+LONGEST, SHORT = 160, 80
 BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|written by|reported by|reporting by|story by|edited by)"
     r"\s+[^\W\d_a-z][^\n]{1,80}",
@@ -36,6 +37,9 @@ def claims(page: Page) -> Claims:
         if rule and (number < page.first or len(page.lines[number]) < 100):
             found.add(number)
             yield number, "meta", rule
+    for number in range(max(page.first - REACH_LABELLED, 0), low):
+        if LABELLED.search(page.lines[number][:LONGEST]) and is_stamp_line(page, number):
+            yield number, "meta", "labelled stamp"
     for number in range(high, min(page.last + 6, len(page.lines))):
         if len(page.lines[number]) <= 80 and LABELLED.search(page.lines[number]) and is_stamp_line(page, number):
             yield number, "meta", "labelled stamp"
@@ -72,6 +76,11 @@ def is_stamp_line(page: Page, number: int) -> bool:
         return False
     if LABELLED.search(line):
         return True
+    if NOT_META.search(line):
+        return False
     covered = sum(stamp.end - stamp.start for stamp in stamps)
     share = 6 if any(stamp.clock for stamp in stamps) else 3
-    return covered * share >= len(line) and not NOT_META.search(line)
+    start, end = page.spans[number]
+    # A byline that ends in a date, or a date that the tags follow.
+    at_edge = len(line) <= SHORT and line[-1] not in ".!?" and (stamps[0].start == start or stamps[-1].end == end)
+    return covered * share >= len(line) or (at_edge and stamps[0].year)
