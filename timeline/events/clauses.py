@@ -12,7 +12,9 @@ from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
 STOPS = frozenset(";:—–")
-QUOTES = frozenset('"“”«»')
+OPENING_QUOTES = frozenset({"“", "«", "``"})
+CLOSING_QUOTES = frozenset({"”", "»", "''"})
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 
 
 class Clause(Struct, frozen=True):
@@ -114,6 +116,6 @@ def _in_quotes(tokens: Sequence[Token]) -> list[bool]:
     inside, open_now = [], False
     for token in tokens:
         if token.text in QUOTES:
-            open_now = token.text in "“«" or (token.text == '"' and not open_now)
+            open_now = token.text in OPENING_QUOTES or (token.text == '"' and not open_now)
         inside.append(open_now)
     return inside

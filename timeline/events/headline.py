@@ -12,6 +12,8 @@ from timeline.languages import en_events as en
 MOST_WORDS = 12
 SLACK = 2
 LONGEST_LEAD = 24
+LONGEST_DATELINE = 14
+DASHES = "-–—"
 FEWEST_WORDS = 3
 TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
 LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
@@ -77,6 +79,7 @@ def _without_dates(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) ->
 
 def _without_lead(tokens: list[Token]) -> list[Token]:
     """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
+    tokens = tokens[_after_dateline(tokens) :]
     first = next((at for at, token in enumerate(tokens) if token.is_word), len(tokens))
     tokens = tokens[first:]
     while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
@@ -87,6 +90,14 @@ def _without_lead(tokens: list[Token]) -> list[Token]:
         if comma is not None and len(tokens) - comma > FEWEST_WORDS + 1:
             return _without_lead(tokens[comma + 1 :])
     return tokens
+
+
+def _after_dateline(tokens: Sequence[Token]) -> int:
+    """Return where the text begins after a place and an agency (``ROME (Reuters) - ``), 0 where there is none."""
+    for at, token in enumerate(tokens[:LONGEST_DATELINE]):
+        if token.text in DASHES and at and (tokens[at - 1].text in DASHES + ")" or tokens[at - 1].text.isupper()):
+            return at + 1
+    return 0
 
 
 def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:

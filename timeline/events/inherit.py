@@ -20,6 +20,17 @@ def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clau
     return next((clause for clause in clauses if _reports(clause, tokens)), None)
 
 
+def lead_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:
+    """Return the first clause of an article's first sentence that has a verb: that sentence is the news.
+
+    None where it asks, or speaks of the speaker or the reader, as a comment does.
+    """
+    if {token.lower for token in tokens} & en.SPEAKERS or tokens[-1].text == "?":
+        return None
+    told = ("past", "perfect", "future")
+    return next((clause for clause in clauses if any(verb.form in told for verb in clause.verbs)), None)
+
+
 def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
     """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
     words = {token.lower for token in tokens}

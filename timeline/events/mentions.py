@@ -101,7 +101,10 @@ def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bo
 def _headline(one: Parsed, clause: Clause, before: Before, events: Sequence[NamedEvent]) -> str:
     """Return the headline of a clause, its opening pronoun or ``The summit`` replaced by what it stands for."""
     opening = next((token.lower for token in one.tokens[clause.first :] if token.is_word), "")
-    subject = stands_for(opening, before.subject, before.names) if one.sentence.paragraph == before.paragraph else None
+    own = subject_of(one, {}) if clause.first else None
+    subject = stands_for(opening, own, one.names)
+    if subject is None and one.sentence.paragraph == before.paragraph:
+        subject = stands_for(opening, before.subject, before.names)
     if one.is_title and clause.first == 0:
         return one.sentence.text if len(one.sentence.text.split()) <= MOST_WORDS + SLACK else _cut(one, clause)
     headline = headline_of(one.sentence.text, one.tokens, one.clauses, clause, one.dated, subject)

@@ -11,7 +11,7 @@ from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length
-from timeline.events.inherit import reporting_clause, says_more
+from timeline.events.inherit import lead_clause, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
@@ -52,9 +52,7 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
         found.append(Told(_content(clause, one.clauses, set(clauses)), with_length(best, one), best.timex))
     if inherited and _is_open(clauses, one):
-        found += _undated(
-            one, inherited, {dating.clause for dating in datings_of(one, published)} - set(of_nouns_clauses)
-        )
+        found += _undated(one, inherited, _dated(one, published) - set(of_nouns_clauses))
     return tuple(found)
 
 
@@ -64,8 +62,15 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
     reporting = None if one.is_title else reporting_clause(one.tokens, clauses)
     if reporting:
         return [Told(reporting, inherited.moment, None, inherited)]
+    if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
+        return [Told(_content(news, one.clauses, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
+
+
+def _dated(one: Parsed, published: PublicationContext) -> set[Clause]:
+    """Return the clauses in which a date stands, whether it dates an event or not; a length is no date."""
+    return {dating.clause for dating in datings_of(one, published) if dating.timex.type != "DURATION"}
 
 
 def _is_stamp(one: Parsed) -> bool:
@@ -122,7 +127,7 @@ def _length(dating: Dating) -> timedelta:
     return moment.latest - moment.earliest if moment.earliest and moment.latest else timedelta()
 
 
-def _content(clause: Clause, clauses: Sequence[Clause], dated: set[Clause]) -> Clause:
+def _content(clause: Clause, clauses: Sequence[Clause], dated: Collection[Clause]) -> Clause:
     """Return what is reported where a clause only says who said it when, and what is said has no date of its own."""
     if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs if not verb.bare):
         return clause

@@ -17,10 +17,15 @@ def importance(mentions: Sequence[Mention], moment: Moment | None, sources: Mapp
     ``sources`` maps article ids to their publisher; an article without one counts as its own. Copies of one wire
     story (the same words) count once, whoever prints them.
     """
-    tellings = {(sources.get(mention.article, mention.article)): mention.stems for mention in mentions}
-    distinct = len(set(tellings.values()))
-    breadth = min(1.0, math.log2(distinct) / math.log2(MANY_SOURCES)) if distinct else 0.0
+    breadth = min(1.0, math.log2(_tellers(mentions, sources)) / math.log2(MANY_SOURCES))
     salience = max(mention.salience for mention in mentions)
     explicit = any(mention.timex is not None for mention in mentions)
     precise = moment is not None and moment.precision in PRECISE and not moment.approximate
-    return round(0.45 * breadth + 0.3 * salience + 0.15 * explicit + 0.1 * precise, 3)
+    return round(0.5 * breadth + 0.25 * salience + 0.15 * explicit + 0.1 * precise, 3)
+
+
+def _tellers(mentions: Sequence[Mention], sources: Mapping[str, str]) -> float:
+    """Return how many tell the event: publishers count whole, further articles of theirs half, copies not at all."""
+    articles = {mention.stems: mention.article for mention in mentions}.values()
+    publishers = {sources.get(article, article) for article in articles}
+    return len(publishers) + 0.5 * (len(set(articles)) - len(publishers))
