@@ -29,6 +29,8 @@ from timeline.pipeline import read_raw
 FOLDS = 5
 WEIGHTS = np.array([1.0, 2.0, 1.0])
 PARTNERS = 6
+DEPTH = 4
+NEVER = 1e30  # no feature is ever greater
 MODEL = Path(__file__).parent.parent / "summarize" / "methods" / "blurb.json"
 Predict = Callable[[np.ndarray], np.ndarray]
 
@@ -88,7 +90,7 @@ def standard(values: np.ndarray) -> np.ndarray:
 def boosted(trees: int, seed: int) -> CatBoostRegressor:
     return CatBoostRegressor(
         iterations=trees,
-        depth=4,
+        depth=DEPTH,
         learning_rate=0.05,
         l2_leaf_reg=10,
         rsm=0.4,
@@ -167,13 +169,17 @@ def report(examples: list[Example], blurbs: list[list[int]], path: Path | None) 
 
 
 def numbers_of(model: CatBoostRegressor, path: Path) -> dict[str, list[list[float]]]:
+    """Return the numbers of the trees; one that stopped early asks on what is never so, to be as deep as the rest."""
     model.save_model(str(path), format="json")
     trees = json.loads(path.read_text(encoding="utf-8"))["oblivious_trees"]
     path.unlink()
+    columns = [[split["float_feature_index"] for split in tree["splits"]] for tree in trees]
+    thresholds = [[float(f"{split['border']:.7g}") for split in tree["splits"]] for tree in trees]
+    leaves = [[round(value, 5) for value in tree["leaf_values"]] for tree in trees]
     return {
-        "columns": [[split["float_feature_index"] for split in tree["splits"]] for tree in trees],
-        "thresholds": [[float(f"{split['border']:.7g}") for split in tree["splits"]] for tree in trees],
-        "leaves": [[round(value, 5) for value in tree["leaf_values"]] for tree in trees],
+        "columns": [row + [0] * (DEPTH - len(row)) for row in columns],
+        "thresholds": [row + [NEVER] * (DEPTH - len(row)) for row in thresholds],
+        "leaves": [row + [0.0] * (2**DEPTH - len(row)) for row in leaves],
     }
 
 
