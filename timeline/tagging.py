@@ -11,12 +11,19 @@ from timeline.grammar.meaning import Calendar
 from timeline.languages import en
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
+from timeline.resolve.fallback import read_day
 from timeline.resolve.timexes import Scoped, resolve
+from timeline.rules.digits import find_digits
 from timeline.rules.find import find_expressions
 from timeline.rules.lexer import find_islands, lower_in_place
 
-# After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
+# Full stops that end no sentence: "10 p.m. Wednesday".
 DOTTED = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(en.ABBREVIATED)) + r")\.$", re.IGNORECASE)
+# Languages with rules; the others are read by digits and by the fallback. A text of unsure language is read as English.
+RULED = frozenset({"en", "und", ""})
+# Where the day comes second in digits, unless the text itself shows otherwise.
+MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
+# After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
 FINAL = frozenset(".!?:;\"'”’)]")
 
 
@@ -28,18 +35,16 @@ def tag_dates(
     Of a run of days or years ("July 11 and 12", "1995-96") each end is a timex, as TimeML has it; the moment of the
     first is the whole run.
     """
-    _ = language
     lowered = lower_in_place(text)
-    found = [scoped for scope in _scopes(text, sentences) for scoped in _in_scope(text, lowered, scope)]
-    return resolve(text, lowered, found, published)
+    found = [scoped for scope in _scopes(text, sentences) for scoped in _in_scope(text, lowered, scope, language)]
+    return resolve(text, lowered, found, published, day_first=language not in MONTH_FIRST)
 
 
 def tag_stamps(text: str, start: int, end: int, language: str = "en") -> tuple[Timex, ...]:
     """Return the explicit dates between two offsets of a meta line; nothing relative is resolved."""
-    _ = language
     lowered = lower_in_place(text)
-    found = [scoped for scoped in _in_scope(text, lowered, (start, end)) if _is_explicit(scoped.expression)]
-    return resolve(text, lowered, found, UNKNOWN_PUBLICATION)
+    found = [scoped for scoped in _in_scope(text, lowered, (start, end), language) if _is_explicit(scoped.expression)]
+    return resolve(text, lowered, found, UNKNOWN_PUBLICATION, day_first=language not in MONTH_FIRST)
 
 
 def _is_explicit(expression: Expression) -> bool:
@@ -47,7 +52,11 @@ def _is_explicit(expression: Expression) -> bool:
     return isinstance(meaning, Calendar) and (meaning.year is not None or grain(meaning) in {"day", "hour", "minute"})
 
 
-def _in_scope(text: str, lowered: str, scope: tuple[int, int]) -> Iterator[Scoped]:
+def _in_scope(text: str, lowered: str, scope: tuple[int, int], language: str) -> Iterator[Scoped]:
+    if language.split("-", maxsplit=1)[0] not in RULED:
+        for expression in find_digits(text, *scope, language, read_day):
+            yield Scoped(expression, scope)
+        return
     for found in find_islands(text, lowered, *scope):
         island = drop_false(text, lowered, find_expressions(found))
         for refine in REFINERS:

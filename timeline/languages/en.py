@@ -253,6 +253,8 @@ INTRODUCE = _words(
     " early late mid every each a the about around is was as at late-"
 )
 DETERMINERS = _words("the a this that")
+# These introduce a date and a name alike.
+AMBIGUOUS = _words("and or the a is was as for by between each every")
 MARCHES = _words("on to for of across through toward towards into against from past north south east west")
 MODALS = _words("i we you he she it they god the not")
 MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")

@@ -28,9 +28,13 @@ def is_name(text: str, lowered: str, expression: Expression) -> bool:
     before = BEFORE.search(text, max(expression.start - 40, 0), expression.start)
     after = AFTER.match(text, expression.end)
     previous, following = before[1] if before else "", after[1] if after else ""
-    return _is_verb(word, previous, following.lower()) or (
-        previous.lower() not in en.INTRODUCE and _is_part_of_name(previous, following if word in GIVEN else "")
-    )
+    if _is_verb(word, previous, following.lower()) or (previous.lower() in en.AMBIGUOUS and _is_given(word, following)):
+        return True
+    return previous.lower() not in en.INTRODUCE and _is_part_of_name(previous, following if word in GIVEN else "")
+
+
+def _is_given(word: str, following: str) -> bool:
+    return word in GIVEN and following[:1].isupper() and following[1:].islower()
 
 
 def _is_verb(word: str, previous: str, following: str) -> bool:

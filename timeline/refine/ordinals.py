@@ -1,4 +1,4 @@
-"""Ordinals that count something else than days: on the 20th floor, on the 3rd attempt."""
+"""Numbers that count or name something else than a time: on the 20th floor, at 1600 Elm Street."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import re
 from timeline.grammar.expression import Expression
 from timeline.languages import en
 
-NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)")
+BARE = frozenset({"day of the month", "bare military time"})
+NEXT_WORD = re.compile(r"[ \t\n]+(\w+)")
 
 
 def is_ordinal_of_thing(text: str, lowered: str, expression: Expression) -> bool:
-    """Return whether a bare "20th" counts what the next word names rather than a day."""
-    if expression.rule != "day of the month":
+    """Return whether a bare "20th" or "1600" belongs to what the next word names rather than to a time."""
+    if expression.rule not in BARE:
         return False
     following = NEXT_WORD.match(lowered, expression.end)
     return following is not None and following[1] not in en.FOLLOWERS and text[expression.end] != "\n"

@@ -38,7 +38,9 @@ def _is_told_from_now(found: Expression) -> bool:
     return isinstance(meaning, Shift) and meaning.anchor != "reference"
 
 
-def is_day_first(expressions: Sequence[Expression]) -> bool:
-    """Return whether numeric dates put the day first: one of them can only be read so, and none the other way."""
+def is_day_first(expressions: Sequence[Expression], *, usually: bool) -> bool:
+    """Return whether numeric dates put the day first: what one of them can only mean, else what is usual."""
     numeric = [found.meaning for found in expressions if isinstance(found.meaning, Calendar) and found.meaning.numeric]
-    return any((found.month or 0) > 12 for found in numeric) and not any((found.day or 0) > 12 for found in numeric)
+    day_first = any((found.month or 0) > 12 for found in numeric)
+    month_first = any((found.day or 0) > 12 for found in numeric)
+    return day_first if day_first != month_first else usually

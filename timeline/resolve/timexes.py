@@ -36,18 +36,26 @@ class Scoped(Struct, frozen=True):
     scope: tuple[int, int]
 
 
-def resolve(text: str, lowered: str, found: Sequence[Scoped], published: PublicationContext) -> tuple[Timex, ...]:
+def resolve(
+    text: str, lowered: str, found: Sequence[Scoped], published: PublicationContext, *, day_first: bool = False
+) -> tuple[Timex, ...]:
     """Return a timex for each expression, in text order."""
-    first = _read(text, lowered, found, published.earliest)
+    first = _read(text, lowered, found, published.earliest, day_first=day_first)
     if published.earliest == published.latest:
         return first
-    last = _read(text, lowered, found, published.latest)
+    last = _read(text, lowered, found, published.latest, day_first=day_first)
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
 
 
-def _read(text: str, lowered: str, found: Sequence[Scoped], publication: date | None) -> tuple[Timex, ...]:
+def _read(
+    text: str, lowered: str, found: Sequence[Scoped], publication: date | None, *, day_first: bool
+) -> tuple[Timex, ...]:
     expressions = [scoped.expression for scoped in found]
-    story = Story(publication, narrative=is_narrative(expressions, publication), day_first=is_day_first(expressions))
+    story = Story(
+        publication,
+        narrative=is_narrative(expressions, publication),
+        day_first=is_day_first(expressions, usually=day_first),
+    )
     timexes: list[Timex] = []
     left_out = (frozenset() if story.narrative else NARRATIVE_ONLY) | (
         frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY

@@ -84,7 +84,7 @@ RULES = (
     Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
-    Rule("military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
+    Rule("bare military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),

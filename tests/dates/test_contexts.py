@@ -1,0 +1,172 @@
+"""How the publication context, the clause and the story decide what an expression means, and how that is explained."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from timeline.model import UNKNOWN_PUBLICATION, Moment, PublicationContext, Sentence, Timex
+from timeline.tagging import tag_dates, tag_stamps
+
+TUESDAY = date(2023, 7, 11)
+
+
+def tag(text: str, earliest: date | None = TUESDAY, latest: date | None = None) -> tuple[Timex, ...]:
+    if earliest is None:
+        return tag_dates(text, (Sentence(0, len(text), text, 0),), UNKNOWN_PUBLICATION)
+    context = PublicationContext(origin="given", earliest=earliest, latest=latest or earliest)
+    return tag_dates(text, (Sentence(0, len(text), text, 0),), context)
+
+
+def only(timexes: tuple[Timex, ...]) -> Timex:
+    assert len(timexes) == 1
+    return timexes[0]
+
+
+def test_a_month_context_leaves_what_is_true_on_all_its_days() -> None:
+    timex = only(tag("The fair opens on July 20.", date(2023, 6, 1), date(2023, 6, 30)))
+    assert (timex.value, timex.moment) == (
+        "2023-07-20",
+        Moment(date(2023, 7, 20), date(2023, 7, 20), "day", "2023-07-20"),
+    )
+
+
+def test_a_month_context_gives_today_as_the_month_and_no_day() -> None:
+    timex = only(tag("The fair opens today.", date(2023, 6, 1), date(2023, 6, 30)))
+    assert timex.value == "2023-06"
+    assert timex.moment
+    assert (timex.moment.earliest, timex.moment.latest) == (date(2023, 6, 1), date(2023, 6, 30))
+    assert timex.moment.approximate
+
+
+def test_an_open_year_stays_open_without_a_context() -> None:
+    timex = only(tag("The fair opens on July 20.", None))
+    assert (timex.value, timex.moment) == ("XXXX-07-20", Moment(None, None, "day", "XXXX-07-20"))
+    assert timex.unresolved == "the day of publication is not known"
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("It rained yesterday.", "XXXX-XX-XX"),
+        ("It rained on Wednesday.", "XXXX-WXX-3"),
+        ("It rained last week.", "XXXX-WXX"),
+        ("It rained last month.", "XXXX-XX"),
+        ("It rained two years ago.", "XXXX"),
+    ],
+)
+def test_relative_expressions_without_a_context_are_unresolved_with_the_reason(said: str, value: str) -> None:
+    timex = only(tag(said, None))
+    assert timex.value == value
+    assert timex.unresolved
+    assert timex.moment is None or timex.moment.earliest is None
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("The summit is scheduled for July 11 and 12.", "2023-07-11/2023-07-12"),
+        ("It ran from 3 to 7 May.", "2023-05-03/2023-05-07"),
+        ("Sales fell in May–July 2019.", "2019-05/2019-07"),
+        ("He ruled 1998-2001.", "1998/2001"),
+        ("It will rain between Monday and Thursday.", "2023-07-17/2023-07-20"),
+        ("It ran from November to February.", "2022-11/2023-02"),
+    ],
+)
+def test_a_run_of_time_is_one_interval_from_its_first_end(said: str, edtf: str) -> None:
+    first = tag(said)[0]
+    assert first.moment
+    assert first.moment.edtf == edtf
+
+
+def test_a_length_beside_now_takes_up_an_interval() -> None:
+    timex = only(tag("Ships will be bought over the next five years."))
+    assert timex.moment
+    assert (timex.moment.earliest, timex.moment.latest) == (TUESDAY, date(2028, 7, 11))
+    assert timex.moment.approximate
+    assert timex.anchor
+    assert timex.anchor.kind == "publication"
+
+
+def test_a_bare_length_lies_nowhere() -> None:
+    assert only(tag("The talks lasted two days.")).moment is None
+
+
+@pytest.mark.parametrize(
+    ("said", "explanation"),
+    [
+        (
+            "They will meet in Riga on Wednesday.",
+            "Wednesday, ahead of publication on Tuesday 11 July 2023 because the clause is in the future: "
+            "Wednesday 12 July 2023.",
+        ),
+        (
+            "They met in Riga in May.",
+            "May, back from publication on Tuesday 11 July 2023 because the clause is in the past: May 2023.",
+        ),
+        ("They met yesterday.", "yesterday, counted from publication on Tuesday 11 July 2023: Monday 10 July 2023."),
+        ("They met on 3 May 2021.", "3 May 2021, a date that the words give themselves: Monday 3 May 2021."),
+        ("They met for two days.", "two days, a length of time: P2D."),
+        ("They meet every Friday.", "every Friday, a time that repeats: XXXX-WXX-5."),
+    ],
+)
+def test_every_expression_says_why_it_means_what_it_means(said: str, explanation: str) -> None:
+    assert only(tag(said)).explanation == explanation
+
+
+def test_a_story_of_long_ago_counts_from_its_own_dates() -> None:
+    text = (
+        "The revolt began in 1848. In March 1848 the crowd stormed the arsenal. On April 3 the duke fled, and two days later "
+        "the assembly met. It sat until 1849. By May 1849 it was over; in December 1850 the duke returned. In January the "
+        "trials began."
+    )
+    values = {timex.text: timex.value for timex in tag(text)}
+    assert values["April 3"] == "1848-04-03"
+    assert values["two days later"] == "1848-04-05"
+    assert values["January"] == "1851-01"
+
+
+def test_news_that_names_old_years_still_counts_from_publication() -> None:
+    text = "The party won in 1974, 1979, 1983, 1987 and 1992. On Monday it lost, and yesterday its leader resigned in tears."
+    assert tag(text)[-1].value == "2023-07-10"
+
+
+def test_a_numeric_date_follows_the_order_that_the_text_shows() -> None:
+    assert [timex.value for timex in tag("Sent 03/04/2021, paid 25/04/2021.")] == ["2021-04-03", "2021-04-25"]
+    assert [timex.value for timex in tag("Sent 03/04/2021, paid 04/25/2021.")] == ["2021-03-04", "2021-04-25"]
+
+
+def test_an_expression_over_a_wrapped_line_is_found_whole() -> None:
+    text = "The mayor was elected last\nweek in Riga."
+    sentences = (Sentence(0, 26, text[:26], 0), Sentence(27, len(text), text[27:], 1))
+    context = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
+    assert [timex.text for timex in tag_dates(text, sentences, context)] == ["last\nweek"]
+
+
+def test_only_the_sentences_are_searched() -> None:
+    text = "Posted 3 May 2021. The fair opens on 20 July 2023."
+    context = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
+    assert [timex.text for timex in tag_dates(text, (Sentence(19, len(text), text[19:], 0),), context)] == [
+        "20 July 2023"
+    ]
+
+
+def test_stamps_are_the_explicit_dates_of_a_meta_line() -> None:
+    text = "By A. Writer, 11 Jul. 2023 – Last updated: 11 Jul. 2023 17:31 – read yesterday"
+    assert [timex.value for timex in tag_stamps(text, 0, len(text))] == ["2023-07-11", "2023-07-11T17:31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Am 11. Juli 2023 in Berlin.", "de"), ("Le 11 juillet 2023 à Paris.", "fr"), ("Il 11/07/2023 a Roma.", "it")],
+)
+def test_whole_dates_of_languages_without_rules_are_read(text: str, language: str) -> None:
+    context = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
+    timexes = tag_dates(text, (Sentence(0, len(text), text, 0),), context, language)
+    assert [timex.value for timex in timexes] == ["2023-07-11"]
+
+
+def test_the_tagger_loads_no_date_library_for_english() -> None:
+    code = "import sys, timeline.tagging; assert not {'dateparser', 'numpy', 'lxml', 'regex'} & set(sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
