@@ -4,6 +4,7 @@ import { articleItem } from "./article.js";
 import { build, counted, getJson } from "./dom.js";
 
 const FORMATS = { ics: "calendar", csv: "CSV", atom: "Atom feed", timelinejs: "TimelineJS", vis: "vis-timeline", jsonld: "JSON-LD" };
+const FILES = { ics: "timeline.ics", csv: "timeline.csv" };
 const FILTERS = ["q", "from", "to", "order"];
 
 const form = document.getElementById("filters");
@@ -24,7 +25,7 @@ function showTimeline() {
   events.setAttribute("src", `/timeline?${shown}`);
   const links = Object.entries(FORMATS).flatMap(([format, name], place) => [
     place ? " · " : " ",
-    build("a", { href: `/timeline?${new URLSearchParams([...chosen, ["format", format]])}` }, name),
+    build("a", { href: `/timeline?${new URLSearchParams([...chosen, ["format", format]])}`, download: FILES[format] }, name),
   ]);
   document.getElementById("formats").replaceChildren("The same timeline as", ...links);
 }

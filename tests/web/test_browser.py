@@ -172,11 +172,13 @@ def test_the_documentation_shows_every_call_and_schema_of_the_document(browser: 
     assert browser.complaints() == []
 
 
-def test_every_call_of_the_documentation_opens_with_a_form_to_try_it(browser: Any, service: str) -> None:
-    browser.open(f"{service}/docs")
+@pytest.mark.parametrize("width", [320, 1200])
+def test_every_call_of_the_documentation_opens_with_a_form_to_try_it(browser: Any, service: str, width: int) -> None:
+    browser.open(f"{service}/docs", width=width)
     browser.wait("document.querySelectorAll('#operations details').length > 0")
     browser.value("document.querySelectorAll('#operations details, #schemas details').forEach(e => { e.open = true; })")
     browser.wait("[...document.querySelectorAll('#operations > details')].every(e => e.querySelector('form button'))")
+    assert browser.value("document.documentElement.scrollWidth <= innerWidth")
     assert browser.complaints() == []
 
 
