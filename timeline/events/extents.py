@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
@@ -10,7 +11,8 @@ from timeline.events.parse import Parsed
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
-DAYS = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
+DAYS = {"D": 1, "W": 7}
+MONTHS = {"M": 1, "Y": 12}
 REACH = 10
 
 
@@ -23,8 +25,8 @@ def with_length(dating: Dating, one: Parsed) -> Moment:
     told = {verb.word for verb in dating.clause.verbs}
     if moment.earliest is None or moment.earliest != moment.latest or not told & en.BEGINNING:
         return moment
-    length = next((days for timex in one.timexes if (days := _days(timex)) and _for(one, timex, dating.clause)), None)
-    last = _later(moment.earliest, length) if length else None
+    length = next((timex.value for timex in one.timexes if _is_length(timex) and _for(one, timex, dating.clause)), "")
+    last = _moved(moment.earliest, length, 1) if length else None
     if last is None:
         return moment
     return Moment(moment.earliest, last, "day", f"{moment.earliest}/{last}~", approximate=True)
@@ -39,12 +41,11 @@ def counted_back(one: Parsed, published: PublicationContext) -> tuple[Clause, Ti
         return None
     for timex, (_, end) in zip(one.timexes, one.dated, strict=True):
         after = next((at for at, token in enumerate(one.tokens) if token.start >= end), len(one.tokens))
-        days = _days(timex)
-        if days is None or after >= len(one.tokens) or one.tokens[after].lower not in ("since", "after"):
+        if not _is_length(timex) or after >= len(one.tokens) or one.tokens[after].lower != "since":
             continue
         noun = next((at for at in range(after + 1, min(len(one.tokens), after + REACH)) if _is_event(one, at)), None)
-        moment = _back(published.earliest, days, timex.value[-1])
-        if noun is not None and moment is not None and one.tokens[after].lower == "since":
+        moment = _back(published.earliest, timex.value)
+        if noun is not None and moment is not None:
             return Clause(after + 1, _phrase_end(one, noun), "noun", ()), timex, moment
     return None
 
@@ -56,29 +57,34 @@ def _for(one: Parsed, timex: Timex, clause: Clause) -> bool:
     return clause.holds(at) and at > 0 and one.tokens[at - 1].lower == "for"
 
 
-def _days(timex: Timex) -> float | None:
-    """Return the days of a length of whole units (``P4M``), None for any other expression."""
+def _is_length(timex: Timex) -> bool:
+    """Return whether an expression is a length of whole units (``P4M``)."""
     value = timex.value
-    if timex.type != "DURATION" or not value.startswith("P") or value[-1] not in DAYS or not value[1:-1].isdigit():
+    whole = value[:1] == "P" and value[-1:] in DAYS.keys() | MONTHS.keys() and value[1:-1].isdecimal()
+    return timex.type == "DURATION" and whole and len(value) < 6
+
+
+def _back(day: date, length: str) -> Moment | None:
+    """Return the year or month that a length of years or months before a day falls in, None for shorter ones."""
+    then = _moved(day, length, -1)
+    if then is None or length[-1] not in MONTHS:
         return None
-    return int(value[1:-1][:4]) * DAYS[value[-1]]
+    if length[-1] == "Y":
+        return Moment(date(then.year, 1, 1), date(then.year, 12, 31), "year", f"{then.year:04}~", approximate=True)
+    last = then.replace(day=monthrange(then.year, then.month)[1])
+    return Moment(then.replace(day=1), last, "month", f"{then.isoformat()[:7]}~", approximate=True)
 
 
-def _back(day: date, days: float, unit: str) -> Moment | None:
-    if days >= day.toordinal():
+def _moved(day: date, length: str, direction: int) -> date | None:
+    """Return the day a length after (1) or before (-1) a day, by the calendar's months; None beyond the calendar."""
+    count, unit = direction * int(length[1:-1]), length[-1]
+    if unit in DAYS:
+        ordinal = day.toordinal() + count * DAYS[unit]
+        return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
+    year, month = divmod(day.year * 12 + day.month - 1 + count * MONTHS[unit], 12)
+    if not date.min.year <= year <= date.max.year:
         return None
-    then = day - timedelta(round(days))
-    if unit == "Y":
-        return Moment(date(then.year, 1, 1), date(then.year, 12, 31), "year", f"{then.year}~", approximate=True)
-    if unit == "M":
-        first = then.replace(day=1)
-        last = (first + timedelta(31)).replace(day=1) - timedelta(1)
-        return Moment(first, last, "month", f"{then:%Y-%m}~", approximate=True)
-    return None
-
-
-def _later(day: date, days: float) -> date | None:
-    return day + timedelta(round(days)) if days < date.max.toordinal() - day.toordinal() else None
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _is_event(one: Parsed, at: int) -> bool:

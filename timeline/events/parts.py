@@ -16,12 +16,12 @@ def with_parts(found: Sequence[tuple[Mention, bool]]) -> tuple[Mention, ...]:
     """Return the mentions of an article, numbered, those that say more about its main event marked as parts of it.
 
     ``found`` are mentions in text order, each with whether it counts only as such a part. The main event is the first
-    one told on the article's main date. A sentence says more about it if it has no date of its own and shares at least
+    one told on the article's main date. A sentence says more about it if it has no date but ``today`` and shares at least
     two words with it.
     """
     lead = _lead([mention for mention, only_part in found if not only_part])
     words = _content(lead) if lead else frozenset()
-    is_part = [lead is not None and mention is not lead and _says_more(mention, words) for mention, _ in found]
+    is_part = [lead is not None and mention is not lead and _says_more(mention, lead, words) for mention, _ in found]
     kept = [(mention, part) for (mention, only), part in zip(found, is_part, strict=True) if part or not only]
     whole = next((index for index, (mention, _) in enumerate(kept) if mention is lead), None)
     parts = any(part for _, part in kept)
@@ -40,8 +40,17 @@ def _lead(mentions: Sequence[Mention]) -> Mention | None:
     return next((mention for mention in same if mention.moment and mention.moment.latest == days.latest), None)
 
 
-def _says_more(mention: Mention, words: frozenset[str]) -> bool:
-    return mention.inherited is not None and len(_content(mention) & words) >= SHARED
+def _says_more(mention: Mention, lead: Mention, words: frozenset[str]) -> bool:
+    same_day = mention.inherited is not None or _is_today(mention, lead)
+    return same_day and len(_content(mention) & words) >= SHARED
+
+
+def _is_today(mention: Mention, lead: Mention) -> bool:
+    """Return whether a sentence is dated by ``today`` or ``this morning``, not by a name of the day, as the lead is."""
+    timex = mention.timex
+    if timex is None or timex.anchor is None or timex.anchor.kind != "publication" or not timex.text.islower():
+        return False
+    return mention.moment is not None and lead.moment is not None and mention.moment.earliest == lead.moment.earliest
 
 
 def _content(mention: Mention) -> frozenset[str]:

@@ -8,10 +8,12 @@ from hashlib import blake2b
 
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
+from timeline.merge.moments import compatible, days_of
 from timeline.merge.settle import conflicts, settle
 from timeline.model import Event, Mention, Moment, Tense
 
 MOST_ENTITIES = 12
+PARTIAL_DAYS = 31
 
 
 def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
@@ -22,13 +24,14 @@ def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
     """
     mentions = tuple(in_order(group))
     moment = settle(mentions)
-    best = _best(mentions, moment)
+    tense = _tense(mentions)
+    best = _best(mentions, moment, tense)
     return Event(
         id=event_id(mentions[0]),
         moment=moment,
         headline=best.headline,
         text=best.sentence.text,
-        tense=_tense(mentions),
+        tense=tense,
         importance=importance(mentions, moment, sources),
         entities=_entities(mentions),
         mentions=mentions,
@@ -42,19 +45,27 @@ def event_id(first: Mention) -> str:
     return blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _best(mentions: Sequence[Mention], moment: Moment | None) -> Mention:
-    """Return the mention to show: the one dated as the event is, in words of its own, most prominently."""
+def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense) -> Mention:
+    """Return the mention to show: in the event's tense, with a date in its own words, precise, and prominent."""
     return min(
         mentions,
         key=lambda mention: (
-            mention.moment != moment,
+            mention.tense != tense,
+            not compatible(mention.moment, moment),
             mention.timex is None,
+            _vagueness(mention.moment),
             -mention.salience,
             len(mention.sentence.text),
             mention.article,
             mention.index,
         ),
     )
+
+
+def _vagueness(moment: Moment | None) -> int:
+    """Return the days that a moment leaves open, at least a month's where its year is unknown."""
+    days = days_of(moment) if moment else None
+    return (days[1] - days[0]).days if days else PARTIAL_DAYS
 
 
 def _tense(mentions: Sequence[Mention]) -> Tense:

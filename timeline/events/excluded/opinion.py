@@ -5,11 +5,14 @@ from __future__ import annotations
 from timeline.events.dating import Dating
 from timeline.languages import en_events as en
 
+REACH = 3
 CONDITIONAL = frozenset({"if", "whether", "unless", "would", "could", "should", "might"})
 
 
 def is_opinion(dating: Dating) -> bool:
     """Return whether the clause is direct speech of the first or second person, or only supposes."""
+    if dating.is_future and en.EVENT_NOUNS & set(dating.before[-REACH:]):
+        return False  # whatever is said of it, an event is named beside its date
     if dating.clause.quoted and en.SPEAKERS & dating.words:
         return True
     return bool(CONDITIONAL & dating.words) and not any(verb.form in ("past", "future") for verb in dating.clause.verbs)
