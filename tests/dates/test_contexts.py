@@ -117,9 +117,9 @@ def test_every_expression_says_why_it_means_what_it_means(said: str, explanation
 
 def test_a_story_of_long_ago_counts_from_its_own_dates() -> None:
     text = (
-        "The revolt began in 1848. In March 1848 the crowd stormed the arsenal. On April 3 the duke fled, and two days later "
-        "the assembly met. It sat until 1849. By May 1849 it was over; in December 1850 the duke returned. In January the "
-        "trials began."
+        "The revolt began in 1848. In March 1848 the crowd stormed the arsenal. On April 3 the duke fled, and two days"
+        " later the assembly met. It sat until 1849. By May 1849 it was over; in December 1850 the duke returned. In"
+        " January the trials began."
     )
     values = {timex.text: timex.value for timex in tag(text)}
     assert values["April 3"] == "1848-04-03"
@@ -128,7 +128,7 @@ def test_a_story_of_long_ago_counts_from_its_own_dates() -> None:
 
 
 def test_news_that_names_old_years_still_counts_from_publication() -> None:
-    text = "The party won in 1974, 1979, 1983, 1987 and 1992. On Monday it lost, and yesterday its leader resigned in tears."
+    text = "The party won in 1974, 1979, 1983, 1987 and 1992. On Monday it lost, and yesterday its leader resigned."
     assert tag(text)[-1].value == "2023-07-10"
 
 

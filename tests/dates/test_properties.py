@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,7 +108,7 @@ def on(earliest: date, latest: date | None = None) -> PublicationContext:
 def test_spans_are_exact_ordered_and_apart(text: str, day: date) -> None:
     timexes = tag_dates(text, whole(text), on(day))
     assert all(text[timex.start : timex.end] == timex.text for timex in timexes)
-    assert all(left.end <= right.start for left, right in zip(timexes, timexes[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(timexes))
 
 
 @settings(max_examples=200, deadline=None)
