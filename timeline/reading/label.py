@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline.model import Line, LineKind
 from timeline.reading.around import page_features
-from timeline.reading.features import NAMES, Floats, fold, line_features
+from timeline.reading.features import NAMES, Floats, fold, line_features, opens
 from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import Page, article_region
 from timeline.reading.rules import RULES
@@ -33,11 +33,21 @@ def label_lines(text: str, *, title: str | None = None, language: str | None = N
 
 def label_extracted(text: str, *, title: str | None = None) -> tuple[Line, ...]:
     """Return the lines of a text that an extractor took from a page: the article's unless a rule says otherwise."""
-    return labelled(text, _all_body, title=title)
-
-
-def _all_body(features: Floats) -> tuple[list[float], list[str]]:
-    return [1.0] * len(features), ["extracted"] * len(features)
+    spans = line_spans(text)
+    lines = [text[start:end] for start, end in spans]
+    folded = [fold(line) for line in lines]
+    page = Page(
+        text=text,
+        spans=spans,
+        lines=lines,
+        folded=folded,
+        opening=[opens(line) for line in folded],
+        body=[1.0] * len(lines),
+        first=0,
+        last=len(lines),
+        title=title,
+    )
+    return _lines(page, ["extracted"] * len(lines))
 
 
 def labelled(text: str, odds: LineModel, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
@@ -64,7 +74,7 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
         title=title,
         language=language or "und",
     )
-    return _lines(page, claims(page), reasons)
+    return _lines(page, reasons)
 
 
 def claims(page: Page) -> dict[int, tuple[LineKind, str]]:
@@ -76,7 +86,8 @@ def claims(page: Page) -> dict[int, tuple[LineKind, str]]:
     return found
 
 
-def _lines(page: Page, found: dict[int, tuple[LineKind, str]], reasons: list[str]) -> tuple[Line, ...]:
+def _lines(page: Page, reasons: list[str]) -> tuple[Line, ...]:
+    found = claims(page)
     lines = []
     for number, (start, end) in enumerate(page.spans):
         kind, rule = found.get(number) or ("body" if page.body[number] > KEPT else "boilerplate", reasons[number])

@@ -38,6 +38,7 @@ DATES = tuple(
         ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%])"),
     )
 )
+DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
     r"(?<![\d.:$€£])(\d\d?)(?:[:.](\d\d)(?::\d\d(?:\.\d{1,6})?)?|h(\d\d)?|(?=\s?[ap]\.?m\b))\s?"
     r"([ap]\.?\s?m\b\.?)?\s?(?:\(?((?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?|[A-Z]{1,4}T?)(?![a-z]))?",
@@ -79,7 +80,7 @@ NOTHING = Stamp(-1, -1, date.min, date.min)
 def find_stamps(text: str, start: int, end: int, language: str = "und") -> tuple[Stamp, ...]:
     """Return the stamps of ``text[start:end]`` in text order; only its first 400 code points are looked at."""
     line = text[start : min(end, start + LONGEST)]
-    if not any(map(str.isdigit, line)):
+    if DIGIT.search(line) is None:
         return ()
     found: list[Stamp] = []
     taken: list[tuple[int, int]] = []

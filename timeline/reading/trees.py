@@ -18,6 +18,7 @@ from timeline.reading.around import ALL_NAMES
 from timeline.reading.features import Floats
 
 LEAVES = 8
+AT_ONCE = 1000  # lines: what is worked on stays in the processor's cache
 MODEL = Path(__file__).with_name("line_model.json")
 
 
@@ -69,9 +70,17 @@ def line_odds(features: Floats) -> tuple[list[float], list[str]]:
 
     A tree's log-odds count for the feature of its root.
     """
-    model = _compiled()
-    values = _leaf_values(model, features)
-    shares = np.add.reduceat(values, model.groups, axis=0)
+    odds: list[float] = []
+    reasons: list[str] = []
+    for start in range(0, len(features), AT_ONCE):
+        some = _odds(_compiled(), features[start : start + AT_ONCE])
+        odds += some[0]
+        reasons += some[1]
+    return odds, reasons
+
+
+def _odds(model: _Compiled, features: Floats) -> tuple[list[float], list[str]]:
+    shares = np.add.reduceat(_leaf_values(model, features), model.groups, axis=0)
     odds = model.start + shares.sum(axis=0)
     shares *= np.where(odds > 0, np.float32(1), np.float32(-1))
     lines = np.arange(shares.shape[1])

@@ -46,12 +46,14 @@ PICTURE = re.compile(
 
 def claims(page: Page) -> Claims:
     """Yield the lines that credit a picture, and the short unpunctuated ones that name one."""
+    lowered = page.text.lower()
+    hints = [hint for hint in HINTS if hint in lowered]
     for number in range(max(page.first - REACH, 0), min(page.last + REACH, len(page.lines))):
         line = page.lines[number]
         if len(line) > LONGEST:
             continue
         lowered = line.lower()
-        if any(hint in lowered for hint in HINTS) and CREDIT.search(line):
+        if any(hint in lowered for hint in hints) and CREDIT.search(line):
             yield number, "boilerplate", "picture credit"
         elif len(line) < 120 and line[-1] not in '.!?:"”' and page.first < number < page.last and PICTURE.search(line):
             yield number, "boilerplate", "caption"

@@ -38,10 +38,11 @@ def claims(page: Page) -> Claims:
             found.add(number)
             yield number, "meta", rule
     for number in range(max(page.first - REACH_LABELLED, 0), low):
-        if LABELLED.search(page.lines[number][:LONGEST]) and is_stamp_line(page, number):
+        if is_stamp_line(page, number) and LABELLED.search(page.lines[number]):
             yield number, "meta", "labelled stamp"
     for number in range(high, min(page.last + 6, len(page.lines))):
-        if len(page.lines[number]) <= 80 and LABELLED.search(page.lines[number]) and is_stamp_line(page, number):
+        line = page.lines[number]
+        if len(line) <= SHORT and is_stamp_line(page, number) and LABELLED.search(line):
             yield number, "meta", "labelled stamp"
     for number in range(low, high):
         if number not in found and MARKS.issuperset(page.lines[number]) and {number - 1, number + 1} & found:
