@@ -12,6 +12,7 @@ from api.store.cursor import Place, query_digest, read_cursor, write_cursor
 from api.store.periods import NONE, period_at, period_days, smallest_period
 from api.store.protocol import ArticleHead, Bucket, Granularity, TimelinePage, TimelineQuery, TopEvent
 from api.store.search import worded
+from timeline.merge.timeline import time_order
 from timeline.model import Event
 
 TERM = re.compile(r'"([^"]*)"|[^\s"]+')
@@ -98,7 +99,8 @@ def _is_wanted(head: ArticleHead, query: TimelineQuery) -> bool:
 
 
 def _span(events: Iterable[Event]) -> tuple[date, date] | None:
-    days = [day for event in events if event.moment for day in (event.moment.earliest, event.moment.latest) if day]
+    moments = [event.moment for event in events if event.moment and event.moment.earliest]
+    days = [day for moment in moments for day in (moment.earliest, moment.latest) if day]
     return (min(days), max(days)) if days else None
 
 
@@ -118,7 +120,7 @@ def _period_order(period: str) -> tuple[date, date]:
 
 def _bucket(period: str, events: Sequence[Event]) -> Bucket:
     days = period_days(period)
-    top = max(events, key=lambda event: event.importance)
+    top = min(events, key=lambda event: (-event.importance, time_order(event)))
     return Bucket(
         period,
         days[0] if days else None,

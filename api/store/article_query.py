@@ -16,7 +16,7 @@ def answer(connection: sqlite3.Connection, query: ArticleQuery, secret: bytes) -
     digest = query_digest("articles", query.q, query.source, query.published_from, query.published_to)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
-    found = positions(connection, ARTICLES, wanted, query.limit + 1, after) if wanted else []
+    found = positions(connection, ARTICLES, wanted, query.limit + 1, after)
     page = found[: query.limit]
     return ArticlePage(
         articles=tuple(_head_at(connection, position) for position in page),
@@ -24,10 +24,8 @@ def answer(connection: sqlite3.Connection, query: ArticleQuery, secret: bytes) -
     )
 
 
-def _wanted(query: ArticleQuery) -> Wanted | None:
+def _wanted(query: ArticleQuery) -> Wanted:
     words = worded(query.q) if query.q is not None else None
-    if query.q is not None and words is None:
-        return None
     source = tagged([tag("s", query.source)]) if query.source is not None else None
     return Wanted(
         match=conjunction((words, source)), start=query.published_from, end=query.published_to, descending=True

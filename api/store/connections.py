@@ -10,6 +10,8 @@ from pathlib import Path
 from api.store.protocol import StoreError
 
 _BUSY_MS = 10_000
+_CHECKPOINT_PAGES = 4_000
+"""16 MiB of log: pages that every write touches then reach the file once for many writes."""
 
 
 class Connections:
@@ -49,6 +51,7 @@ class Connections:
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA synchronous = {synchronous}")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
             connection.execute("PRAGMA cache_size = -65536")
             connection.execute("PRAGMA temp_store = MEMORY")
         except sqlite3.Error as error:

@@ -25,15 +25,15 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
     digest = _digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
-    found = positions(connection, EVENTS, wanted, query.limit + 1, after) if wanted else []
+    found = positions(connection, EVENTS, wanted, query.limit + 1, after)
     page = found[: query.limit]
     events = tuple(event_at(connection, position) for position in page)
     return TimelinePage(
         events=events,
         sources=heads(connection, {mention.article for event in events for mention in event.mentions}),
-        span=_span(connection, wanted) if wanted else None,
+        span=_span(connection, wanted),
         articles=_count_articles(connection, query),
-        buckets=buckets(connection, wanted, query.granularity) if wanted and query.granularity else (),
+        buckets=buckets(connection, wanted, query.granularity) if query.granularity else (),
         next=write_cursor(Place(digest, page[-1]), secret) if len(found) > query.limit else None,
     )
 
@@ -58,15 +58,11 @@ def _digest(query: TimelineQuery) -> bytes:
     )
 
 
-def _wanted(query: TimelineQuery) -> Wanted | None:
-    """Return what to look for, None where the words asked for are none, so that nothing can match."""
-    words = worded(query.q) if query.q is not None else None
-    if query.q is not None and words is None:
-        return None
+def _wanted(query: TimelineQuery) -> Wanted:
     return Wanted(
         match=conjunction(
             (
-                words,
+                worded(query.q) if query.q is not None else None,
                 tagged([tag("a", article) for article in query.articles]) if query.articles else None,
                 tagged([tag("s", query.source)]) if query.source is not None else None,
                 tagged([tag("e", query.entity.casefold())]) if query.entity is not None else None,
