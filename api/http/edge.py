@@ -79,7 +79,8 @@ class Edge:
     async def _options(self, answer: _Answer, head: dict[bytes, bytes], allowed: Iterable[str]) -> None:
         methods = ", ".join(allowed).encode()
         headers = [(b"allow", methods)]
-        if b"access-control-request-method" in head and self._cors(head.get(b"origin")):
+        allowed_origin = any(name == b"access-control-allow-origin" for name, _ in self._cors(head.get(b"origin")))
+        if b"access-control-request-method" in head and allowed_origin:
             headers += [
                 (b"access-control-allow-methods", methods),
                 (b"access-control-allow-headers", ALLOWED_HEADERS),

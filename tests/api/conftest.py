@@ -66,6 +66,10 @@ class Server:
         )
         self._wait()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def log(self) -> str:
         return Path(self._log.name).read_text(encoding="utf-8", errors="replace")
 
@@ -226,7 +230,7 @@ def server(start: Callable[..., Server]) -> Server:
     """The service that read-only tests share; it keeps ARTICLES."""
     server = start()
     for name, article in ARTICLES.items():
-        assert httpx.put(f"{server.base}/articles/{name}", json=article, timeout=60).status_code == 201
+        assert httpx.put(f"{server.base}/articles/{name}", json=article, timeout=60).status_code == 201, server.log()
     return server
 
 
@@ -240,7 +244,15 @@ def articles() -> dict[str, dict[str, Any]]:
     return ARTICLES
 
 
-@pytest.fixture
-def fresh(start: Callable[..., Server], connect: Callable[..., httpx.Client]) -> httpx.Client:
-    """A client of a service of its own, without any article."""
+@pytest.fixture(scope="session")
+def scratch(start: Callable[..., Server], connect: Callable[..., httpx.Client]) -> httpx.Client:
     return connect(start().base)
+
+
+@pytest.fixture
+def fresh(scratch: httpx.Client) -> httpx.Client:
+    """A client of a service without any article, to write to."""
+    while listed := scratch.get("/articles?limit=500").json()["articles"]:
+        for article in listed:
+            scratch.delete(f"/articles/{article['id']}")
+    return scratch
