@@ -9,7 +9,7 @@ from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
-SHORTEST = 5
+SHORTEST = 4
 
 
 def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:

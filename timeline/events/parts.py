@@ -16,8 +16,8 @@ def with_parts(found: Sequence[tuple[Mention, bool]]) -> tuple[Mention, ...]:
     """Return the mentions of an article, numbered, those that say more about its main event marked as parts of it.
 
     ``found`` are mentions in text order, each with whether it counts only as such a part. The main event is the first
-    one told on the article's main date. A sentence says more about it if it has no date but ``today`` and shares at least
-    two words with it.
+    one told on the article's main date. A sentence says more about it if it has no date but ``today`` and shares two
+    words or more with it.
     """
     lead = _lead([mention for mention, only_part in found if not only_part])
     words = _content(lead) if lead else frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.merge.keys import says_more
 from timeline.merge.moments import close, compatible, same_days
-from timeline.merge.telling import Telling, cosine, likeness, same_name, telling_of
+from timeline.merge.telling import Telling, cosine, likeness, other_name, same_name, telling_of
 from timeline.model import Mention
 
 SAME_DAYS = 0.3
@@ -34,6 +34,8 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
         return _contradicting(a, b, telling_a, telling_b)
     if a.moment and same_name(telling_a, telling_b):
         return NAMED
+    if other_name(telling_a, telling_b):
+        return 0.0
     if a.article == b.article:
         found, needed = cosine(telling_a, telling_b), SAME_ARTICLE
     else:

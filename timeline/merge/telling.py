@@ -86,6 +86,12 @@ def same_name(a: Telling, b: Telling) -> bool:
     return any(_one_name(name, other) for name in a.names for other in b.names)
 
 
+def other_name(a: Telling, b: Telling) -> bool:
+    """Return whether both tell events of one kind, but none the same (``summit oslo`` and ``summit rome``)."""
+    heads = {name.split()[0] for name in a.names} & {name.split()[0] for name in b.names}
+    return bool(heads) and not same_name(a, b)
+
+
 def _share_in(telling: Telling, context: frozenset[str]) -> float:
     return sum(weight for stem, weight in telling.weights.items() if stem in context) / telling.total
 
