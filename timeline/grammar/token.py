@@ -25,7 +25,7 @@ KINDS = (
     "of", "in", "on", "at", "to", "until", "from", "and", "or", "between", "by", "during", "within", "over", "for",
     "is",
     # quantity
-    "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just", "so",
+    "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just", "so", "sort",
     # sets and references
     "frequency", "times", "reference", "fiscal", "period", "time", "old", "long", "lone", "ended",
     # expressions that earlier stages made of tokens

@@ -134,6 +134,11 @@ DECADES = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
     "nineties": 9,
 }  # fmt: skip
+# What may stand between a number and its unit: ten consecutive days, eight trading days.
+SORTS = _words(
+    "consecutive straight successive solid trading working business calendar school short busy brutal bloody difficult"
+    " hard turbulent tense extra further"
+)
 VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
 
 # The day

@@ -165,6 +165,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
     Rule("time of a day", phrase("time:moment comma? date:date"), _time_of_day),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
+    Rule("time of a day", phrase("time:moment of date:date"), _time_of_day),
     Rule("unit of something longer", phrase("the (last|ordinal|second) unit:unit of outer:date"), _unit_in),
     Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
@@ -183,10 +184,10 @@ JOINS: tuple[Rule, ...] = (
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
     Rule("unit", phrase("unit:unit"), _unit),
+    Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
     Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
     Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),
     Rule("at least so long", phrase("at least span:span"), partial(_bounded, mod="EQUAL_OR_MORE")),
-    Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
 )
 
 
@@ -201,7 +202,7 @@ def _join(island: Island) -> Island:
     return island
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _may_join(kinds: str) -> bool:
     return any(rule.pattern.search(kinds) for rule in JOINS)
 

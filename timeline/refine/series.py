@@ -10,14 +10,16 @@ from msgspec import structs
 
 from timeline.grammar.expression import Expression, Found, Island
 from timeline.grammar.grain import kind_of
-from timeline.grammar.meaning import Calendar
+from timeline.grammar.meaning import Calendar, Meaning
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import CODE, Token
 
 RUN = "(hyphen|dash|to|until|and)"
-AFTER = phrase(f"first:date (run:{RUN}|or|comma and?|slash) day:small (comma? year:date)?")
+LIST = "(or|slash|comma and? (?=small (comma|and|or|stop|close|hyphen|dash)))"
+AFTER = phrase(f"first:date (run:{RUN}|{LIST}) day:small (?!<units>) (comma? year:date)?")
 BEFORE = phrase(f"the? day:(small|ordinal) (run:{RUN}|or|comma and?|slash) the? last:date")
 TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma) last:date")
+ERA = phrase("year:(small|big) (hyphen|dash|to|until) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
 RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
 
@@ -30,15 +32,22 @@ def complete_series(island: Island) -> Island:
         found = Found(match, island.pieces)
         day = _day_after(found)
         if day:
-            island = _put(island, match.start("day"), day, match.start("first") if found["run"] else None)
-    return _shared_year(_years(_days_before(island)))
+            last = match.start("year") if day.year and "year" in found else match.start("day")
+            island = _put(island, match.start("day"), day, match.start("first") if "run" in found else None, last)
+    return _shared_year(_years(_before_christ(_days_before(island))))
 
 
 def _day_after(found: Found) -> Calendar | None:
     first, day = found.expression("first").meaning, int(found["day"].number)
     if not isinstance(first, Calendar) or not first.month or not first.day or first.numeric or not 1 <= day <= 31:
         return None
+    if "year" in found and first.year is None and _is_year(found.expression("year").meaning):
+        first = structs.replace(first, year=getattr(found.expression("year").meaning, "year", None))
     return structs.replace(first, day=day)
+
+
+def _is_year(meaning: Meaning) -> bool:
+    return isinstance(meaning, Calendar) and meaning == Calendar(year=meaning.year)
 
 
 def _days_before(island: Island) -> Island:
@@ -48,6 +57,16 @@ def _days_before(island: Island) -> Island:
         if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:
             break
         island = _put(island, match.start("day"), structs.replace(last, day=day), match.start("day"))
+    return island
+
+
+def _before_christ(island: Island) -> Island:
+    """Return the island with the first year of "264 to 241 BC" made one before Christ too."""
+    for match in ERA.finditer(island.kinds):
+        found = Found(match, island.pieces)
+        last, year = found.expression("last").meaning, int(found["year"].number)
+        if isinstance(last, Calendar) and last.year and last.year < 0 and _is_year(last) and year > -last.year:
+            return _put(island, match.start("year"), Calendar(year=-year), match.start("year"))
     return island
 
 
@@ -85,10 +104,16 @@ def _lends_year(one: Calendar, two: Calendar) -> bool:
     )
 
 
-def _put(island: Island, index: int, meaning: Calendar, joined: int | None) -> Island:
+def _put(island: Island, index: int, meaning: Calendar, joined: int | None, last: int | None = None) -> Island:
+    """Return the island with the pieces from index to last made one expression, and the joined one marked as such."""
     pieces: list[Token | Expression] = list(island.pieces)
-    token = pieces[index]
-    pieces[index] = Expression(kind_of(meaning), token.start, token.end, meaning, "run of days or years")
+    last = index if last is None else last
+    start, end = pieces[index].start, pieces[last].end
+    pieces[index : last + 1] = [Expression(kind_of(meaning), start, end, meaning, "run of days or years")]
     if joined is not None and isinstance(first := pieces[joined], Expression):
-        pieces[joined] = structs.replace(first, joined=True)
+        year = meaning.year if isinstance(first.meaning, Calendar) and first.meaning.month else None
+        dated = first.meaning
+        if year and isinstance(dated, Calendar) and dated.year is None:
+            dated = structs.replace(dated, year=year)
+        pieces[joined] = structs.replace(first, joined=True, meaning=dated)
     return Island(tuple(pieces), "".join([piece.kind for piece in pieces]))

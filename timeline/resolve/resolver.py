@@ -24,6 +24,7 @@ class Dated(Struct, frozen=True):
     unresolved: str | None = None
 
 
+YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 UNKNOWN = "the day of publication is not known"
 
 
@@ -44,9 +45,18 @@ def _shift(shift: Shift, story: Story) -> Dated:
         return Dated(_open(shift), unresolved=UNKNOWN)
     calendar, anchor = found
     base = first_day(calendar)
+    if calendar.year is not None and calendar.year < 0 and shift.unit in YEARS_IN and shift.amount is not None:
+        years = round(shift.sign * shift.amount * YEARS_IN[shift.unit])
+        return Dated(Calendar(year=_across_eras(calendar.year, years)), anchor)
     if base is None or shift.amount is None:
         return Dated(_open(shift), anchor, unresolved="the words leave open how far away it is" if base else UNKNOWN)
     return _moved(shift, calendar, base, anchor)
+
+
+def _across_eras(year: int, years: int) -> int:
+    """Return the year so many years later, where the year after 1 BC (-1) is 1."""
+    moved = year + years
+    return moved + 1 if year < 0 <= moved else moved
 
 
 def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
@@ -60,7 +70,7 @@ def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
         and story.is_about_quarter()
     ):
         return story.anchor("quarter")
-    if shift.anchor == "publication" or (shift.anchor == "told" and not story.narrative):
+    if (shift.anchor == "publication" and shift.exact) or (shift.anchor != "reference" and not story.narrative):
         return story.published()
     return story.anchor(_anchor_unit(shift))
 

@@ -26,6 +26,7 @@ NARRATIVE_ONLY = frozenset({"former", "age"})
 # In a message of a line or two each unit of time is meant as one; in an article "a sunny day" tells no time.
 SHORT_ONLY = frozenset({"unit"})
 SHORT_TEXT = 400
+NOW = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
 
@@ -82,7 +83,7 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         return _simple(expression, said, "DATE", meaning.value, "a vague pointer")
     if isinstance(meaning, Nothing):  # refining leaves none of these
         raise TypeError(said)
-    if story.narrative and isinstance(meaning, Shift) and meaning.exact and not meaning.amount:
+    if story.narrative and isinstance(meaning, Shift) and meaning == NOW:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
     direction = None
     if isinstance(meaning, Calendar) and _is_open(meaning) and not story.narrative:

@@ -34,7 +34,7 @@ def _candidates(island: Island, rules: tuple[Rule, ...]) -> Iterator[tuple[int, 
             yield start - end, start, order, said, rule.name
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _matches(kinds: str, rules: tuple[Rule, ...]) -> tuple[tuple[int, Rule, re.Match[str]], ...]:
     """Return the matches of the rules in a run of kinds; the same few runs make up most of any text."""
     return tuple((order, rule, match) for order, rule in enumerate(rules) for match in rule.pattern.finditer(kinds))

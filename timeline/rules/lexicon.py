@@ -24,6 +24,7 @@ def _lexicon() -> dict[str, Entry]:
     words |= {word: _entry("count", number) for word, number in en.NUMBERS.items()}
     words |= {word: _entry("ordinal", number, word) for word, number in en.ORDINALS.items()}
     words |= {word: _entry("vague", name=word) for word in en.VAGUE}
+    words |= {word: _entry("sort") for word in en.SORTS}
     words |= {word: _entry("decade", number, word) for word, number in en.DECADES.items()}
     words |= {word: _unit(word, unit) for word, unit in en.UNITS.items()}
     words |= {word: _entry("month", number, word) for word, number in en.MONTHS.items()}

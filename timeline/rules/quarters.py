@@ -40,13 +40,20 @@ def _comparable(found: Found) -> Said | None:
     return Said(Shift(amount=1, unit="year", sign=-1, anchor="reference"))
 
 
+def _period(_: Found) -> Said | None:
+    """Return the quarter that the text speaks of: "the latest period"."""
+    return Said(Shift(amount=0, unit="quarter", sign=1, anchor="reference"))
+
+
 def _first_units(found: Found) -> Said | None:
     return Said(Span(parts=((amount_of(found), unit_of(found)),)))
 
 
 RULES = (
     Rule("quarter", phrase(f"{PRE} number:(ordinal|second) hyphen:hyphen? (quarter|quarters)"), _quarter),
+    Rule("quarter", phrase("the (last|latest) quarter (?=of year)"), lambda _: Said(Calendar(quarter=4))),
     Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
-    Rule("first so many units", phrase("the? (ordinal|last) amount:(<amount>) unit:<units>"), _first_units),
+    Rule("latest period", phrase("the latest period"), _period),
+    Rule("first so many units", phrase("the? ordinal amount:(<amount>) unit:<units>"), _first_units),
 )

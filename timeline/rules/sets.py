@@ -23,6 +23,12 @@ def _every(found: Found) -> Said | None:
     return Said(Repeat(PERIODS[unit].format(_number(amount)), quant=_quant(found)))
 
 
+def _per(found: Found) -> Said | None:
+    """Return the set of "10,000 per day"; speeds and rates of smaller units are no times."""
+    unit = unit_of(found)
+    return None if unit in {"hour", "minute", "second"} else Said(Repeat(PERIODS[unit].format(1)))
+
+
 def _number(amount: float | None) -> str:
     return "X" if amount is None else f"{amount:g}"
 
@@ -68,6 +74,7 @@ def _times(found: Found) -> Said | None:
 RULES = (
     Rule("every unit", phrase("each:each (other:other|amount:(<number>|ordinal))? unit:<units>"), _every),
     Rule("every unit", phrase("each:each weekend:weekend"), lambda _: Said(Repeat("XXXX-WXX-WE", quant="EVERY"))),
+    Rule("per unit", phrase("per unit:unit"), _per),
     Rule("every weekday", phrase("each:each day:<weekday> part:part?"), _every_day),
     Rule("weekdays", phrase("day:weekday part:part?"), _weekdays),
     Rule("every month", phrase("each:each month:<month>"), _every_month),

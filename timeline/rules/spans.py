@@ -88,15 +88,17 @@ RULES = (
     Rule(
         "length",
         phrase(
-            f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other)? unit:<units> (half:(and article half))?"
+            f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other|sort|long)? unit:<units> (half:(and article half))?"
             " ((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"
         ),
         _span,
     ),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
-    Rule("length before or after now", phrase(f"(the|this|that)? {WHICH} {AMOUNT} unit:<units> (or so)?"), _window),
+    Rule(
+        "length before or after now", phrase(f"(the|this|that)? {WHICH} {AMOUNT} sort? unit:<units> (or so)?"), _window
+    ),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
-    Rule("so many units", phrase(f"the amount:{NUMBER} unit:<units>"), _span),
+    Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
     Rule(
         "between so many units",

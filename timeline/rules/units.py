@@ -75,6 +75,13 @@ def _weekend(found: Found) -> Said | None:
     return Said(Calendar(weekend=True))
 
 
+def _full(found: Found) -> Said | None:
+    """Return the year of "the full year", and the length of "the whole day"."""
+    if unit_of(found) == "year":
+        return Said(Shift(amount=0, unit="year", sign=1, anchor="told"))
+    return Said(Span(parts=((1, unit_of(found)),)))
+
+
 def _neighbour(found: Found) -> Said | None:
     sign = 1 if "after" in found else -1
     return Said(Shift(amount=1, unit=unit_of(found), sign=sign, anchor="reference"))
@@ -104,10 +111,12 @@ RULES = (
         phrase(
             f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal?"
             " unit:(unit|quarter|century|second|weekend)"
+            " (?!of the? (month|may|year|season|fall|decade|small|ordinal|holiday))"
         ),
         _pointed,
     ),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
+    Rule("full year", phrase("the (other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
     Rule(
         "unit before or after",
