@@ -17,7 +17,10 @@ from timeline.model import AnchorKind, LineKind, Origin, Precision, Tense, Timex
 NO_NUL = {"pattern": "^[^\\u0000]*$"}
 ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._~:@-]{0,127}$"
 YEAR = "[1-9][0-9]{3}"
-DATE = f"{YEAR}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"  # a year, a month or a day
+MONTH_AND_DAY = (
+    "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))"
+)
+DATE = f"{YEAR}(?:-(?:0[1-9]|1[0-2])|-{MONTH_AND_DAY})?"  # a year, a month or a day
 CLOCK = "[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,12})?)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
 INSTANT = f"{YEAR}-[0-9]{{2}}-[0-9]{{2}}[Tt]{CLOCK}"
 

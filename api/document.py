@@ -185,6 +185,8 @@ def _media(content: Content) -> Json:
     media: Json = {"schema": {"type": "string"} if content.schema is str else _schema_of(content.schema)}
     if content.schema is dict:
         media = {"schema": {"type": "object"}}
+    if content.schema is Any:
+        media = {"schema": {"description": "One article a line, each a JSON object."}}
     if content.example is not None:
         media["example"] = content.example
     return media
@@ -264,7 +266,7 @@ def _schema_of(kind: Any) -> Json:  # noqa: ANN401  (a type expression)
 
 
 def _schemas(settings: Settings) -> Json:
-    kinds = [content.schema for content in _contents() if content.schema not in (str, dict)]
+    kinds = [content.schema for content in _contents() if content.schema not in (str, dict, Any)]
     components: Json = msgspec.json.schema_components([Problem, *kinds], ref_template=REF)[1]
     for name, schema in components.items():
         _finish(name, schema)

@@ -82,7 +82,7 @@ POST_ARTICLES = Operation(
         "A JSON array, or NDJSON with one article a line. The answer says for each what became of it; one that is "
         "refused never loses the others. An article without `id` is named by its content."
     ),
-    body=(Content(JSON, list[NamedArticleIn | Any], [NAMED_ARTICLE]), Content(NDJSON, str, NDJSON_EXAMPLE)),
+    body=(Content(JSON, list[NamedArticleIn | Any], [NAMED_ARTICLE]), Content(NDJSON, Any, NDJSON_EXAMPLE)),
     replies=(Reply(200, "What became of each.", (Content(JSON, BatchOut),), ("Cache-Control",)),),
     problems=(408, 413, 415),
 )

@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 
 
-def test_made_up_requests_get_what_the_document_says(server: Any, tmp_path: Path) -> None:
+def test_made_up_requests_get_what_the_document_says(start: Callable[..., Any], tmp_path: Path) -> None:
+    server = start()
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
         "run",
