@@ -6,12 +6,16 @@ from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from summarize.document import Document
 from summarize.features import Features, features_of
 from summarize.standalone import fitness_of
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
+
+# White space between two sentences: a few characters, line breaks included.
+SPACE = 4
 
 
 class Candidates(Struct, frozen=True):
@@ -34,11 +38,20 @@ def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     rows = np.flatnonzero(fitness.fit)
     if len(rows) == 0:
         return None
-    row_of = np.full(len(texts) + 1, -2)
+    row_of = np.full(len(texts), -2)
     row_of[rows] = np.arange(len(rows))
-    before = np.where(np.array(fitness.leans)[rows], np.where(rows > 0, row_of[rows - 1], -2), -1)
+    leans = np.array(fitness.leans)[rows]
+    before = np.where(leans, np.where(_follows(document, positions)[rows], row_of[rows - 1], -2), -1)
     features = features_of([texts[row] for row in rows], [words[row] for row in rows])
     return Candidates(positions[rows], features, before)
+
+
+def _follows(document: Document, positions: Integers) -> NDArray[np.bool_]:
+    """Return for each sentence whether it follows another with nothing but space between them."""
+    spans = np.array([(document.sentences[position].start, document.sentences[position].end) for position in positions])
+    follows = np.zeros(len(positions), np.bool_)
+    follows[1:] = spans[1:, 0] - spans[:-1, 1] <= SPACE
+    return follows
 
 
 def best_rows(candidates: Candidates, scores: Floats, count: int) -> Integers:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, compress
+from operator import itemgetter
 
 import numpy as np
 from msgspec import Struct
@@ -31,6 +33,7 @@ THIRD, DEMONSTRATIVE, CONNECTIVE = (list(CUES).index(cue) for cue in ("third_per
 ARTICLES = frozenset(["a", "an", "the"])
 QUOTES = ('"', "“", "”", "«", "»", "„")
 TOP_TERMS = 10
+FIRST = itemgetter(0)
 
 SURFACE = (
     *("words", "characters", "names", "quotes", "opens_quote", "question", "commas", "brackets", "dashes"),
@@ -63,55 +66,51 @@ def features_of(texts: Sequence[str], words: Sequence[Words]) -> Features:
     terms = terms_of([sentence.stems for sentence in words])
     units = _units(terms)
     names = [_names(text) for text in texts]
-    surface = np.array([_surface(*row) for row in zip(texts, words, names, strict=True)], dtype=np.float64)
-    shared = _shared(terms, units, surface[:, 0])
-    columns = [
-        surface,
-        _cues(words),
-        shared,
-        _places(surface[:, 0]),
-        _around(surface, names),
-        np.column_stack([_ranks(column) for column in (surface[:, 0], shared[:, 1], shared[:, 2], shared[:, 6])]),
-    ]
-    return Features(np.hstack(columns).astype(np.float32), terms, units)
+    surface = np.array([_surface(*row) for row in zip(texts, words, names, strict=True)], np.float64).T
+    shared = _shared(terms, units, surface[0])
+    ranks = np.array([_ranks(column) for column in (surface[0], shared[1], shared[2], shared[6])])
+    columns = (surface, _cues(words), shared, _places(surface[0]), _around(surface, names), ranks)
+    return Features(np.concatenate(columns).astype(np.float32).T, terms, units)
 
 
 def _names(text: str) -> list[str]:
     """Return the capitalised words, but for the first word of the sentence."""
-    return [word.rstrip(".,;:’'\")”") for word in text.split()[1:] if word[0].isupper()]
+    words = text.split()[1:]
+    return [word.rstrip(".,;:’'\")”") for word in compress(words, map(str.isupper, map(FIRST, words)))]
 
 
 def _surface(text: str, words: Words, names: list[str]) -> tuple[float, ...]:
-    tokens = words.tokens
+    tokens, plain = words.tokens, text.isascii()
     first = tokens[0] if tokens else ""
     cue = CUE_NUMBER.get(first, -1)
     return (
         len(tokens),
         len(text) / (len(tokens) + 1),
         len(names),
-        sum(map(text.count, QUOTES)),
+        text.count('"') if plain else sum(map(text.count, QUOTES)),
         text[0] in "\"“'‘«„",
         "?" in text,
         text.count(","),
         text.count("("),
-        text.count("--") + text.count("—") + text.count(" - ") + text.count(" – "),
+        text.count("--") + text.count(" - ") + (0 if plain else text.count("—") + text.count(" – ")),
         cue == THIRD,
         cue == DEMONSTRATIVE,
         cue == CONNECTIVE,
         first in ARTICLES,
-        sum(token[0].isdigit() for token in tokens),
+        sum(map(str.isdigit, map(FIRST, tokens))),
     )
 
 
 def _cues(words: Sequence[Words]) -> Floats:
+    """Return how often each sentence holds each kind of cue word: a row for each kind."""
+    count = len(words)
     found = [
-        row * len(CUES) + CUE_NUMBER[token]
+        CUE_NUMBER[token] * count + row
         for row, sentence in enumerate(words)
-        for token in sentence.tokens
-        if token in CUE_NUMBER
+        for token in filter(CUE_NUMBER.__contains__, sentence.tokens)
     ]
-    counts = np.bincount(np.array(found, np.int64), minlength=len(words) * len(CUES))
-    return counts.reshape(len(words), len(CUES)).astype(np.float64)
+    counts = np.bincount(np.array(found, np.int64), minlength=count * len(CUES))
+    return counts.reshape(len(CUES), count).astype(np.float64)
 
 
 def _units(terms: Terms) -> Floats:
@@ -123,14 +122,15 @@ def _units(terms: Terms) -> Floats:
 
 
 def _shared(terms: Terms, units: Floats, tokens: Floats) -> Floats:
-    """Return how much each sentence shares with the text.
+    """Return how much each sentence shares with the text: a row for each name of ``SHARED``.
 
     ``forward`` and ``backward`` are the mean cosines with the sentences after and before it (Zheng and Lapata 2019,
     PacSum), worked out without looking at pairs.
     """
     count, number = len(terms.lengths), np.maximum(terms.lengths, 1)
     total = terms.per_term(units)
-    opens = np.diff(terms.term, prepend=-1) > 0
+    opens = np.ones(len(units), np.bool_)
+    opens[1:] = terms.term[1:] != terms.term[:-1]
     running = np.cumsum(units) - units
     before = running - running[opens][terms.term]
     after = total[terms.term] - before - units
@@ -139,39 +139,40 @@ def _shared(terms: Terms, units: Floats, tokens: Floats) -> Floats:
     top = np.zeros(terms.size)
     top[np.argsort(-times, kind="stable")[:TOP_TERMS]] = 1
     repeated = np.bincount(terms.term, minlength=terms.size) > 1
-    each = terms.counts * relative[terms.term]
-    columns = (
+    each = relative[terms.term]
+    rows = (
         terms.lengths / np.maximum(tokens, 1),
-        terms.per_sentence(units * (total / (np.linalg.norm(total) or 1.0))[terms.term]),
+        terms.per_sentence(units * (total / (math.sqrt(total @ total) or 1.0))[terms.term]),
         terms.per_sentence(units * after) / count,
         terms.per_sentence(units * before) / count,
         _like(terms, units, 1) * (np.arange(count) > 0),
         _like(terms, units, 3),
-        terms.per_sentence(each) / number,
-        terms.per_sentence(relative[terms.term]),
+        terms.per_sentence(terms.counts * each) / number,
+        terms.per_sentence(each),
         terms.per_sentence((top * (times > 1))[terms.term]),
         terms.per_sentence(repeated[terms.term] * terms.counts) / number,
-        terms.per_sentence(opens.astype(np.float64)) / number,
+        np.bincount(terms.sentence[opens], minlength=count) / number,
     )
-    return np.column_stack(columns)
+    return np.array(rows)
 
 
 def _like(terms: Terms, units: Floats, first: int) -> Floats:
     """Return the cosine of each sentence with the first so many together."""
-    lead = terms.per_term(np.where(terms.sentence < first, units, 0.0))
-    return terms.per_sentence(units * (lead / (np.linalg.norm(lead) or 1.0))[terms.term])
+    lead = terms.per_term(units * (terms.sentence < first))
+    return terms.per_sentence(units * (lead / (math.sqrt(lead @ lead) or 1.0))[terms.term])
 
 
 def _places(lengths: Floats) -> Floats:
     count = len(lengths)
     places = np.arange(count, dtype=np.float64)
-    rows = (places, places / count, np.log1p(places), np.full(count, count), np.full(count, lengths.mean()))
-    return np.column_stack(rows)
+    return np.array((places, places / count, np.log1p(places), np.full(count, count), np.full(count, lengths.mean())))
 
 
 def _around(surface: Floats, names: list[list[str]]) -> Floats:
-    below = np.vstack([surface[1:], np.zeros((1, surface.shape[1]))])
-    above = np.concatenate([[0.0], surface[:-1, 0]])
+    below = np.zeros_like(surface)
+    below[:, :-1] = surface[:, 1:]
+    above = np.zeros(surface.shape[1])
+    above[1:] = surface[0, :-1]
     times = Counter(chain.from_iterable(names))
     most = max(times.values(), default=1)
     seen: set[str] = set()
@@ -179,9 +180,9 @@ def _around(surface: Floats, names: list[list[str]]) -> Floats:
     for found in names:
         new.append(len(set(found) - seen))
         seen.update(found)
-    weight = [sum(times[name] for name in set(found)) / most for found in names]
+    weight = [sum(map(times.__getitem__, set(found))) / most for found in names]
     third, quotes = SURFACE.index("opens_third"), SURFACE.index("quotes")
-    return np.column_stack([below[:, third], below[:, quotes], above, below[:, 0], new, weight])
+    return np.array((below[third], below[quotes], above, below[0], new, weight))
 
 
 def _ranks(values: Floats) -> Floats:

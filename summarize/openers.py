@@ -55,7 +55,7 @@ en: for example | for instance | in addition | in contrast | by contrast | as a 
     the announcement | the same | the other | the others | in that | in this | at that | of those | of these |
     one of them | some of them | most of them | all of them | none of them | each of them | many of them |
     that's | it's | he's | she's | they're | there's | here's | he'd | she'd | they'd | he'll | she'll |
-    they'll | it'll | they've
+    they'll | it'll | it'd | that'd | that'll | there'd | there'll | they've
 
 de: zum beispiel | darüber hinaus | im gegensatz dazu | auf der anderen seite | aus diesem grund |
     trotz dieser | das gleiche

@@ -12,15 +12,20 @@ from timeline.model import Words
 from timeline.words import primary
 
 LEANING = {tag: re.compile(rf"(?:{'|'.join(phrases)})\b") for tag, phrases in PHRASES.items()}
+FIRST_WORD = re.compile(r"[\w']+")
+FIRST_LEANING = {
+    tag: words | {FIRST_WORD.findall(phrase)[0] for phrase in PHRASES.get(tag, ())} for tag, words in SINGLE.items()
+}
 ENDED = re.compile(r"[.!?…。！？।؟۔።][\"'”’»)\]」』]*$")
 # Scripts that end sentences with a space alone
 ENDLESS = frozenset(["th", "lo", "km", "my"])
-SHORTEST = 4
+SHORTEST = 5
 LONGEST_WORDS, LONGEST = 120, 900
 # "LONDON, England (Reuters) -" is no part of the sentence that follows it.
 DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]{0,30}[ ,/]{1,2}){0,6}\([A-Z][\w .]{1,24}\)(?:\s?[-–—]{1,2}\s?|(?=\w))|\([A-Z]{2,8}\)\s?"
 )
+SECOND_WORD = re.compile(r"[\w']+\W+([\w']+)")
 OPENING = " \"'“‘(«„[*•-–—"
 # What shows a note about the text, its pictures or its publisher, under words without which it cannot be there.
 NOTES_OF = r"""
@@ -99,7 +104,9 @@ def is_fit(text: str, words: Words, tag: str) -> bool:
     """Return whether a sentence is whole, is no question, and is no note about the text or its pictures."""
     if not (ENDED.search(text[-6:]) or tag in ENDLESS) or text[0] in "|…:;,.)]":
         return False
-    if text.count('"') % 2 or text.count("“") != text.count("”") or text.count("(") != text.count(")"):
+    if text.count('"') % 2 or text.count("(") != text.count(")"):
+        return False
+    if not text.isascii() and text.count("“") != text.count("”"):
         return False
     return is_story(text, words)
 
@@ -120,19 +127,24 @@ def _is_note(text: str, tokens: Sequence[str]) -> bool:
 
 def leans_back(text: str, tag: str) -> bool:
     """Return whether a sentence opens with a pronoun or connective, or is a quotation whose speaker is not named."""
-    start = text.lstrip(OPENING)
-    if "(" in text[:90]:
+    start = text
+    if text[0] in OPENING or "(" in text[:90]:
         dateline = DATELINE.match(text)
-        start = text[dateline.end() :].lstrip(OPENING) if dateline else start
+        start = text[dateline.end() :].lstrip(OPENING) if dateline else text.lstrip(OPENING)
     opening = start[:60].lower().replace("’", "'")
+    word = FIRST_WORD.match(opening)
+    if word is not None and word.group() in FIRST_LEANING.get(tag, ()) and _opens_leaning(opening, word.group(), tag):
+        return True
+    return tag == "en" and text[0] in "\"“‘'" and _speaker_is_missing(text)
+
+
+def _opens_leaning(opening: str, word: str, tag: str) -> bool:
     phrases = LEANING.get(tag)
     if phrases is not None and phrases.match(opening):
         return True
-    first, second = (*re.findall(r"[\w']+", opening), "", "")[:2]
-    if first in SINGLE.get(tag, ()):
-        # "This week" names a time of its own, not something said before.
-        return not (first in DEMONSTRATIVES and second in TIMES)
-    return tag == "en" and text[0] in "\"“‘'" and _speaker_is_missing(text)
+    if word in DEMONSTRATIVES and (second := SECOND_WORD.match(opening)):
+        return second.group(1) not in TIMES  # "this week" names a time of its own, not something said before
+    return word in SINGLE.get(tag, ())
 
 
 def _speaker_is_missing(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, count
 
 import numpy as np
 from msgspec import Struct
@@ -37,11 +37,12 @@ class Terms(Struct, frozen=True):
 
 def terms_of(sentences: Sequence[Sequence[str]]) -> Terms:
     """Return the terms of sentences that are given as their words or stems."""
-    numbers: dict[str, int] = {}
-    flat = [numbers.setdefault(word, len(numbers)) for word in chain.from_iterable(sentences)]
+    flat = list(chain.from_iterable(sentences))
+    numbers = dict(zip(dict.fromkeys(flat), count(), strict=False))
     lengths = np.fromiter(map(len, sentences), np.int64, len(sentences))
     # One number for the pair sorts by term, then by sentence, in one pass.
-    pairs = np.array(flat, np.int64) * len(sentences) + np.repeat(np.arange(len(sentences)), lengths)
+    pairs = np.fromiter(map(numbers.__getitem__, flat), np.int64, len(flat)) * max(len(sentences), 1)
+    pairs += np.repeat(np.arange(len(sentences)), lengths)
     pairs.sort()
     first = np.flatnonzero(np.diff(pairs, prepend=-1))
     term, sentence = np.divmod(pairs[first], max(len(sentences), 1))

@@ -7,7 +7,7 @@ words that the text repeats most take their part.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 
 import numpy as np
 
@@ -26,10 +26,10 @@ def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with most points; equal sentences share theirs, as in sumy."""
     bonus, stigma = cue_stems(document)
     title = title_stems(document)
-    stems = [stems_of(words.tokens, document.language) for words in document.words]
+    worth = {stem: (stem in bonus) - (stem in stigma) + 2 * (stem in title) for stem in bonus | stigma | title}
     points = [
-        sum((stem in bonus) - (stem in stigma) + 2 * (stem in title) for stem in sentence) + place
-        for sentence, place in zip(stems, _places(document), strict=True)
+        sum(map(worth.get, stems_of(words.tokens, document.language), repeat(0))) + place
+        for words, place in zip(document.words, _places(document), strict=True)
     ]
     last = dict(zip(document.same_text, points, strict=True))
     return best(document, budget, np.array([float(last[text]) for text in document.same_text]))
