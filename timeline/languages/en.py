@@ -263,9 +263,13 @@ AMBIGUOUS = _words("and or the a is was as for by between each every")
 MARCHES = _words("on to for of across through toward towards into against from past north south east west")
 MODALS = _words("i we you he she it they god the not")
 MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")
-COUNTERS = _words(
-    "about some over than nearly almost approximately around least estimated most only another flight no route"
+# What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408.
+NUMBERED = _words(
+    "resolution resolutions flight room route highway number nos page chapter section channel model building suite"
+    " apartment box act class interstate paragraph verse psalm version windows boeing airbus engine unit #"
 )
+NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
+COUNTERS = _words("about some over than nearly almost approximately around least estimated most only another no")
 DATERS = _words("in since by of from until till during before after late early the and to between for year")
 # Words in -s that follow a year without being counted by it.
 NOT_COUNTED = _words("is was has does as its his this s us thus plus times sales results earnings elections")

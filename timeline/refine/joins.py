@@ -55,8 +55,11 @@ def _finer_in_coarser(found: Found) -> Said | None:
     if not isinstance(fine, Calendar) or not isinstance(coarse, Calendar | Shift | Within | Apart):
         return None
     left, right = grain(fine), grain(coarse)
-    if left is None or right is None or not finer(left, right) or fine.year or fine.which:
+    if left is None or right is None or not (finer(left, right) or fine.weekend) or fine.year or fine.which:
         return None
+    if fine.weekend:
+        shift = Shift(amount=0, unit="weekend", sign=1, anchor="reference")
+        return Said(Apart(shift, coarse)) if right == "day" else None
     if isinstance(coarse, Calendar):
         return _merge(fine, coarse, inner.mod or outer.mod)
     if right == "day" and left not in {"part-of-day", "hour", "minute"}:

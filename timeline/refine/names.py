@@ -30,11 +30,13 @@ def is_name(text: str, lowered: str, expression: Expression) -> bool:
     previous, following = before[1] if before else "", after[1] if after else ""
     if _is_verb(word, previous, following.lower()) or (previous.lower() in en.AMBIGUOUS and _is_given(word, following)):
         return True
-    return previous.lower() not in en.INTRODUCE and _is_part_of_name(previous, following if word in GIVEN else "")
+    return previous.lower() not in en.INTRODUCE and _is_part_of_name(
+        previous, following if _is_given(word, following) else ""
+    )
 
 
 def _is_given(word: str, following: str) -> bool:
-    return word in GIVEN and following[:1].isupper() and following[1:].islower()
+    return word in GIVEN and following.lower() not in en.MONTHS and following[:1].isupper() and following[1:].islower()
 
 
 def _is_verb(word: str, previous: str, following: str) -> bool:
@@ -54,13 +56,42 @@ def _is_part_of_name(previous: str, following: str) -> bool:
     return following[:1].isupper() and not following.isupper() and not previous[-1:].isdigit()
 
 
+def _is_published_name(text: str, lowered: str, expression: Expression) -> bool:
+    """Return whether the word names a newspaper (Daily Mail, Sunday Times) or a stream (the Gulf current)."""
+    match = AFTER.match(text, expression.end)
+    following = match[1] if match else ""
+    if expression.rule == "current":
+        return not following or following.lower() in en.FOLLOWERS
+    if expression.rule == "frequency":
+        return text[expression.start].isupper() and following[:1].isupper() and not following.isupper()
+    return following.lower() in en.NEWSPAPERS and lowered.endswith("the ", 0, expression.start)
+
+
+def _is_named_season(text: str, expression: Expression, after: str) -> bool:
+    """Return whether a capitalised season is a name: Fall of Saigon, the Arab Spring."""
+    if after[:4] == " of " and after[4:5].isupper():
+        return True
+    before = BEFORE.search(text, max(expression.start - 40, 0), expression.start)
+    previous = before[1] if before else ""
+    named = previous[:1].isupper() and previous.isalpha() and previous.lower() not in en.INTRODUCE
+    return named and text[expression.start].isupper() and not previous.isupper() and not after[1:2].isupper()
+
+
 def _is_title(text: str, lowered: str, expression: Expression) -> bool:
     """Return whether a season or pointer is a title: Fall of Saigon, Spring of Life, "This Week With …", High Noon."""
     after = text[expression.end : expression.end + 5]
-    if expression.rule == "season" and after[:4] == " of " and after[4:5].isupper():
+    if expression.rule == "season" and _is_named_season(text, expression, after):
+        return True
+    if expression.rule in {"frequency", "weekday", "current"} and _is_published_name(text, lowered, expression):
         return True
     if expression.rule == "noon" and lowered.endswith("high ", 0, expression.start):
         return True
     said = text[expression.start : expression.end]
+    if (
+        expression.rule == "anaphoric unit"
+        and said.split()[-1].istitle()
+        and lowered.endswith("of ", 0, expression.start)
+    ):
+        return True
     quoted = text[max(expression.start - 1, 0) : expression.start] in {'"', "“", "`", "‘"}
     return quoted and said.istitle() and " " in said and after[1:2].isupper()

@@ -49,7 +49,7 @@ def _year_before(text: str, start: int) -> bool:
 def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
-    if following and following[2]:
+    if before in en.NUMBERED or (following and following[2]):
         return True
     if not following or not following[1].endswith("s") or following[1] in en.NOT_COUNTED or following[1].endswith("ss"):
         return not 1700 <= year <= 2100 and (before in en.COUNTERS or not _is_introduced(lowered, start, before))

@@ -23,6 +23,8 @@ class Story:
         self.day_first = day_first
         self.about_quarter = False
         self.run_from: Moment | None = None
+        self.scope = (0, 0)
+        self.ahead: Calendar | None = None
         self.named: dict[str, tuple[Calendar, int, int]] = {}
 
     def remember(self, calendar: Calendar, start: int, end: int) -> None:
@@ -86,6 +88,15 @@ class Story:
         if self.publication is None:
             return None
         return on_day(self.publication), Anchor("publication", self.publication.isoformat())
+
+    def day_of_time(self) -> tuple[Calendar, Anchor] | None:
+        """Return the day that a bare time of day belongs to: one that its sentence names, else the day of the telling."""
+        found = self.named.get("day")
+        if found and found[1] >= self.scope[0]:
+            return found[0], Anchor("expression", timex_value(found[0]), found[1], found[2])
+        if self.ahead:
+            return self.ahead, Anchor("expression", timex_value(self.ahead))
+        return self.anchor("day") if self.narrative else self.published()
 
     def year(self) -> int | None:
         """Return the year the text speaks of: in narratives the last one named, otherwise publication's."""

@@ -176,7 +176,7 @@ def _order(calendar: Calendar, story: Story) -> Calendar:
 
 
 def _time_of_day(calendar: Calendar, story: Story) -> Dated:
-    found = story.anchor("day") if story.narrative else story.published()
+    found = story.day_of_time()
     if found is None:
         return Dated(calendar, unresolved=UNKNOWN)
     frame, anchor = found

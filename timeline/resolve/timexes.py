@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
-from timeline.grammar.meaning import Calendar, Nothing, Reference, Repeat, Shift, Span
+from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
 from timeline.model import Moment, PublicationContext, Timex, TimexType
 from timeline.resolve.anchor import Story
 from timeline.resolve.direction import direction_of
@@ -64,11 +64,34 @@ def _read(
     found = [scoped for scoped in found if scoped.expression.rule not in left_out]
     for index, scoped in enumerate(found):
         story.run_from = timexes[-1].moment if index and found[index - 1].expression.joined else None
+        story.scope, story.ahead = scoped.scope, None
+        if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
+            story.ahead = _day_ahead(lowered, found[index + 1], scoped.scope, story)
         timex = _timex(text, lowered, scoped, story)
         if index and found[index - 1].expression.joined:
             timexes[-1] = _run(timexes[-1], timex)
         timexes.append(timex)
     return tuple(timexes)
+
+
+def _is_time_only(meaning: Meaning) -> bool:
+    """Return whether the words give a time of day and leave the day open."""
+    if not isinstance(meaning, Calendar) or grain(meaning) not in TIME_GRAINS:
+        return False
+    return not (meaning.month or meaning.weekday or meaning.holiday or meaning.day)
+
+
+def _day_ahead(lowered: str, following: Scoped, scope: tuple[int, int], story: Story) -> Calendar | None:
+    """Return the day that the next expression of the sentence names: 10:35 a.m. (0735 GMT) Friday."""
+    expression, meaning = following.expression, following.expression.meaning
+    if (
+        following.scope != scope
+        or grain(meaning) != "day"
+        or not isinstance(meaning, Calendar | Shift | Within | Apart)
+    ):
+        return None
+    calendar = place(meaning, story, direction_of(lowered, scope, expression.start, expression.end)).calendar
+    return calendar if calendar.day else None
 
 
 def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:

@@ -81,6 +81,7 @@ def _hours(found: Found) -> Said | None:
 RULES = (
     Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
     Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
+    Rule("clock time", phrase("clock:decimal zone:zone"), _clock),
     Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),

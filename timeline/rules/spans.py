@@ -20,7 +20,7 @@ def _span(found: Found) -> Said | None:
     amount = amount_of(found)
     if amount and amount >= MOST:
         return None
-    if found["unit"].name == "quarter" and found["unit"].number and found["unit"].start == found["amount"].end + 1:
+    if found["unit"].name == "quarter" and (amount == 1 or "hyphen" in found):  # a part of something, not of a year
         return None
     if found["unit"].name == "second" and found["amount"].name in {"a", "an", "the"}:
         return None
@@ -88,8 +88,8 @@ RULES = (
     Rule(
         "length",
         phrase(
-            f"(other|vague (?=count|small))? {AMOUNT} hyphen? (more|other|sort|long)? unit:<units> (half:(and article half))?"
-            " ((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"
+            f"(other|vague (?=count|small))? {AMOUNT} hyphen:hyphen? (more|other|sort|long)? unit:<units>"
+            " (half:(and article half))? ((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"
         ),
         _span,
     ),

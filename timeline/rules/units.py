@@ -25,7 +25,9 @@ STORIED = frozenset({"day", "hour", "minute", "second"})
 
 def _pointed(found: Found) -> Said | None:
     which, unit = which_of(found), unit_of(found)
-    if which == "past" or (unit in {"decade", "century"} and which in {"last", "next", "coming"}):
+    if (which == "past" and unit != "weekend") or (
+        unit in {"decade", "century"} and which in {"last", "next", "coming"}
+    ):
         return Said(Span(parts=((1, unit),), window="future" if SIGNS[which] > 0 else "past"))
     if which == "same" and unit in {"hour", "minute", "second"}:
         return None

@@ -37,7 +37,7 @@ def _era(found: Found) -> Said | None:
 
 def _decade(found: Found) -> Said | None:
     decade = found["decade"]
-    if decade.name in WORDS_FOR_DECADES and "the" not in found:
+    if decade.number < 10 and "the" not in found and not decade.name.startswith("'"):  # "in her early 20s" is an age
         return None
     return Said(Calendar(decade=int(decade.number), two_digits=decade.number < 100), _mod(found))
 
@@ -55,9 +55,6 @@ def _mod(found: Found) -> str | None:
     return MODS[token.name] if token else None
 
 
-WORDS_FOR_DECADES = frozenset(
-    ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-)
 RULES = (
     Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
