@@ -2,6 +2,7 @@
 
 import { articleItem } from "./article.js";
 import { build, counted, getJson } from "./dom.js";
+import { showOverview } from "./overview.js";
 
 const FORMATS = { ics: "calendar", csv: "CSV", atom: "Atom feed", timelinejs: "TimelineJS", vis: "vis-timeline", jsonld: "JSON-LD" };
 const FILES = { ics: "timeline.ics", csv: "timeline.csv" };
@@ -28,6 +29,14 @@ function showTimeline() {
     build("a", { href: `/timeline?${new URLSearchParams([...chosen, ["format", format]])}`, download: FILES[format] }, name),
   ]);
   document.getElementById("formats").replaceChildren("The same timeline as", ...links);
+  showOverview(document.getElementById("overview"), chosen, zoom);
+}
+
+/** Narrows the timeline to the days from `earliest` to `latest`. */
+function zoom(earliest, latest) {
+  form.elements.from.value = earliest;
+  form.elements.to.value = latest;
+  form.requestSubmit();
 }
 
 function remember() {

@@ -19,6 +19,7 @@ FILES: tuple[tuple[str, str, str], ...] = (
     ("/web/page.css", "page.css", _STYLE),
     ("/web/page.js", "page.js", _SCRIPT),
     ("/web/article.js", "article.js", _SCRIPT),
+    ("/web/overview.js", "overview.js", _SCRIPT),
     ("/web/docs.js", "docs.js", _SCRIPT),
     ("/web/schema.js", "schema.js", _SCRIPT),
     ("/web/try.js", "try.js", _SCRIPT),

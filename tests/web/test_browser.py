@@ -102,6 +102,15 @@ def test_filters_narrow_the_timeline_and_stay_in_the_address(page: Any) -> None:
     assert page.value("location.hash") == "#q=zzzznothing"
 
 
+def test_a_period_of_the_overview_narrows_the_timeline_to_it(page: Any, service: str) -> None:
+    buckets = answer(f"{service}/timeline?granularity=year")["buckets"]
+    page.wait(f"document.querySelectorAll('#overview button').length === {len(buckets)}")
+    page.value("document.querySelector('#overview button:last-child').click()")
+    page.wait(f"{EVENTS}.querySelectorAll('.event').length === {buckets[-1]['count']}")
+    assert page.value("document.forms[0].elements.from.value") == buckets[-1]["earliest"]
+    assert buckets[-1]["latest"] in page.value("location.hash")
+
+
 def test_a_long_timeline_is_shown_page_by_page(page: Any, service: str) -> None:
     years = range(1970, 1995)
     articles = [{"id": f"ferry-{year}", "text": f"A ferry sank off Port Reed on 3 March {year}."} for year in years]
