@@ -68,6 +68,7 @@ def document(settings: Settings) -> Json:
             "version": version("dateline"),
             "summary": "Event timelines and extractive blurbs for news articles",
             "description": DESCRIPTION,
+            "contact": {"name": "The maintainers of Dateline"},
             "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [{"url": "/", "description": "The service that gave this document."}],
@@ -270,6 +271,7 @@ def _schemas(settings: Settings) -> Json:
     components: Json = msgspec.json.schema_components([Problem, *kinds], ref_template=REF)[1]
     for name, schema in components.items():
         _finish(name, schema)
+        _bound_tuples(schema)
     for name in ("ArticleIn", "NamedArticleIn", "DatesIn"):
         _limit_input(components[name], settings)
     components |= {
@@ -277,7 +279,7 @@ def _schemas(settings: Settings) -> Json:
         "TimeZone": _timezone(),
     }
     for name in ("ArticleIn", "NamedArticleIn"):
-        components[name]["oneOf"] = [{"required": ["text"]}, {"required": ["html"]}]
+        components[name]["oneOf"] = [{"properties": {one: {}}, "required": [one]} for one in ("text", "html")]
     return dict(sorted(components.items()))
 
 
@@ -295,6 +297,14 @@ def _finish(name: str, schema: Json) -> None:
     schema["description"] = inspect.cleandoc(schema.get("description", name))
     if schema.get("type") == "object":
         schema.setdefault("additionalProperties", False)
+
+
+def _bound_tuples(node: Any) -> None:  # noqa: ANN401  (any part of a schema)
+    """Say of tuples how long they are by ``maxItems``: linters take ``"items": false`` for a missing one."""
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _bound_tuples(part)
+    if isinstance(node, dict) and node.get("items") is False:
+        node |= {"items": {}, "maxItems": len(node.get("prefixItems", ()))}
 
 
 def _limit_arrays(schema: Json, settings: Settings) -> None:
