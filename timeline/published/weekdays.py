@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
@@ -37,14 +37,14 @@ def found(reading: Reading) -> Iterator[Found]:
     for line in body:
         stop = min(line.end, line.start + OPENING)
         for stamp in find_stamps(reading.text, line.start, stop, reading.language):
-            before = reading.text[max(line.start, stamp.start - 30) : stamp.start]
-            if (
-                stamp.year
-                and stamp.first == stamp.last
-                and WEEKDAY.search(before)
-                and not AHEAD.search(reading.text, line.start, stop)
-            ):
-                day = of_stamp(stamp, reading, "weekday and date in the lead", "bare", CONFIDENCE)
+            if _is_told(reading.text[line.start : stamp.start]) and stamp.year and stamp.first < date.max:
                 last = stamp.first + timedelta(days=1)
+                day = of_stamp(stamp, reading, "weekday and date in the lead", "bare", CONFIDENCE)
                 yield replace(day, last=last, edtf=f"{stamp.first.isoformat()}/{last.isoformat()}")
                 return
+
+
+def _is_told(before: str) -> bool:
+    """Return whether a weekday stands right before the date, in a clause that does not look ahead."""
+    clause = before[before.rfind(". ") + 1 :]
+    return WEEKDAY.search(before) is not None and AHEAD.search(clause) is None

@@ -33,7 +33,7 @@ DATES = tuple(
         ("day name year", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
         ("name day year", rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}"),
         ("year name day", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
-        ("numbers", r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-])"),
+        ("numbers", r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
         ("day name", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_])"),
         ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%])"),
     )

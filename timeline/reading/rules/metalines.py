@@ -12,9 +12,8 @@ REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, wh
 REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
 LONGEST, SHORT = 160, 80
 BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|written by|reported by|reporting by|story by|edited by)"
-    r"\s+[^\W\d_a-z][^\n]{1,80}",
-    re.IGNORECASE,
+    r"(?i:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|(?:written|reported|reporting|story|edited) by)"
+    r"\s+[^\W\d_a-z][^\n]{1,80}"
 )
 READING_TIME = re.compile(
     r"\d{1,3}\s*[-–]?\s*(?:min(?:ute)?s?)[. ]*(?:read|reading|listen)|(?:reading time|read time|tempo de leitura)\b.*",

@@ -17,6 +17,7 @@ LABELS = (
 )
 REACH = 14  # lines above the article in which its headline is looked for
 SHORTEST, LONGEST = 12, 220
+PARAGRAPH = 80  # characters: one such line between two copies of the headline is the article
 
 
 def claims(page: Page) -> Claims:
@@ -25,9 +26,12 @@ def claims(page: Page) -> Claims:
     if headline is None:
         return
     yield headline, "title", "headline above the article" if page.title is None else "the article's title"
+    after = range(headline + 1, len(page.lines))
+    text = (number for number in after if len(page.lines[number]) > PARAGRAPH and page.body[number] > 0.5)
+    paragraph = next(text, len(page.lines))
     for number, line in enumerate(page.folded):
         if number != headline and line == page.folded[headline]:
-            yield number, "sidebar" if number >= page.last else "boilerplate", "title repeated"
+            yield number, "sidebar" if number > paragraph else "boilerplate", "title repeated"
 
 
 def title_line(page: Page) -> int | None:

@@ -1,0 +1,214 @@
+"""What the lines of a page are, and why: rules on invented pages, and what holds of any text."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.model import Line
+from timeline.reading.label import label_lines, raw_lines
+
+BODY = (
+    "The harbour board met in the old hall on Tuesday and agreed on a plan for the bridge, which will carry trams.",
+    "Residents had asked for the bridge for years, and the board said that it would cost less than it had feared.",
+    "“We waited for this day,” said Ann Lund, who runs the ferry. She does not expect to lose her trade.",
+)
+STORY = "\n\n".join(BODY)
+TITLE = "Board agrees on a new harbour bridge"
+MENU = "Home\nNews\nSport\nWeather\nContact us\nSign in\nSubscribe"
+KINDS = {"title", "meta", "body", "boilerplate", "comment", "sidebar", "author_bio"}
+
+
+def kinds(text: str, title: str | None = None) -> dict[str, str]:
+    return {text[line.start : line.end]: line.kind for line in label_lines(text, title=title)}
+
+
+def rules(text: str) -> dict[str, str]:
+    return {text[line.start : line.end]: line.rule for line in label_lines(text)}
+
+
+def test_an_article_alone_is_its_title_and_body() -> None:
+    found = kinds(f"{TITLE}\n\n{STORY}")
+    assert found == {TITLE: "title", **dict.fromkeys(BODY, "body")}
+
+
+def test_a_body_without_a_title_has_none() -> None:
+    assert set(kinds(STORY).values()) == {"body"}
+
+
+def test_the_chrome_around_an_article_is_dropped() -> None:
+    footer = "Related articles\nFerry fares rise again\nOld pier burns down\nPrivacy Policy\n© 2021 The Daily Harbour"
+    found = kinds(f"{MENU}\n{TITLE}\nBy Ann Other\n3 May 2021\nShare\nFacebook\n{STORY}\n{footer}")
+    assert [line for line, kind in found.items() if kind == "body"] == list(BODY)
+    assert found[TITLE] == "title"
+    assert (found["By Ann Other"], found["3 May 2021"]) == ("meta", "meta")
+    assert found["Ferry fares rise again"] in ("sidebar", "boilerplate")
+
+
+def test_widgets_inside_an_article_are_dropped_with_their_rule() -> None:
+    text = f"{TITLE}\n{BODY[0]}\nAdvertisement\n{BODY[1]}\nContinue reading below\n{BODY[2]}"
+    assert rules(text)["Advertisement"] == rules(text)["Continue reading below"] == "widget label"
+    assert kinds(text)["Advertisement"] == "boilerplate"
+
+
+def test_neighbours_of_an_article_are_a_sidebar() -> None:
+    neighbours = "Previous Article\n\nFerry fares rise again in the north\n\nNext Article\n\nOld pier burns down"
+    found = kinds(f"{TITLE}\n\n{STORY}\n\n{neighbours}")
+    assert (found["Previous Article"], found["Next Article"]) == ("boilerplate", "boilerplate")
+    assert found["Ferry fares rise again in the north"] == found["Old pier burns down"] == "sidebar"
+
+
+def test_a_comment_thread_is_comments_to_its_end() -> None:
+    thread = "3 Comments\nJim Doe\nJim Doe (@guest_1)\n2 days ago\nIt is a good plan and I like it very much.\n"
+    thread += "Reply\nAnn Roe\nAnn Roe (@guest_2)\n23 hours ago\nReply to Jim Doe\nThe bridge will never be built, I fear."
+    found = kinds(f"{TITLE}\n\n{STORY}\n\n{thread}")
+    assert {found[line] for line in thread.split("\n")} == {"comment"}
+    assert [line for line, kind in found.items() if kind == "body"] == list(BODY)
+
+
+def test_an_article_that_tells_of_two_days_ago_is_no_thread() -> None:
+    text = f"{TITLE}\n\n{STORY}\n\nThe mayor says the plan was changed two days ago. A board member wrote: never again."
+    assert "comment" not in kinds(text).values()
+
+
+def test_author_cards_are_biographies() -> None:
+    bio = "Ann Other is a reporter at the harbour desk and has covered ferries since 2009. Follow her on Twitter."
+    found = kinds(f"{TITLE}\n\n{STORY}\n\nAvatar photo\n{bio}\nSubscribe")
+    assert (found["Avatar photo"], found[bio]) == ("author_bio", "author_bio")
+
+
+def test_the_fields_of_an_author_box_are_a_biography() -> None:
+    box = "Author information\nName: Ann Other\nBirthday: 1995-01-09\nPhone: +47 123\nHobby: Rowing, sailing, chess"
+    found = kinds(f"{TITLE}\n\n{STORY}\n\n{box}")
+    assert {found[line] for line in box.split("\n")} == {"author_bio"}
+
+
+def test_a_repeated_title_begins_a_list_of_links() -> None:
+    links = ["Cheap ferry tickets", "Harbour jobs", "9546647572", "Who owns the old pier?", "Boats for sale"]
+    text = f"{TITLE}\n\n{STORY}\n\n{TITLE}\nTop Articles\n" + "\n".join(links)
+    labelled = label_lines(text)
+    assert [line.kind for line in labelled if text[line.start : line.end] == TITLE] == ["title", "sidebar"]
+    assert {kinds(text)[link] for link in links} == {"sidebar"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Notes on this summary: the content reflects reported statements and public analyses. It was shortened.",
+        "Disclaimer: this article is for information only and is no advice to invest in bridges.",
+        "This article was generated from a press release of the board and checked by an editor.",
+    ],
+)
+def test_notes_about_the_text_are_boilerplate(note: str) -> None:
+    text = f"{TITLE}\n\n{STORY}\n\n{note}"
+    assert (kinds(text)[note], rules(text)[note]) == ("boilerplate", "note about the text")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Ann Other / Daily Harbour",
+        "The old pier in winter (Image: GETTY)",
+        "Official group photo",
+        "Getty Images",
+    ],
+)
+def test_captions_and_credits_are_boilerplate(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY[0]}\n\n{line}\n\n{BODY[1]}\n\n{BODY[2]}")[line] == "boilerplate"
+
+
+def test_subheadings_of_an_article_are_body() -> None:
+    text = f"{TITLE}\n\n{BODY[0]}\n\nCosts and benefits\n\n{BODY[1]}\n\n{BODY[2]}"
+    assert kinds(text)["Costs and benefits"] == "body"
+
+
+META = [
+    "By Ann Other",
+    "3 May 2021",
+    "Last updated: 3 May 2021 17:31",
+    "Von Anna Berg",
+    "5 min read",
+    "Publié le 3 mai 2021",
+]
+
+
+@pytest.mark.parametrize("line", META)
+def test_bylines_and_stamps_below_the_title_are_meta(line: str) -> None:
+    assert kinds(f"{TITLE}\n{line}\n\n{STORY}")[line] == "meta"
+
+
+def test_marks_between_meta_lines_are_meta() -> None:
+    text = f"{TITLE}\n\n  • 3 May 2021 -\n  • |\n  • Last updated: 3 May 2021 17:31\n\n{STORY}"
+    assert [line.kind for line in label_lines(text)][:4] == ["title", "meta", "meta", "meta"]
+
+
+def test_the_given_title_is_found_among_others() -> None:
+    found = kinds(f"Ferry fares rise again in the north\n{TITLE}\n\n{STORY}", TITLE)
+    assert found[TITLE] == "title"
+
+
+def test_only_boilerplate_has_no_body() -> None:
+    assert "body" not in kinds("No time to read?\nGet a summary\nPrevious Article\nNext Article").values()
+
+
+def test_a_single_post_is_body() -> None:
+    assert kinds("Lunch at the harbour yesterday, love their soup ;)") == {
+        "Lunch at the harbour yesterday, love their soup ;)": "body"
+    }
+
+
+def test_raw_lines_are_all_body() -> None:
+    assert raw_lines("Share\n\n  Bread \n") == (Line(0, 5, "body", "raw"), Line(9, 14, "body", "raw"))
+
+
+ANY = st.text(st.characters() | st.sampled_from("\n\n\r\u2028\ud800\0 \t.:|•09"), max_size=400)
+
+
+@settings(deadline=None, max_examples=200)
+@given(ANY)
+def test_every_line_of_any_text_is_labelled_once_with_a_reason(text: str) -> None:
+    labelled = label_lines(text)
+    assert [(line.start, line.end) for line in labelled] == [(line.start, line.end) for line in raw_lines(text)]
+    assert all(line.kind in KINDS and line.rule for line in labelled)
+    assert [text[line.start : line.end] for line in labelled] == [
+        line.strip() for line in text.splitlines() if line.strip()
+    ]
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.sampled_from([*BODY, *MENU.split("\n"), TITLE, "2 days ago", "3 May 2021", "|"]), max_size=40))
+def test_the_same_page_is_labelled_the_same_twice(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert label_lines(text) == label_lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 1_000_000,
+        "x" * 1_000_000,
+        "\0" * 100_000,
+        "\ud800" * 1000,
+        "a\n" * 50_000,
+        "(" * 500_000,
+        "Name: " * 100_000,
+        "By A " * 100_000,
+        f"{TITLE}\n" * 20_000,
+        "2 days ago\nReply\n" * 20_000,
+    ],
+    ids=["digits", "one word", "NUL", "surrogates", "lines", "brackets", "fields", "bylines", "titles", "thread"],
+)
+def test_hostile_text_is_labelled_all_the_same(text: str) -> None:
+    assert label_lines(text)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\r\n\r\n"])
+def test_blank_text_has_no_lines(text: str) -> None:
+    assert label_lines(text) == raw_lines(text) == ()
+
+
+def test_the_line_model_is_small_and_readable() -> None:
+    model = Path(__file__).parents[2] / "timeline" / "reading" / "line_model.json"
+    assert model.stat().st_size < 300_000
+    assert '"sentence characters' in model.read_text(encoding="utf-8")

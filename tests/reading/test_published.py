@@ -1,0 +1,125 @@
+"""When an article was published: which evidence counts, which never does, and what contradicts."""
+
+from datetime import date
+
+import pytest
+
+from timeline.model import Article, Evidence, PublicationContext
+from timeline.published.context import publication_context
+from timeline.reading.label import label_lines
+
+LEAD = "The harbour board met in the old hall and agreed on a plan for the bridge, which will carry trams and cars."
+STORY = (
+    f"{LEAD}\n\nResidents had asked for the bridge for years, and the board said that it would cost less than feared."
+)
+
+
+def context(
+    text: str, *, published: str | None = None, language: str = "en", url: str | None = None
+) -> PublicationContext:
+    article = Article(id="a", text=text, published=published, url=url)
+    return publication_context(article, text, label_lines(text), language)
+
+
+HEADS = [
+    ("Published: 3 May 2021\nUpdated: 5 May 2021", "2021-05-03"),
+    ("5 May 2021\nFirst published: 3 May 2021", "2021-05-03"),
+    ("By Ann Other - 3 May 2021", "2021-05-03"),
+    ("  • 3 May 2021 -\n  • |\n  • Last updated: 3 May 2021 17:31", "2021-05-03"),
+    ("Publié le 3 mai 2021 à 14h05", "2021-05-03T14:05:00"),
+    ("Veröffentlicht am 03.05.2021", "2021-05-03"),
+    ("Publicado el 3 de mayo de 2021 | Actualizado el 4 de mayo de 2021", "2021-05-03"),
+    ("Опубликовано 3 мая 2021 г.", "2021-05-03"),
+    ("Mon May 3, 2021 4:23 pm EST", "2021-05-03T16:23:00-05:00"),
+    ("Last updated: 5 May 2021", "2021-05-05"),
+    ("Published 03/04/2021", "2021-03-04/2021-04-03"),
+]
+
+
+@pytest.mark.parametrize(("head", "edtf"), HEADS)
+def test_a_meta_line_dates_the_article_by_its_label(head: str, edtf: str) -> None:
+    found = context(f"Board agrees on a new harbour bridge\n\n{head}\n\n{STORY}")
+    assert (found.origin, found.edtf) == ("text", edtf)
+
+
+DATELINES = [
+    ("WASHINGTON, June 3, 2024 (AP) — ", "2024-06-03"),
+    ("BEIJING, 26 February 2003 (Xinhua) -- ", "2003-02-26"),
+    ("NEW YORK, Monday, June 3, 2024 – ", "2024-06-03"),
+]
+
+
+@pytest.mark.parametrize(("opening", "edtf"), DATELINES)
+def test_a_dateline_dates_the_report(opening: str, edtf: str) -> None:
+    found = context(opening + STORY)
+    assert (found.edtf, found.evidence[0].rule) == (edtf, "dateline")
+
+
+def test_a_dateline_without_a_year_is_evidence_and_no_date() -> None:
+    found = context(f"BRUSSELS, Feb. 15 — {STORY}")
+    assert (found.origin, found.earliest, found.latest) == ("unknown", None, None)
+    assert [evidence.published for evidence in found.evidence] == ["XXXX-02-15"]
+
+
+def test_a_dateline_without_a_year_makes_the_callers_year_a_day() -> None:
+    found = context(f"BRUSSELS, Feb. 15 — {STORY}", published="2024")
+    assert (found.origin, found.edtf) == ("given", "2024-02-15")
+
+
+def test_a_month_and_day_that_fit_twice_leave_the_callers_interval() -> None:
+    found = context(f"BRUSSELS, Feb. 15 — {STORY}", published="2023/2024")
+    assert (found.earliest, found.latest) == (date(2023, 1, 1), date(2024, 12, 31))
+
+
+def test_a_date_that_agrees_with_its_weekday_in_the_lead_is_that_day_or_the_next() -> None:
+    found = context(f"The board met on Tuesday (11 July 2023) in the old hall. {STORY}")
+    assert (found.earliest, found.latest) == (date(2023, 7, 11), date(2023, 7, 12))
+
+
+HEADED = f"Board agrees on a new harbour bridge\n\n{STORY}\n\n"
+NO_EVIDENCE = [
+    f"The board met on Monday (11 July 2023) in the old hall. {STORY}",
+    f"The board will meet on Tuesday (11 July 2023) in the old hall. {STORY}",
+    f"On Tuesday, September 11, 2001, the old pier burned. {STORY}",
+    f"The pier of 12 March 1999 is gone. {STORY}",
+    f"{HEADED}The bridge will open in 2031.",
+    f"{HEADED}© 2022 The Daily Harbour\n\nCopyright 12 March 2019",
+    f"{HEADED}Avatar photo\nAnn Other has covered harbours since 12 March 2009.",
+    f"{HEADED}Author information\nName: Ann Other\nBirthday: 1995-01-09\nPhone: 123",
+    f"{HEADED}3 Comments\nJim Doe\nMarch 3, 2020 at 5:00 pm\nI think so.\nReply\nAnn Roe\n2 days ago\nNo way.\nReply",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVIDENCE)
+def test_what_is_no_evidence_of_publication_leaves_it_unknown(text: str) -> None:
+    assert context(text).origin == "unknown"
+
+
+def test_the_callers_word_stands_and_what_contradicts_it_is_reported() -> None:
+    found = context(f"Board agrees on a new bridge\nPublished: 3 May 2021\n\n{STORY}", published="2020-02")
+    assert (found.origin, found.edtf) == ("given", "2020-02")
+    assert [conflict.text for conflict in found.conflicts] == ["3 May 2021"]
+
+
+def test_an_update_after_the_callers_day_is_no_conflict() -> None:
+    found = context(f"Board agrees on a new bridge\nLast updated: 3 May 2021\n\n{STORY}", published="2021-05-01")
+    assert (found.edtf, found.conflicts) == ("2021-05-01", ())
+
+
+def test_the_day_in_an_address_is_evidence() -> None:
+    found = context(STORY, url="https://harbour.example/2021/05/03/bridge")
+    assert (found.edtf, found.evidence[0].rule) == ("2021-05-03", "date in the address")
+
+
+def test_markup_outranks_a_bare_stamp_and_their_conflict_is_reported() -> None:
+    text = f"Board agrees on a new bridge\n4 May 2021\n\n{STORY}"
+    page = (Evidence("JSON-LD datePublished", "2021-05-03T10:00:00Z", "2021-05-03T10:00:00Z"),)
+    found = publication_context(Article(id="a", html="<p>"), text, label_lines(text), "en", page)
+    assert (found.origin, found.edtf, found.utc_offset) == ("html", "2021-05-03T10:00:00Z", 0)
+    assert [conflict.text for conflict in found.conflicts] == ["4 May 2021"]
+
+
+def test_evidence_spans_point_at_its_words() -> None:
+    text = f"Board agrees on a new bridge\nPublished: 3 May 2021\n\n{STORY}"
+    for evidence in context(text).evidence:
+        assert text[evidence.start : evidence.end] == evidence.text
