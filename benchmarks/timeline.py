@@ -90,9 +90,8 @@ def speed(data: Path) -> None:
     events = merge(read)
     merging = time.process_time() - start
     mentions = sum(len(article.mentions) for article in read)
-    print(
-        f"{SAMPLE} articles: {mentions} mentions, {len(events)} events; merging takes {merging / reading:.2f} of reading"
-    )
+    print(f"{SAMPLE} articles tell {mentions} mentions, {len(events)} events;")
+    print(f"  merging takes {merging / reading:.2f} of the time of reading")
 
 
 def digests(data: Path, scorer: ModuleType) -> None:

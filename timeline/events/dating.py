@@ -24,6 +24,7 @@ class Dating(Struct, frozen=True):
     clause: Clause
     tokens: Sequence[Token]
     published: PublicationContext
+    beside_quote: bool = False
 
     @property
     def before(self) -> tuple[str, ...]:

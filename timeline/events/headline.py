@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.tokens import Token
@@ -40,16 +40,52 @@ def headline_of(
     ``dated`` are the spans of date expressions, which the event's own date replaces; ``subject`` is the name that
     stands for a pronoun at the clause's head, where the article makes it plain.
     """
-    kept = _without_dates(_without_lead(list(tokens[clause.first : clause.last])), dated)
+    kept = _without_dates(_without_lead(list(tokens[clause.first : clause.last]), _verb_tokens(tokens, clause)), dated)
     lead = _antecedent(tokens, clause) if clause.opener in en.RELATIVES else None
     if lead:
         kept = [*lead, *kept[1:]] if kept and kept[0].lower in en.RELATIVES else [*lead, *kept]
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
         kept = kept[1:]
     if sum(token.is_word for token in kept) < FEWEST_WORDS and len(clauses) > 1:
-        kept = _without_dates(_without_lead(list(tokens)), dated)
-    words = _written(text, _shortened(kept))
+        kept = _without_dates(_without_lead(list(tokens), _verb_tokens(tokens, clause)), dated)
+    kept = _with_subject(kept, clause, tokens, subject)
+    words = _written(text, _shortened(_with_verb(kept, clause, tokens)))
     return _capitalised(_resolved(words, subject)) or _capitalised(_first_words(text))
+
+
+def _with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens without what stands between subject and verb, where the verb would fall off the end."""
+    verb = tokens[clause.verbs[0].position] if clause.verbs else None
+    at = next((at for at, token in enumerate(kept) if token is verb), None)
+    if at is None or at < MOST_WORDS - 1:
+        return kept
+    start = at
+    while start > 1 and kept[start - 1].lower in en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS:
+        start -= 1
+    subject = next((at for at, token in enumerate(kept) if at and token.lower in BREAKS | {","}), start)
+    return [*kept[:subject], *kept[start:]]
+
+
+def _with_subject(kept: list[Token], clause: Clause, tokens: Sequence[Token], subject: str | None) -> list[Token]:
+    """Return the tokens after their subject, where they open with the verb (``… and had checked 49 men``)."""
+    opens = kept and clause.opener in en.COORDINATORS and _is_verb(kept[0], clause, tokens)
+    own = tokens[: _subject_end(tokens)] if opens and subject is None else ()
+    return [*own, *kept]
+
+
+def _is_verb(token: Token, clause: Clause, tokens: Sequence[Token]) -> bool:
+    first = tokens[clause.verbs[0].position] if clause.verbs else None
+    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE
+
+
+def _subject_end(tokens: Sequence[Token]) -> int:
+    """Return where a sentence's subject of at most six words ends, 0 where it has no such subject."""
+    for at, token in enumerate(tokens[:7]):
+        if token.lower in en.PREPOSITIONS or not token.is_word:
+            return 0
+        if at and (token.lower in en.REPORTING | en.PAST_FORMS | en.HAVE | en.BE or token.lower.endswith("ed")):
+            return at
+    return 0
 
 
 def _first_words(text: str) -> str:
@@ -77,7 +113,7 @@ def _without_dates(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) ->
     return kept
 
 
-def _without_lead(tokens: list[Token]) -> list[Token]:
+def _without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
     tokens = tokens[_after_dateline(tokens) :]
     first = next((at for at, token in enumerate(tokens) if token.is_word), len(tokens))
@@ -86,10 +122,23 @@ def _without_lead(tokens: list[Token]) -> list[Token]:
         tokens = tokens[1:]
         tokens = tokens[1:] if tokens[0].text == "," else tokens
     if tokens and tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
-        comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), None)
-        if comma is not None and len(tokens) - comma > FEWEST_WORDS + 1:
-            return _without_lead(tokens[comma + 1 :])
+        commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
+        comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
+        told = (
+            comma is not None and any(token in verbs for token in tokens[:comma]) and tokens[0].lower in en.PREPOSITIONS
+        )
+        if comma is not None and not told and len(tokens) - comma > FEWEST_WORDS + 1:
+            return _without_lead(tokens[comma + 1 :], verbs)
     return tokens
+
+
+def _verb_tokens(tokens: Sequence[Token], clause: Clause) -> list[Token]:
+    return [tokens[verb.position] for verb in clause.verbs]
+
+
+def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
+    """Return whether an article after a comma opens what explains the words before it (``In Porto, a city of …,``)."""
+    return comma + 1 < len(tokens) and tokens[comma + 1].lower in ("a", "an")
 
 
 def _after_dateline(tokens: Sequence[Token]) -> int:

@@ -12,12 +12,15 @@ from timeline.languages import en_events as en
 SHORTEST = 4
 
 
-def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:
-    """Return the first clause that tells of something done, None where the sentence only says or describes."""
+def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause], *, opening: bool = False) -> Clause | None:
+    """Return the first clause that tells of something done, None where the sentence only says or describes.
+
+    ``opening`` says that the sentence is one of the article's first, where what has happened is the news.
+    """
     words = {token.lower for token in tokens}
     if sum(token.is_word for token in tokens) < SHORTEST or words & en.GENERAL or tokens[-1].text == "?":
         return None
-    return next((clause for clause in clauses if _reports(clause, tokens)), None)
+    return next((clause for clause in clauses if _reports(clause, tokens, opening=opening)), None)
 
 
 def lead_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:
@@ -40,16 +43,22 @@ def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
 
 
-def _reports(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _reports(clause: Clause, tokens: Sequence[Token], *, opening: bool) -> bool:
     words = {token.lower for token in tokens[clause.first : clause.last]}
-    if clause.quoted or words & en.SPEAKERS or words & en.HYPOTHETICAL or clause.opener in ("since", "if", "before"):
+    aside = clause.opener in en.RELATIVES | en.SUBORDINATORS
+    if clause.quoted or aside or words & (en.SPEAKERS | en.HYPOTHETICAL):
         return False
-    return any(_is_deed(verb, tokens) for verb in clause.verbs)
+    return any(_is_deed(verb, tokens, opening=opening) for verb in clause.verbs)
 
 
-def _is_deed(verb: Verb, tokens: Sequence[Token]) -> bool:
-    """Return whether a verb tells a happening: past, and neither a report nor a state."""
-    if verb.form not in ("past", "perfect") or verb.bare:
+def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
+    """Return whether a verb tells a happening: past, and neither a report nor a state.
+
+    The perfect (``has frustrated``) tells how things stand, but in an article's opening and for
+    verbs of which news is made.
+    """
+    told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in en.ANNOUNCING | en.CONCLUDING))
+    if verb.bare or not told:
         return False
     if any(token.lower in en.NEGATIONS for token in tokens[max(0, verb.position - 3) : verb.position]):
         return False

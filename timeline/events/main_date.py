@@ -37,7 +37,8 @@ def main_date(
     for timex in timexes:
         moment = timex.moment
         inside = any(sentence.start <= timex.start < sentence.end for sentence in told)
-        if moment and inside and moment.precision in DAYS and is_near(moment, published, NEAR_DAYS):
+        ahead = bool(moment and moment.earliest and moment.earliest > published.latest)
+        if moment and inside and not ahead and moment.precision in DAYS and is_near(moment, published, NEAR_DAYS):
             return MainDate(_day_of(moment), f"The article's main date, from “{timex.text}” in its opening.")
     return MainDate(
         _publication_moment(published), "The publication date: the article names no other day for its news."

@@ -20,6 +20,7 @@ from timeline.events.subjects import stands_for, subject_of
 from timeline.events.tense import tense_of
 from timeline.events.tokens import Token
 from timeline.events.told import Told, told_in
+from timeline.languages import en_events as en
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 
 BACK = 3
@@ -66,7 +67,9 @@ def find_mentions(
     before = Before()
     for one in parsed:
         told = told_in(one, inherited, published)
-        found += [(_mention(one, event, before, known, whole=len(told) == 1), event.only_part) for event in told]
+        for event in told:
+            mention = _mention(one, event, before, known, whole=len(told) == 1)
+            found.append((mention, event.only_part or _dangles(mention)))
         before = _after(one, before, known)
     return with_parts(found)
 
@@ -96,6 +99,12 @@ def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bo
         salience=salience_of(one.place, is_title=one.is_title),
         context=known.context,
     )
+
+
+def _dangles(mention: Mention) -> bool:
+    """Return whether an undated sentence opens with a pronoun that nobody can resolve: it tells nothing by itself."""
+    opening = mention.headline.partition(" ")[0].lower()
+    return mention.inherited is not None and opening in en.PRONOUNS | en.POSSESSIVES | en.DEMONSTRATIVES
 
 
 def _headline(one: Parsed, clause: Clause, before: Before, events: Sequence[NamedEvent]) -> str:
@@ -131,7 +140,8 @@ def _after(one: Parsed, before: Before, known: Known) -> Before:
     subject = subject_of(one, known.forms)
     opening = one.tokens[0].lower if one.tokens else ""
     carried = stands_for(opening, before.subject, before.names) if same and subject is None else None
-    return Before(one.sentence.paragraph, subject or carried, one.names, {**before.named, **named})
+    persons = tuple(name for name in one.names if " " in name or (name in known.forms and name.isalpha()))
+    return Before(one.sentence.paragraph, subject or carried, persons, {**before.named, **named})
 
 
 def _stems_in(stems: Sequence[str], lowered: Sequence[str]) -> tuple[str, ...]:

@@ -79,5 +79,6 @@ def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]
         covered = [at for at, token in enumerate(one.tokens) if start < token.end and token.start < end]
         if timex.moment and covered:
             clause = next(clause for clause in one.clauses if clause.holds(covered[0]))
-            found.append(Dating(timex, timex.moment, covered[0], covered[-1] + 1, clause, one.tokens, published))
+            quote = any(other.quoted for other in one.clauses if other != clause)
+            found.append(Dating(timex, timex.moment, covered[0], covered[-1] + 1, clause, one.tokens, published, quote))
     return tuple(found)

@@ -38,7 +38,7 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
     ``he`` and ``she`` mean a name, ``it`` one thing, ``they`` several. None where that is not plain.
     """
     if subject is None:
-        return None
+        return names[0] if pronoun in PERSON and len(names) == 1 else None
     last = subject.split()[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[0].islower()
     if pronoun in PERSON:

@@ -19,6 +19,7 @@ from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
 FEWEST_WORDS = 4
+OPENING = 4
 
 
 class Told(Struct, frozen=True):
@@ -59,7 +60,7 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
 def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list[Told]:
     """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
     clauses = [clause for clause in one.clauses if clause not in dated]
-    reporting = None if one.is_title else reporting_clause(one.tokens, clauses)
+    reporting = None if one.is_title else reporting_clause(one.tokens, clauses, opening=one.place < OPENING)
     if reporting:
         return [Told(reporting, inherited.moment, None, inherited)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
@@ -129,10 +130,12 @@ def _length(dating: Dating) -> timedelta:
 
 def _content(clause: Clause, clauses: Sequence[Clause], dated: Collection[Clause]) -> Clause:
     """Return what is reported where a clause only says who said it when, and what is said has no date of its own."""
-    if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs if not verb.bare):
+    said = next((verb for verb in clause.verbs if verb.word in en.REPORTING), None)
+    if said is None or said != clause.verbs[0]:
         return clause
+    if len(clause.verbs) > 1:  # ``officials said the bridge had collapsed``
+        return Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
     at = clauses.index(clause)
-    others = (
-        [*clauses[at + 1 : at + 2], *clauses[:at][:1]] if clause.opener != "," else [*clauses[:1], *clauses[at + 1 :]]
-    )
-    return next((other for other in others if other.verbs and other not in dated and not other.quoted), clause)
+    others = clauses[:1] if clause.opener == "," else clauses[at + 1 : at + 2]
+    fitting = (other for other in others if other.verbs and other not in dated and not other.quoted)
+    return next((other for other in fitting if clause.opener == "," or other.opener == "that"), clause)

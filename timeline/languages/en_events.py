@@ -26,7 +26,7 @@ PAST_FORMS = _words(
     put quit ran rang rebuilt reran rose sank sat saw sent set shook shot shrank shut slept slew slid sold
     sought spent split spoke sprang spread sprung spun stole stood struck stuck stung swept swore swung tore
     taught threw told took thought undertook underwent upheld went wept withdrew withheld woke won wore wove
-    wound wrote resold unveiled said rode sang swam strode"""
+    wound wrote resold said says rode sang swam strode"""
 )
 VERB_ADVERBS = _words("also already then later now still just once again both all not never")
 PARTICIPLES = _words(
@@ -63,6 +63,8 @@ STATIVE = _words(
     focused tried"""
 )
 KINDS = _words("a an any every each another some most no past previous future such")
+CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
+    banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
 PLANNING = _words(
     """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
@@ -79,7 +81,8 @@ EXPECTING = _words(
 
 DETERMINERS = _words("a an the this that these those its his her their our your my some any each every no another")
 PREPOSITIONS = _words(
-    """in on at by for from to of with during until till since before after over through within into between around
+    """despite amid following besides unlike per
+    in on at by for from to of with during until till since before after over through within into between around
     about early late mid throughout under against toward towards upon via near across"""
 )
 FUNCTION_WORDS = (

@@ -6,6 +6,7 @@ from timeline.events.dating import Dating
 from timeline.languages import en_events as en
 
 REACH = 3
+SAYING = en.REPORTING - en.ANNOUNCING
 CONDITIONAL = frozenset({"if", "whether", "unless", "would", "could", "should", "might"})
 
 
@@ -14,5 +15,7 @@ def is_opinion(dating: Dating) -> bool:
     if dating.is_future and en.EVENT_NOUNS & set(dating.before[-REACH:]):
         return False  # whatever is said of it, an event is named beside its date
     if dating.clause.quoted and en.SPEAKERS & dating.words:
+        return True
+    if dating.beside_quote and dating.clause.verbs and all(verb.word in SAYING for verb in dating.clause.verbs):
         return True
     return bool(CONDITIONAL & dating.words) and not any(verb.form in ("past", "future") for verb in dating.clause.verbs)
