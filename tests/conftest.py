@@ -58,7 +58,7 @@ def free_port() -> int:
 
 
 def _ready(process: subprocess.Popen[bytes], address: str) -> str:
-    for _ in range(300):
+    for _ in range(900):
         assert process.poll() is None, "the service stopped while it started"
         try:
             with urlopen(f"{address}/health/ready", timeout=5):

@@ -46,8 +46,7 @@ class Browser:
         self._number = 0
         self._session: str | None = None
         self.happened: list[dict[str, Any]] = []
-        targets = self.call("Target.getTargets")["targetInfos"]
-        target = next(target["targetId"] for target in targets if target["type"] == "page")
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
@@ -91,7 +90,7 @@ class Browser:
 
     def wait(self, expression: str) -> None:
         """Wait until a JavaScript expression holds."""
-        for _ in range(200):
+        for _ in range(600):
             if self.value(expression):
                 return
             time.sleep(0.05)
