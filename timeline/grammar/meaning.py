@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 Which = Literal["", "last", "this", "next", "coming", "previous", "following", "same", "past", "latest", "the", "ago"]
+Window = Literal["", "past", "future", "since"]
 Unit = Literal[
     "second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade",
     "century", "millennium", "half-year",
@@ -63,7 +64,7 @@ class Span(Struct, frozen=True, kw_only=True):
     """A length of time; ``window`` says where it lies: before now, after now, since something, or nowhere."""
 
     parts: tuple[tuple[float | None, Unit], ...]
-    window: Literal["", "past", "future", "since"] = ""
+    window: Window = ""
 
 
 class Repeat(Struct, frozen=True):

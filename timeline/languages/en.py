@@ -237,9 +237,15 @@ FUTURE_CUES = _words(
 )
 # "completed by Friday": what is done by a day may be told in the past and still lie ahead.
 DEADLINES = frozenset({"by", "until", "till", "effective"})
+# "had been scheduled", "as previously planned": what was still to come then.
+WAS_TO_COME = frozenset({"had", "previously"})
+# "will be named in May": the participle says nothing of when.
+INFINITIVES = frozenset({"be", "get", "being"})
 DONE = frozenset({"had", "was", "were"})
 # "set to resume Monday": what is still to come, whatever the form of the first verb.
-HEADING = _words("is are set due scheduled expected planned about likely supposed agreed plans")
+HEADING = _words(
+    "is are set due scheduled expected planned about likely supposed agreed plan plans planning hoping trying wants"
+)
 PAST_CUES = _words(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"

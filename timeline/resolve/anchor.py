@@ -90,7 +90,7 @@ class Story:
         return on_day(self.publication), Anchor("publication", self.publication.isoformat())
 
     def day_of_time(self) -> tuple[Calendar, Anchor] | None:
-        """Return the day that a bare time of day belongs to: one that its sentence names, else the day of the telling."""
+        """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling."""
         found = self.named.get("day")
         if found and found[1] >= self.scope[0]:
             return found[0], Anchor("expression", timex_value(found[0]), found[1], found[2])

@@ -33,12 +33,22 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
 
 
 def _first(words: list[str]) -> tuple[Direction | None, int]:
-    """Return the tense of the first word that tells one, and how many words away it is."""
+    """Return the tense of the first word that tells one, and how many words away it is.
+
+    ``words`` run away from the date, so that what stands before a word comes after it for words before the date.
+    """
     for distance, word in enumerate(words, 1):
-        if word == "to" and distance < len(words) and words[distance] in en.HEADING:
-            return "future", distance
-        if word in en.FUTURE_CUES or word.endswith("'ll"):
-            return "future", distance
-        if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
-            return "past", distance
+        tense = _tense(word, words[distance : distance + 3])
+        if tense:
+            return tense, distance
     return None, 0
+
+
+def _tense(word: str, beyond: list[str]) -> Direction | None:
+    if word == "to" and beyond and beyond[0] in en.HEADING:
+        return "future"
+    if word in en.FUTURE_CUES or word.endswith("'ll"):
+        return "past" if en.WAS_TO_COME & set(beyond) else "future"
+    if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
+        return None if beyond and beyond[0] in en.INFINITIVES else "past"
+    return None

@@ -150,6 +150,8 @@ def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Time
     if dated.unresolved is None and not _is_comparison(expression):
         story.remember(calendar, expression.start, expression.end)
     moment = None if _is_nothing(calendar) else moment_of(calendar)
+    if moment and calendar.fiscal:  # a company's year begins when it likes
+        moment = structs.replace(moment, approximate=True, edtf=f"{moment.edtf}~")
     unit = grain(calendar)
     why = explain(said, calendar, dated.anchor, dated.direction, value)
     return Timex(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from timeline.grammar.expression import Found
-from timeline.grammar.meaning import Unit
+from timeline.grammar.expression import Found, Said
+from timeline.grammar.meaning import Shift, Span, Unit, Window
 
 
 def unit_of(found: Found, name: str = "unit") -> Unit:
@@ -23,3 +23,18 @@ def amount_of(found: Found, name: str = "amount") -> float | None:
 
 ARTICLES = frozenset({"a", "an", "the", "another"})
 VAGUE_AMOUNTS = frozenset({"few", "several", "many", "some", "numerous"})
+
+
+def length(amount: float | None, unit: Unit, window: Window = "") -> Said:
+    """Return a length of so many units; ``window`` says where beside now it lies."""
+    return Said(Span(parts=((amount, unit),), window=window))
+
+
+def at_hand(unit: Unit) -> Shift:
+    """Return the unit that the telling lies in, or in a story the one it is at."""
+    return Shift(amount=0, unit=unit, sign=1, anchor="told")
+
+
+def spoken_of(unit: Unit) -> Shift:
+    """Return the unit that the text last named."""
+    return Shift(amount=0, unit=unit, sign=1, anchor="reference")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Shift, Span, Which
+from timeline.grammar.meaning import Calendar, Shift, Which
 from timeline.grammar.phrase import phrase
-from timeline.rules.names import amount_of, unit_of
+from timeline.rules.names import amount_of, length, spoken_of, unit_of
 from timeline.rules.weekdays import which_of
 
 PRE = "(the:the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
@@ -42,11 +42,11 @@ def _comparable(found: Found) -> Said | None:
 
 def _period(_: Found) -> Said | None:
     """Return the quarter that the text speaks of: "the latest period"."""
-    return Said(Shift(amount=0, unit="quarter", sign=1, anchor="reference"))
+    return Said(spoken_of("quarter"))
 
 
 def _first_units(found: Found) -> Said | None:
-    return Said(Span(parts=((amount_of(found), unit_of(found)),)))
+    return length(amount_of(found), unit_of(found))
 
 
 RULES = (

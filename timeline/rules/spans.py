@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Nothing, Reference, Shift, Span
+from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Which, Window
 from timeline.grammar.phrase import phrase
-from timeline.rules.names import amount_of, unit_of
+from timeline.rules.names import amount_of, length, unit_of
 from timeline.rules.weekdays import which_of
 
 # No text counts more units; a larger number is a sum or a crowd ("$33 million a year").
 MOST = 1_000_000
 AMOUNT = "amount:(<amount>|article)"
 NUMBER = "(small|big|count|decimal|vague)"
-WINDOW = {"last": "past", "past": "past", "previous": "past", "next": "future", "coming": "future",
-          "following": "future", "this": ""}  # fmt: skip
+WINDOWS: dict[Which, Window] = {
+    "last": "past",
+    "past": "past",
+    "previous": "past",
+    "next": "future",
+    "coming": "future",
+    "following": "future",
+}
 
 
 def _span(found: Found) -> Said | None:
@@ -35,14 +41,11 @@ def _span(found: Found) -> Said | None:
 
 
 def _window(found: Found) -> Said | None:
-    which = which_of(found)
-    window = {"last": "past", "past": "past", "previous": "past", "next": "future", "coming": "future",
-              "following": "future"}.get(which, "")  # fmt: skip
-    return Said(Span(parts=((amount_of(found), unit_of(found)),), window=window))  # type: ignore[arg-type]
+    return length(amount_of(found), unit_of(found), WINDOWS.get(which_of(found), ""))
 
 
 def _half_unit(found: Found) -> Said | None:
-    return Said(Span(parts=((0.5, unit_of(found)),)))
+    return length(0.5, unit_of(found))
 
 
 def _away(found: Found) -> Said | None:
@@ -70,17 +73,17 @@ def _year_ago(found: Found) -> Said | None:
 
 
 def _age(found: Found) -> Said | None:
-    return Said(Span(parts=((found.number("amount"), unit_of(found)),)))
+    return length(found["amount"].number, unit_of(found))
 
 
 def _bare(found: Found) -> Said | None:
     if found["unit"].name in {"second", "minute"}:
         return None
-    return Said(Span(parts=((None, unit_of(found)),)))
+    return length(None, unit_of(found))
 
 
 def _long(found: Found) -> Said | None:
-    return Said(Span(parts=((1, unit_of(found)),)))
+    return length(1, unit_of(found))
 
 
 WHICH = "which:(last|past|previous|next|coming|following|latest)"

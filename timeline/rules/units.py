@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span
 from timeline.grammar.phrase import phrase
-from timeline.rules.names import unit_of
+from timeline.rules.names import at_hand, length, spoken_of, unit_of
 from timeline.rules.weekdays import which_of
 
 SIGNS = {
@@ -23,29 +25,22 @@ SIGNS = {
 STORIED = frozenset({"day", "hour", "minute", "second"})
 
 
+LONG = frozenset({"decade", "century"})
+
+
 def _pointed(found: Found) -> Said | None:
     which, unit = which_of(found), unit_of(found)
-    if (which == "past" and unit != "weekend") or (
-        unit in {"decade", "century"} and which in {"last", "next", "coming"}
-    ):
-        return Said(Span(parts=((1, unit),), window="future" if SIGNS[which] > 0 else "past"))
-    if which == "same" and unit in {"hour", "minute", "second"}:
+    if (which == "past" and unit != "weekend") or (unit in LONG and which in {"last", "next", "coming"}):
+        return length(1, unit, "future" if SIGNS[which] > 0 else "past")
+    if unit in {"hour", "minute", "second"} and which in {"same", "last"}:
         return None
-    if which == "this" and unit == "day":
-        return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference", exact=True))
-    if which == "latest" and unit == "quarter":
-        return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference"))
-    storied = which in {"previous", "following", "same"} or (unit in STORIED and which in {"next", "last"})
-    if storied and which == "last":
+    if (which, unit) in {("this", "day"), ("latest", "quarter")}:
+        return Said(spoken_of(unit))
+    storied = which in {"previous", "following", "same"} or (unit in STORIED and which == "next")
+    if unit == "day" and which == "last":
         return None
-    return Said(
-        Shift(
-            amount=abs(SIGNS[which]),
-            unit=unit,
-            sign=SIGNS[which] or 1,
-            anchor="reference" if storied else "told",
-        )
-    )
+    anchor: Literal["reference", "told"] = "reference" if storied else "told"
+    return Said(Shift(amount=abs(SIGNS[which]), unit=unit, sign=SIGNS[which] or 1, anchor=anchor))
 
 
 def _the(found: Found) -> Said | None:
@@ -54,21 +49,20 @@ def _the(found: Found) -> Said | None:
         return Said(Calendar(weekend=True))
     if unit not in {"quarter", "year", "week"}:
         return None
-    if "ended" in found and unit == "year":
-        return Said(Span(parts=((1, unit),)), drop=1)
     drop = 1 if "ended" in found else 0
-    return Said(Shift(amount=0, unit=unit, sign=1, anchor="reference" if unit == "quarter" else "told"), drop=drop)
+    if drop and unit == "year":
+        return Said(Span(parts=((1, unit),)), drop=drop)
+    return Said(spoken_of(unit) if unit == "quarter" else at_hand(unit), drop=drop)
 
 
 def _days(found: Found) -> Said | None:
-    """Return the present for "these days", and vague references for other plurals."""
+    """Return the present for "these days", and lengths beside now for other plurals."""
     which, unit = which_of(found), unit_of(found)
     if which == "this" and unit == "day":
         return Said(Reference("PRESENT_REF"))
-    if which in {"coming", "last", "past", "next", "following", "previous"}:
-        window = "past" if SIGNS[which] < 0 else "future"
-        return Said(Span(parts=((None, unit),), window="past" if window == "past" else "future"))
-    return None
+    if not SIGNS[which]:
+        return None
+    return length(None, unit, "past" if SIGNS[which] < 0 else "future")
 
 
 def _weekend(found: Found) -> Said | None:
@@ -79,9 +73,8 @@ def _weekend(found: Found) -> Said | None:
 
 def _full(found: Found) -> Said | None:
     """Return the year of "the full year", and the length of "the whole day"."""
-    if unit_of(found) == "year":
-        return Said(Shift(amount=0, unit="year", sign=1, anchor="told"))
-    return Said(Span(parts=((1, unit_of(found)),)))
+    unit = unit_of(found)
+    return Said(at_hand(unit)) if unit == "year" else length(1, unit)
 
 
 def _neighbour(found: Found) -> Said | None:
@@ -92,7 +85,7 @@ def _neighbour(found: Found) -> Said | None:
 def _in_the(found: Found) -> Said | None:
     """Return the unit that "later in the day" lies in."""
     mod = "START" if found["mod"].name.startswith("ea") else "END"
-    return Said(Shift(amount=0, unit=unit_of(found), sign=1, anchor="told"), mod)
+    return Said(at_hand(unit_of(found)), mod)
 
 
 def _year_end(found: Found) -> Said | None:
