@@ -61,7 +61,7 @@ def test_neighbours_of_an_article_are_a_sidebar() -> None:
 
 def test_a_comment_thread_is_comments_to_its_end() -> None:
     thread = "3 Comments\nJim Doe\nJim Doe (@guest_1)\n2 days ago\nIt is a good plan and I like it very much.\n"
-    thread += "Reply\nAnn Roe\nAnn Roe (@guest_2)\n23 hours ago\nReply to Jim Doe\nThe bridge will never be built, I fear."
+    thread += "Reply\nAnn Roe\nAnn Roe (@guest_2)\n23 hours ago\nReply to Jim Doe\nIt will never be built, I fear."
     found = kinds(f"{TITLE}\n\n{STORY}\n\n{thread}")
     assert {found[line] for line in thread.split("\n")} == {"comment"}
     assert [line for line, kind in found.items() if kind == "body"] == list(BODY)

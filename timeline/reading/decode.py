@@ -9,6 +9,7 @@ from timeline.reading.encodings import CODEC_OF
 
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 PRESCAN = 1024  # bytes in which a declaration inside the document must stand (WHATWG HTML, "prescan a byte stream")
+WESTERN = "cp1252"
 SAMPLE = 20_000  # bytes that the detection looks at
 DECLARATION = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
@@ -70,6 +71,12 @@ def _detected(data: bytes) -> str:
         return "utf-8"
     from charset_normalizer import from_bytes  # noqa: PLC0415  # only undeclared, broken bytes pay for it
 
-    best = from_bytes(sample, steps=3, chunk_size=512).best()
-    found = _codec(best.encoding.replace("_", "-")) if best else None
-    return found or "cp1252"
+    matches = list(from_bytes(sample, steps=3, chunk_size=512))
+    if not matches:
+        return WESTERN
+    best = matches[0]
+    equal = [each for each in matches if (each.chaos, -each.coherence) <= (best.chaos, -best.coherence)]
+    # Of equals the Western default of browsers.
+    if any(each.encoding == WESTERN or WESTERN in each.could_be_from_charset for each in equal):
+        return WESTERN
+    return _codec(best.encoding.replace("_", "-")) or WESTERN
