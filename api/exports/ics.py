@@ -18,14 +18,16 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 _NAME = "Dateline timeline"
-_REFRESH = timedelta(hours=1)  # how soon a calendar that subscribes asks again (RFC 7986, and what came before it)
+# How soon a calendar that subscribes asks again, as RFC 7986 has it and as programs had it before.
+_REFRESH = timedelta(hours=1)
+_OLD_REFRESH = "PT1H"
 _STATUS = {"past": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
 _JOURNAL_STATUS = {"past": "FINAL", "planned": "DRAFT", "cancelled": "CANCELLED"}
 
 
 def export(timeline: TimelineOut) -> bytes:
     """Return the timeline as one iCalendar object with CRLF lines of at most 75 octets."""
-    from icalendar import Calendar, vDuration  # noqa: PLC0415 slow to import, and only this format needs it
+    from icalendar import Calendar  # noqa: PLC0415 slow to import, and only this format needs it
 
     calendar = Calendar()
     calendar.add("PRODID", "-//Dateline//Timeline//EN")
@@ -34,7 +36,7 @@ def export(timeline: TimelineOut) -> bytes:
     calendar.add("NAME", _NAME)
     calendar.add("X-WR-CALNAME", _NAME)
     calendar.add("REFRESH-INTERVAL", _REFRESH, parameters={"VALUE": "DURATION"})
-    calendar.add("X-PUBLISHED-TTL", vDuration(_REFRESH).to_ical().decode())
+    calendar.add("X-PUBLISHED-TTL", _OLD_REFRESH)
     for entry in entries(timeline):
         calendar.add_component(_component(entry))
     return bytes(calendar.to_ical())
