@@ -14,6 +14,7 @@ SLACK = 2
 LONGEST_LEAD = 24
 LONGEST_DATELINE = 14
 DASHES = "-–—"
+ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
 FEWEST_WORDS = 3
 TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
 LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
@@ -41,6 +42,7 @@ def headline_of(
     stands for a pronoun at the clause's head, where the article makes it plain.
     """
     kept = _without_dates(_without_lead(list(tokens[clause.first : clause.last]), _verb_tokens(tokens, clause)), dated)
+    kept = _without_lead(kept, _verb_tokens(tokens, clause))
     lead = _antecedent(tokens, clause) if clause.opener in en.RELATIVES else None
     if lead:
         kept = [*lead, *kept[1:]] if kept and kept[0].lower in en.RELATIVES else [*lead, *kept]
@@ -124,9 +126,7 @@ def _without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     if tokens and tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
         commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
         comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
-        told = (
-            comma is not None and any(token in verbs for token in tokens[:comma]) and tokens[0].lower in en.PREPOSITIONS
-        )
+        told = comma is not None and any(token in verbs for token in tokens[:comma]) and tokens[0].lower in ADVERBIAL
         if comma is not None and not told and len(tokens) - comma > FEWEST_WORDS + 1:
             return _without_lead(tokens[comma + 1 :], verbs)
     return tokens

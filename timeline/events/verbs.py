@@ -85,10 +85,4 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_regular(word: str) -> bool:
-    return (
-        len(word) > 4
-        and word.endswith("ed")
-        and word not in en.NOT_PAST
-        and not word.startswith("un")
-        and "-" not in word
-    )
+    return len(word) > 3 and word.endswith("ed") and word not in en.NOT_PAST and "-" not in word

@@ -41,7 +41,10 @@ AMBIGUOUS_PAST = _words(
     wound"""
 )
 NOT_PAST = _words(
-    """united hundred indeed need speed seed feed breed weed deed bleed exceed proceed succeed red bed shed embed
+    """unmanned uninsured unarmed undisclosed uncontrolled unmarked unrelated unwanted untreated unlicensed
+    undocumented unemployed unaffected unlimited untested unconfirmed unresolved undecided unprotected unregulated
+    undisputed unchanged uninvited unsolved unauthorized unauthorised uninhabited unspoiled unfinished unpublished
+    united hundred indeed need speed seed feed breed weed deed bleed exceed proceed succeed red bed shed embed
     sacred wicked naked hatred kindred rugged ragged beloved biped moped infrared alleged so-called
     unprecedented limited related sophisticated dedicated supposed concerned based used unspecified unidentified
     unnamed unexpected advanced talented interested excited experienced mixed complicated wounded retired armed
