@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from timeline.grammar.meaning import Meaning
+from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import Token
 
 
@@ -83,5 +84,5 @@ class Rule(Struct, frozen=True):
     """One named way to say a date: the phrase, and what it makes of a match (None declines)."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Phrase
     build: Callable[[Found], Said | None]

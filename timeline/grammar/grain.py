@@ -23,7 +23,7 @@ UNIT_GRAINS: dict[str, Precision] = {"weekend": "week", "fortnight": "week", "se
 def grain(meaning: Meaning) -> Precision | None:
     """Return the finest unit that the meaning names; None for lengths, sets and vague pointers."""
     if isinstance(meaning, Calendar):
-        return next((unit for field, unit in FIELDS if _is_known(getattr(meaning, field))), None)
+        return _finest(meaning)
     if isinstance(meaning, Within):
         return grain(meaning.inner)
     if isinstance(meaning, Apart):
@@ -33,8 +33,12 @@ def grain(meaning: Meaning) -> Precision | None:
     return None
 
 
-def _is_known(field: object) -> bool:
-    return field is not None and field is not False
+def _finest(calendar: Calendar) -> Precision | None:
+    for field, unit in FIELDS:
+        value = getattr(calendar, field)
+        if value is not None and value is not False:
+            return unit
+    return None
 
 
 def finer(left: Precision, right: Precision) -> bool:

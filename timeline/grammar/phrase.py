@@ -8,6 +8,8 @@ one character, ``match.start("year")`` is the index of the token, and no phrase 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 
 from timeline.grammar.token import CODE
 
@@ -24,11 +26,32 @@ MACROS = {
 }
 
 
-def phrase(source: str) -> re.Pattern[str]:
-    """Return the compiled phrase; KeyError for a kind that does not exist."""
-    for macro, meaning in MACROS.items():
-        source = source.replace(macro, meaning)
-    return re.compile(WORD.sub(_translate, source))
+class Phrase:
+    """A phrase that is compiled when it is first matched, so that loading many of them costs little."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the regular expression over kinds; KeyError for a kind that does not exist."""
+        source = self.source
+        for macro, meaning in MACROS.items():
+            source = source.replace(macro, meaning)
+        return re.compile(WORD.sub(_translate, source))
+
+    def search(self, kinds: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first match at or after start."""
+        return self.pattern.search(kinds, start)
+
+    def finditer(self, kinds: str) -> Iterator[re.Match[str]]:
+        """Return the matches from left to right."""
+        return self.pattern.finditer(kinds)
+
+
+def phrase(source: str) -> Phrase:
+    """Return the phrase that the notation describes."""
+    return Phrase(source)
 
 
 def _translate(match: re.Match[str]) -> str:

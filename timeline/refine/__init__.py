@@ -24,13 +24,16 @@ FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count
 
 def drop_false(text: str, lowered: str, island: Island) -> Island:
     """Return the island with every expression that a filter refuses marked as none, so that nothing joins it."""
-    pieces = tuple(
-        _refused(piece)
-        if isinstance(piece, Expression) and any(is_none(text, lowered, piece) for is_none in FILTERS)
-        else piece
-        for piece in island.pieces
-    )
-    return Island(pieces, "".join([piece.kind for piece in pieces]))
+    pieces = list(island.pieces)
+    refused = False
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Expression) and _is_refused(text, lowered, piece):
+            pieces[index], refused = _refused(piece), True
+    return Island(tuple(pieces), "".join([piece.kind for piece in pieces])) if refused else island
+
+
+def _is_refused(text: str, lowered: str, expression: Expression) -> bool:
+    return any(is_none(text, lowered, expression) for is_none in FILTERS)
 
 
 def _refused(expression: Expression) -> Expression:
