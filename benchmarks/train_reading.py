@@ -1,9 +1,10 @@
-"""Train the line model: ``python -m benchmarks.train_reading DATA_DIR`` (needs scikit-learn and lightgbm installed beside).
+"""Train the line model: ``python -m benchmarks.train_reading DATA_DIR`` (lightgbm and scikit-learn installed beside).
 
 DATA_DIR holds ``reading/plain-lines-dev.jsonl`` (pages as lines, each marked as the article's or not) and
-``summary/bbc-dev.jsonl`` (clean articles). Prints page-level cross-validated figures, then writes the trees of all pages
-to ``timeline/reading/line_model.json``. Few pages teach more when they are varied: each is also shown cropped, with lines
-dropped, with body lines cut to list items, split as at inline links, hard-wrapped, and inside another page's chrome.
+``summary/bbc-dev.jsonl`` (clean articles). Prints page-level cross-validated figures of the whole reading (rules and
+model), then writes the trees of all pages to ``timeline/reading/line_model.json``. Few pages teach more when they are
+varied: each is also shown cropped, with lines dropped, with body lines cut to list items, split as at inline links,
+hard-wrapped, and inside another page's chrome.
 """
 
 import json
@@ -14,11 +15,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
 from timeline.model import Line
-from timeline.reading.features import ALL_NAMES, Floats, fold, line_features, page_features
+from timeline.reading.around import ALL_NAMES, page_features
+from timeline.reading.features import Floats, fold, line_features
 from timeline.reading.label import labelled
 from timeline.reading.lines import line_spans
 from timeline.reading.trees import MODEL
@@ -121,7 +124,7 @@ def sample(page: Marked) -> Sample:
 
 def examples(pages: list[Marked], clean: list[Sample], seed: int) -> tuple[Floats, NDArray[np.int_], Floats]:
     """Return features, marks and weights of the pages, their variants and the clean articles."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311  # variants, not secrets
     weighted = [(sample(page), 1.0) for page in pages]
     for page in pages:
         if any(page[1]):
@@ -142,9 +145,7 @@ def examples(pages: list[Marked], clean: list[Sample], seed: int) -> tuple[Float
     )
 
 
-def train(pages: list[Marked], clean: list[Sample], seed: int) -> Any:
-    import lightgbm
-
+def train(pages: list[Marked], clean: list[Sample], seed: int) -> lightgbm.LGBMClassifier:
     features, marks, weights = examples(pages, clean, seed)
     model = lightgbm.LGBMClassifier(
         n_estimators=TREES,
@@ -163,7 +164,7 @@ def train(pages: list[Marked], clean: list[Sample], seed: int) -> Any:
     return model.fit(features, marks, sample_weight=weights)
 
 
-def exported(model: Any) -> dict[str, Any]:
+def exported(model: lightgbm.LGBMClassifier) -> dict[str, Any]:
     """Return the trees as complete trees of depth three: a leaf above that depth is repeated below."""
     trees = []
     for info in model.booster_.dump_model()["tree_info"]:
@@ -197,7 +198,7 @@ def score(pages: list[Marked], labels: list[tuple[Line, ...]]) -> tuple[float, f
 
 def cross_validate(pages: list[Marked], clean: list[Sample], seed: int) -> list[tuple[Line, ...]]:
     order = list(range(len(pages)))
-    random.Random(seed).shuffle(order)
+    random.Random(seed).shuffle(order)  # noqa: S311
     labels: list[tuple[Line, ...]] = [()] * len(pages)
     for fold_number in range(FOLDS):
         held = set(order[fold_number::FOLDS])
@@ -217,7 +218,8 @@ def main(folder: Path) -> None:
     ]
     clean = [sample((lines, [1] * len(lines))) for lines in articles]
     for seed in (0, 1, 2):
-        print("cross-validated, seed", seed, "P %.3f R %.3f F1 %.4f" % score(pages, cross_validate(pages, clean, seed)))
+        precision, recall, f1 = score(pages, cross_validate(pages, clean, seed))
+        print(f"cross-validated, seed {seed}: P {precision:.3f} R {recall:.3f} F1 {f1:.4f}")
     model = exported(train(pages, clean, 0))
     MODEL.write_text(json.dumps(model, indent=None).replace('}, {"splits"', '},\n{"splits"') + "\n", encoding="utf-8")
     print("wrote", MODEL.name, MODEL.stat().st_size, "bytes")

@@ -50,6 +50,7 @@ AROUND = (
 ALL_NAMES = (*NAMES, *AROUND)
 COLUMN = {name: place for place, name in enumerate(NAMES)}
 SHOWN_COLUMNS = [COLUMN[name] for name in SHOWN]
+FLAG_COLUMNS = [COLUMN[name] for name in ("sentence line", "ending label", "repeated")]
 LABEL_COLUMNS = [COLUMN[name] for name in ("navigation label", "widget label", "ending label")]
 
 
@@ -101,27 +102,25 @@ def _windows(total: Doubles) -> list[Doubles]:
 def _sides(local: Floats, weight: Floats) -> list[Doubles]:
     """Return what lies above each line, then what lies below it, itself not counted."""
     page = max(float(weight.sum()), 1.0)
-    sentence, ending, repeated = (local[:, COLUMN[name]] for name in ("sentence line", "ending label", "repeated"))
+    flags = local[:, FLAG_COLUMNS] > 0  # sentence lines, ending labels, repeated lines
     sides = []
     for way in (slice(None), slice(None, None, -1)):
-        ends = ending[way]
-        rows = (
-            (np.cumsum(weight[way]) - weight[way]) / page,
-            _since(sentence[way] > 0),
-            _since(ends > 0),
-            np.minimum(np.cumsum(ends) - ends, 5),
-            _since(repeated[way] > 0),
-        )
-        sides.append(np.stack(rows, axis=1)[way])
+        text, ends = weight[way], flags[way, 1]
+        side = np.empty((len(local), 5))
+        side[:, 0] = (np.cumsum(text, dtype=np.float64) - text) / page
+        side[:, [1, 2, 4]] = _since(flags[way])
+        side[:, 3] = np.minimum(np.cumsum(ends) - ends, 5)
+        sides.append(side[way])
     return sides
 
 
 def _since(flags: Flags) -> Doubles:
-    """Return the logarithm of the number of lines since the last flag above each line, itself not counted."""
-    index = np.arange(len(flags))
-    last = np.maximum.accumulate(np.where(flags, index, -FAR))
-    last = np.concatenate(([-FAR], last[:-1]))
-    return np.log1p(np.minimum(index - last, 100))
+    """Return by column the logarithm of the number of lines since the last flag above, the line itself not counted."""
+    index = np.arange(len(flags))[:, None]
+    last = np.full(flags.shape, -FAR)
+    last[1:] = np.maximum.accumulate(np.where(flags, index, -FAR), axis=0)[:-1]
+    since: Doubles = np.log1p(np.minimum(index - last, 100))
+    return since
 
 
 def _page(total: Doubles, chars: Floats) -> Doubles:

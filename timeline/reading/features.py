@@ -120,7 +120,7 @@ def line_features(text: str, spans: Sequence[tuple[int, int]], folded: Sequence[
         first == QUOTE, first == DIGIT, *_labels(folded), (chars - words) / words,
         (ends & (words >= SENTENCE_WORDS)) | prose,
     ]  # fmt: skip
-    return np.stack(columns, axis=1).astype(np.float32)
+    return np.array(columns, dtype=np.float32).T
 
 
 def _characters(
