@@ -70,6 +70,14 @@ def test_what_has_lasted_since_a_day_did_not_happen_on_it() -> None:
     assert "2014" not in days("Traffic has doubled since 2014.")
 
 
+def test_what_was_done_and_lasts_since_a_day_happened_on_it() -> None:
+    assert days("The yard had been closed since 24 February 2021, officials found.") == ["2021-02-24"]
+
+
+def test_a_stamp_of_a_comment_dates_no_event() -> None:
+    assert mentions("March 4, 2021 at 7:58 am | Reply The council ruined the harbour.", None) == ()
+
+
 def test_an_event_that_lies_ahead_is_planned() -> None:
     (mention,) = mentions("The council will vote on the harbour plan on Friday.")
     assert (mention.moment and mention.moment.edtf, mention.tense) == ("2021-03-12", "planned")

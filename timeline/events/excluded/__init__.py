@@ -11,10 +11,12 @@ from timeline.events.excluded.general import is_general
 from timeline.events.excluded.name import is_part_of_name
 from timeline.events.excluded.opinion import is_opinion
 from timeline.events.excluded.since import is_starting_point
+from timeline.events.excluded.stamp import is_stamp
 from timeline.events.excluded.vague import is_vague
 
 EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_vague,
+    is_stamp,
     is_part_of_name,
     compares,
     is_starting_point,
