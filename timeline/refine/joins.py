@@ -75,8 +75,13 @@ def _merge(fine: Calendar, coarse: Calendar, mod: str | None) -> Said | None:
     return None
 
 
-def _unit(found: Found) -> Said:
+def _unit(found: Found) -> Said | None:
+    if found["unit"].name not in EVERYDAY_UNITS:
+        return None
     return Said(Span(parts=((1, found["unit"].name),)))  # type: ignore[arg-type]
+
+
+EVERYDAY_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 def _unit_in(found: Found) -> Said | None:

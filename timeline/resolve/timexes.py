@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from msgspec import Struct, structs
 
@@ -40,35 +39,32 @@ class Scoped(Struct, frozen=True):
 def resolve(
     text: str, lowered: str, found: Sequence[Scoped], published: PublicationContext, *, day_first: bool = False
 ) -> tuple[Timex, ...]:
-    """Return a timex for each expression, in text order."""
-    first = _read(text, lowered, found, published.earliest, day_first=day_first)
+    """Return a timex for each expression, in text order.
+
+    ``day_first`` says how days and months in digits are usually ordered, where the text itself does not show it.
+    """
+    expressions = [scoped.expression for scoped in found]
+    narrative = is_narrative(expressions, published.latest)
+    left_out = (frozenset() if narrative else NARRATIVE_ONLY) | (frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY)
+    kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
+    day_first = is_day_first(expressions, usually=day_first)
+    first = _read(text, lowered, kept, Story(published.earliest, narrative=narrative, day_first=day_first))
     if published.earliest == published.latest:
         return first
-    last = _read(text, lowered, found, published.latest, day_first=day_first)
+    last = _read(text, lowered, kept, Story(published.latest, narrative=narrative, day_first=day_first))
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
 
 
-def _read(
-    text: str, lowered: str, found: Sequence[Scoped], publication: date | None, *, day_first: bool
-) -> tuple[Timex, ...]:
-    expressions = [scoped.expression for scoped in found]
-    story = Story(
-        publication,
-        narrative=is_narrative(expressions, publication),
-        day_first=is_day_first(expressions, usually=day_first),
-    )
+def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tuple[Timex, ...]:
     timexes: list[Timex] = []
-    left_out = (frozenset() if story.narrative else NARRATIVE_ONLY) | (
-        frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY
-    )
-    found = [scoped for scoped in found if scoped.expression.rule not in left_out]
     for index, scoped in enumerate(found):
-        story.run_from = timexes[-1].moment if index and found[index - 1].expression.joined else None
+        joined = index > 0 and found[index - 1].expression.joined
+        story.run_from = timexes[-1].moment if joined else None
         story.scope, story.ahead = scoped.scope, None
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
             story.ahead = _day_ahead(lowered, found[index + 1], scoped.scope, story)
         timex = _timex(text, lowered, scoped, story)
-        if index and found[index - 1].expression.joined:
+        if joined:
             timexes[-1] = _run(timexes[-1], timex)
         timexes.append(timex)
     return tuple(timexes)
@@ -194,4 +190,5 @@ def _run(first: Timex, last: Timex) -> Timex:
     if not begin or not end or not begin.earliest or not end.latest or begin.earliest > end.latest:
         return first
     moment = Moment(begin.earliest, end.latest, begin.precision, f"{begin.edtf}/{end.edtf}")
-    return structs.replace(first, moment=moment)
+    why = f"{first.explanation[:-1]}; with {last.text} it is one run of time, {moment.edtf}."
+    return structs.replace(first, moment=moment, explanation=why)
