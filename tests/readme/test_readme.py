@@ -8,12 +8,14 @@ import re
 import subprocess
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from urllib.request import urlopen
 
 import msgspec
 import pytest
 
+from api.cli import COMMANDS as COMMAND_NAMES
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
@@ -98,6 +100,15 @@ def test_every_setting_is_told_with_its_default_and_none_else() -> None:
 
 def shown(default: object) -> str:
     return f"{default:g}" if isinstance(default, float) else str(default)
+
+
+@pytest.mark.parametrize("name", COMMAND_NAMES)
+def test_every_command_is_told_with_all_its_options(name: str) -> None:
+    row = re.search(rf"^\| `dateline {name}\b.*$", README, re.MULTILINE)
+    assert row is not None
+    command = import_module(f"api.commands.{name}").command
+    options = {opt for param in command.params for opt in param.opts if opt.startswith("--")}
+    assert set(re.findall(r"`(--[\w-]+)`", row[0])) == options
 
 
 @pytest.mark.parametrize("thing", RECIPES)
