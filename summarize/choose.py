@@ -14,6 +14,8 @@ from summarize.model import Budget
 Scores = Sequence[float] | NDArray[np.float64]
 # Of two articles' sentences that share this much of the shorter one's stems, one is enough.
 REPEATED = 0.6
+# Methods that compare every sentence with every other look at no more than this many, for time and memory.
+MOST_COMPARED = 3000
 
 
 class Choice(Struct, frozen=True):
@@ -73,12 +75,15 @@ def unrepeated(document: Document, order: Iterable[int]) -> Iterator[int]:
 def best(document: Document, budget: Budget, scores: Scores) -> Choice:
     """Return the best sentences by score that the budget holds; of equals the earlier.
 
-    A sentence that holds all of the query goes before every sentence that holds none of it.
+    A sentence that holds all of the query goes before every sentence that holds none of it. Where there are fewer
+    scores than sentences, the rest come last.
     """
-    focused = on_query(document, scores)
+    rest = len(document.sentences) - len(scores)
+    notes = (f"only the first {len(scores)} of {len(document.sentences)} sentences were compared",) if rest else ()
+    focused = on_query(document, [*map(float, scores), *[float(min(scores))] * rest])
     # Rounded, because sums of the same terms in another order differ in their last digits.
     order = sorted(range(len(focused)), key=lambda position: -float(f"{focused[position]:.9g}"))
-    return Choice(fill(document, budget, order), tuple(map(float, focused)))
+    return Choice(fill(document, budget, order), tuple(map(float, focused)), notes)
 
 
 def on_query(document: Document, scores: Scores) -> Scores:

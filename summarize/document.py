@@ -31,6 +31,10 @@ class Document(Struct, frozen=True, dict=True):
         """The language of the first article."""
         return self.articles[0].language
 
+    def stems(self, most: int) -> list[tuple[str, ...]]:
+        """Return the stems of the sentences, of no more than so many."""
+        return [words.stems for words in self.words[:most]]
+
     @cached_property
     def lengths(self) -> list[int]:
         """The number of words of each sentence, as a reader counts them."""

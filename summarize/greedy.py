@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from summarize.choose import Choice, best
+from summarize.choose import MOST_COMPARED, Choice, best
 from summarize.document import Document
 from summarize.model import LIMITS, Budget
 from summarize.terms import Floats
@@ -31,8 +31,9 @@ class Worths(Protocol):
 def pick(document: Document, budget: Budget, worths: Worths) -> Choice:
     """Return the sentences picked first; no more are picked than any budget can ask for."""
     wanted = budget.sentences if budget.sentences and not document.query else int(LIMITS["sentences"])
-    scores = np.zeros(len(document.sentences))
-    for place, position in enumerate(islice(_order(document.same_text, worths), wanted)):
+    texts = document.same_text[:MOST_COMPARED]
+    scores = np.zeros(len(texts))
+    for place, position in enumerate(islice(_order(texts, worths), wanted)):
         scores[position] = 1 - place / len(scores)
     return best(document, budget, scores)
 

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from summarize.terms import Floats
 
+# Rows at a time: the answers to all trees' questions should stay in the processor's cache.
+BLOCK = 128
+
 
 class Trees(msgspec.Struct, frozen=True):
     """Trees whose every level asks one question of all its nodes (Kohavi and Li 1995; Prokhorenkova et al. 2018).
@@ -24,12 +27,14 @@ class Trees(msgspec.Struct, frozen=True):
 
     def values(self, rows: NDArray[np.float32]) -> Floats:
         """Return the sum of the trees' leaves for each row."""
+        return np.concatenate([self._block(rows[start : start + BLOCK]) for start in range(0, len(rows), BLOCK)])
+
+    def _block(self, rows: NDArray[np.float32]) -> Floats:
         # Level by level and rows last, so that every step runs over neighbouring memory.
         asked = rows.T[self.columns.T]
         answers = (asked > self.thresholds.T[:, :, None]).view(np.uint8)
-        leaf = _number(answers)
         starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
-        found: Floats = self.leaves.ravel().take(leaf + starts).sum(axis=0)
+        found: Floats = self.leaves.ravel().take(_number(answers) + starts).sum(axis=0)
         return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.choose import Choice
+from summarize.choose import MOST_COMPARED, Choice
 from summarize.document import Document
 from summarize.greedy import pick
 from summarize.model import Budget
@@ -17,9 +17,9 @@ from timeline.words import stop_words
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences in the order in which KL picks them."""
-    stops = stop_words(document.language)
-    terms = terms_of([[token for token in words.tokens if token not in stops] for words in document.words])
-    tokens = [len(words.tokens) for words in document.words]
+    stops, compared = stop_words(document.language), document.words[:MOST_COMPARED]
+    terms = terms_of([[token for token in words.tokens if token not in stops] for words in compared])
+    tokens = [len(words.tokens) for words in compared]
     return pick(document, budget, _Divergences(terms, tokens))
 
 

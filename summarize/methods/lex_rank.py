@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.choose import Choice, best
+from summarize.choose import MOST_COMPARED, Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.similarity import products
@@ -16,7 +16,7 @@ EPSILON = 0.1
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences that are most central in the graph of similar sentences."""
-    return best(document, budget, scores(terms_of([words.stems for words in document.words])))
+    return best(document, budget, scores(terms_of(document.stems(MOST_COMPARED))))
 
 
 def scores(terms: Terms) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.choose import Choice, best
+from summarize.choose import MOST_COMPARED, Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.similarity import shared_words
@@ -13,9 +13,9 @@ from summarize.terms import terms_of
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with the heaviest edges; equal sentences add up, as in sumy."""
-    terms = terms_of([words.stems for words in document.words])
+    terms = terms_of(document.stems(MOST_COMPARED))
     rows, columns, weights = shared_words(terms)
     weights[np.isinf(weights) | (rows == columns)] = 0.0
     sums = np.bincount(rows, weights, minlength=len(terms.lengths))
-    same = document.same_text
+    same = document.same_text[:MOST_COMPARED]
     return best(document, budget, np.bincount(same, sums)[same].astype(np.float64))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.choose import Choice
+from summarize.choose import MOST_COMPARED, Choice
 from summarize.document import Document
 from summarize.greedy import pick
 from summarize.model import Budget
@@ -13,7 +13,7 @@ from summarize.terms import Floats, Terms, terms_of
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences in the order in which SumBasic picks them."""
-    terms = terms_of([words.stems for words in document.words])
+    terms = terms_of(document.stems(MOST_COMPARED))
     return pick(document, budget, _Frequencies(terms))
 
 

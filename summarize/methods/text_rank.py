@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.choose import Choice, best
+from summarize.choose import MOST_COMPARED, Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.similarity import shared_words
@@ -18,7 +18,7 @@ NOTHING = 1e-7
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences of the highest rank."""
-    return best(document, budget, scores(terms_of([words.stems for words in document.words])))
+    return best(document, budget, scores(terms_of(document.stems(MOST_COMPARED))))
 
 
 def scores(terms: Terms) -> Floats:
