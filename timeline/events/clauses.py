@@ -15,6 +15,8 @@ STOPS = frozenset(";:—–")
 OPENING_QUOTES = frozenset({"“", "«", "``"})
 CLOSING_QUOTES = frozenset({"”", "»", "''"})
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
+STOPS_AND_COMMA = STOPS | {","}
+OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | {"that"}
 
 
 class Clause(Struct, frozen=True):
@@ -69,12 +71,12 @@ def _waits(before: Clause, clause: Clause) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     word, before = tokens[at].lower, tokens[at - 1].lower
-    if before in STOPS or word in QUOTES:
+    if word not in OPENERS and before not in STOPS_AND_COMMA:
+        return False
+    if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
     if word == "that":
         return any(verb.word in en.REPORTING and 0 < at - verb.position <= 8 for verb in verbs)
-    if word in en.RELATIVES:
-        return True
     if word in en.COORDINATORS:
         return before == "," or _subject_follows(tokens, at, verbs)
     if word in en.SUBORDINATORS:

@@ -24,12 +24,11 @@ class Token(Struct, frozen=True):
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Return the tokens of a sentence in order, at most ``MOST_TOKENS``; spans count from the sentence's start."""
-    return tuple(
-        Token(match.start(), match.end(), match[0], _lower(match[0]), match[0][0].isalnum())
-        for match in islice(TOKEN.finditer(text), MOST_TOKENS)
-    )
-
-
-def _lower(word: str) -> str:
-    """Return a word in lower case, but the country's name as it is: ``US`` is not the pronoun."""
-    return word if word == "US" else word.lower().replace("’", "'")
+    tokens = []
+    for match in islice(TOKEN.finditer(text), MOST_TOKENS):
+        start, end = match.span()
+        word = text[start:end]
+        # The country's name stays as it is: ``US`` is not the pronoun.
+        lower = word if word == "US" else word.lower().replace("’", "'")
+        tokens.append(Token(start, end, word, lower, word[0].isalnum()))
+    return tuple(tokens)

@@ -76,8 +76,12 @@ def _dated(one: Parsed, published: PublicationContext) -> set[Clause]:
 
 def _is_stamp(one: Parsed) -> bool:
     """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``."""
-    told = [token for token in one.tokens if token.is_word and not any(s <= token.start < e for s, e in one.dated)]
-    return len(told) < FEWEST_WORDS
+    told = 0
+    for token in one.tokens:
+        told += token.is_word and not any(start <= token.start < end for start, end in one.dated)
+        if told == FEWEST_WORDS:
+            return False
+    return True
 
 
 def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:

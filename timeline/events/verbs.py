@@ -11,6 +11,16 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 VerbForm = Literal["past", "perfect", "future", "hypothetical", "present"]
+FORMS = (
+    en.FUTURE
+    | en.HYPOTHETICAL
+    | en.PAST_AUXILIARIES
+    | en.PRESENT_AUXILIARIES
+    | en.PAST_FORMS
+    | en.AMBIGUOUS_PAST
+    | frozenset({"didn't", "wasn't", "weren't", "hadn't"})
+)
+"""Every form that a verb is known by, but for those in -ed."""
 COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
 
 
@@ -28,7 +38,8 @@ def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
     found: list[Verb] = []
     position = 0
     while position < len(tokens):
-        verb = _verb_at(tokens, position)
+        word = tokens[position].lower
+        verb = _verb_at(tokens, position) if word in FORMS or word.endswith("ed") else None
         if verb:
             found.append(verb)
             position = verb.position
