@@ -2,7 +2,8 @@
 
 DATA_DIR holds ``reading/plain-lines-dev.jsonl`` (pages as lines, each marked), ``summary/*-dev.jsonl`` (clean articles)
 and ``temporal/*.jsonl`` (texts with their publication day, ``dct``). Prints the character F1 of the kept lines, what
-share of clean articles is kept, right, wrong and unknown publication days from text alone, and speeds in MB per CPU second.
+share of clean articles is kept, right, wrong and unknown publication days from text alone, and speeds in MB per CPU
+second.
 """
 
 import json

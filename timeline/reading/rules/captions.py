@@ -44,6 +44,11 @@ PICTURE = re.compile(
 )
 
 
+def is_credit(line: str) -> bool:
+    """Return whether the line credits a picture."""
+    return CREDIT.search(line) is not None
+
+
 def claims(page: Page) -> Claims:
     """Yield the lines that credit a picture, and the short unpunctuated ones that name one."""
     lowered = page.text.lower()

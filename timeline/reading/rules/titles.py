@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from timeline.languages import en_labels, other_labels
 from timeline.reading.features import fold
 from timeline.reading.page import Claims, Page
+from timeline.reading.rules.captions import is_credit
 from timeline.reading.rules.metalines import is_byline, is_stamp_line
 
 LABELS = (
@@ -15,9 +19,16 @@ LABELS = (
     | other_labels.WIDGETS
     | other_labels.ENDINGS
 )
-REACH = 14  # lines above the article in which its headline is looked for
-SHORTEST, LONGEST = 12, 220
-PARAGRAPH = 80  # characters: one such line between two copies of the headline is the article
+REACH = 16  # lines above the article in which its headline is looked for
+SHORTEST, LONGEST = 12, 220  # characters of a headline
+USUAL = 130  # characters: longer ones are mostly captions and standfirsts
+PARAGRAPH = 80  # characters: such a line is text, no heading
+LEAD = 3  # paragraphs that tell what the headline says
+STEM = 5  # letters by which a word of the headline is known again in the lead
+NEAR = 5  # lines under a headline in which its byline or date stands
+ENOUGH = 1.5
+WORD = re.compile(r"\w{4,}")
+FOREIGN_MARKS = re.compile(r"[>@«»|/\\©•]|https?:")
 
 
 def claims(page: Page) -> Claims:
@@ -35,30 +46,57 @@ def claims(page: Page) -> Claims:
 
 
 def title_line(page: Page) -> int | None:
-    """Return the number of the headline: the line that is the given title, else the nearest headline above the text."""
+    """Return the number of the headline: the line that is the given title, else the likeliest one above the text."""
     if page.title:
         wanted = fold(page.title)
         found = [number for number, line in enumerate(page.folded) if line == wanted and number <= page.first + 1]
         if found:
             return found[-1]
-    for number in range(min(page.first, len(page.lines)) - 1, max(page.first - REACH, 0) - 1, -1):
+    lead = _lead(page)
+    around = range(max(page.first - REACH, 0), min(page.first + 2, len(page.lines)))
+    meta = [number for number in around if is_byline(page.lines[number]) or is_stamp_line(page, number)]
+    scored = [(_score(page, number, lead, meta), number) for number in _candidates(page) if number not in meta]
+    best, number = max(scored, default=(0.0, 0))
+    return number if best >= ENOUGH else None
+
+
+def _candidates(page: Page) -> Iterator[int]:
+    """Yield the lines above the article that could be its headline, and its first line if that has no full stop."""
+    for number in range(max(page.first - REACH, 0), page.first):
         if _is_headline(page, number):
-            return number
-    inside = page.first
-    # A headline without a full stop that the model took for the article's first line.
-    if page.last - page.first > 1 and _is_headline(page, inside) and _is_bare(page.lines[inside]):
-        return inside
-    return None
-
-
-def _is_bare(line: str) -> bool:
-    return line[-1] not in '.!?:;,…"”’»' and len(line) < 140
+            yield number
+    if page.last - page.first > 1 and _is_headline(page, page.first) and _is_bare(page.lines[page.first]):
+        yield page.first
 
 
 def _is_headline(page: Page, number: int) -> bool:
     line, folded = page.lines[number], page.folded[number]
-    if not SHORTEST <= len(line) <= LONGEST or len(line.split()) < 3 or folded in LABELS or page.opening[number]:
+    if not SHORTEST <= len(line) <= LONGEST or folded in LABELS or page.opening[number]:
         return False
-    return not (
-        line.endswith((".", ":", "…", "...")) or is_byline(line) or is_stamp_line(page, number) or "|" in line[:3]
-    )
+    if len(line.split()) < 3 and line.isascii():  # scripts without spaces have headlines of one word
+        return False
+    return not (line.endswith((":", "…", "...")) or is_credit(line))
+
+
+def _is_bare(line: str) -> bool:
+    return line[-1] not in '.!?:;,…"”’»' and len(line) < USUAL
+
+
+def _lead(page: Page) -> frozenset[str]:
+    """Return the beginnings of the words of the article's first paragraphs."""
+    paragraphs = [line for line in page.lines[page.first : page.last] if len(line) > PARAGRAPH][:LEAD]
+    return frozenset(word[:STEM].lower() for line in paragraphs for word in WORD.findall(line[:1000]))
+
+
+def _score(page: Page, number: int, lead: frozenset[str], meta: list[int]) -> float:
+    """Return how much speaks for a headline: words that the lead takes up, a byline below, nearness, no full stop."""
+    line = page.lines[number]
+    words = [word[:STEM].lower() for word in WORD.findall(line)]
+    shared = sum(word in lead for word in words) / max(len(words), 3)
+    score = 3 * shared + (0.5 if 5 <= len(line.split()) <= 18 else 0.0) - 0.06 * (page.first - number)
+    score += 1.0 if any(0 < at - number <= NEAR for at in meta) else 0.0
+    score -= 1.0 if any(0 < number - at <= NEAR for at in meta) else 0.0
+    score -= 1.0 if line[-1] in ".;," else 0.0
+    score -= 1.0 if len(line) > USUAL else 0.0
+    score -= 1.0 if FOREIGN_MARKS.search(line) else 0.0
+    return score + (0.8 if number == 0 else 0.0)
