@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from api.contract import TimelineOut
-from api.exports.entry import Entry, entries
+from api.exports.entry import LONG_AGO, Entry, entries
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -37,9 +37,20 @@ def export(timeline: TimelineOut) -> bytes:
     calendar.add("X-WR-CALNAME", _NAME)
     calendar.add("REFRESH-INTERVAL", _REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("X-PUBLISHED-TTL", _OLD_REFRESH)
-    for entry in entries(timeline):
-        calendar.add_component(_component(entry))
+    for component in [_component(entry) for entry in entries(timeline)] or [_nothing()]:
+        calendar.add_component(component)
     return bytes(calendar.to_ical())
+
+
+def _nothing() -> Component:
+    """Return the note of an empty timeline: an iCalendar object must have a component (RFC 5545, section 3.6)."""
+    from icalendar import Journal  # noqa: PLC0415 as above
+
+    journal = Journal()
+    journal.add("UID", "nothing@dateline")
+    journal.add("DTSTAMP", datetime.combine(LONG_AGO, datetime.min.time(), UTC))
+    journal.add("SUMMARY", "No events")
+    return journal
 
 
 def _component(entry: Entry) -> Component:

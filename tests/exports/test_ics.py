@@ -63,6 +63,11 @@ def test_what_has_no_place_on_the_calendar_is_a_journal_without_a_start(varied: 
         assert "DTSTART" not in component
 
 
+def test_an_empty_timeline_is_a_calendar_with_a_note_that_says_so(timeline: Callable[..., TimelineOut]) -> None:
+    (note,) = components(timeline()).values()
+    assert (note.name, note["SUMMARY"]) == ("VJOURNAL", "No events")
+
+
 def test_status_tells_planned_and_cancelled(varied: TimelineOut) -> None:
     found = components(varied)
     assert [found[name]["STATUS"] for name in ("day", "planned", "cancelled")] == [
