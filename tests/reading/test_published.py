@@ -123,3 +123,21 @@ def test_evidence_spans_point_at_its_words() -> None:
     text = f"Board agrees on a new bridge\nPublished: 3 May 2021\n\n{STORY}"
     for evidence in context(text).evidence:
         assert text[evidence.start : evidence.end] == evidence.text
+
+
+FOREIGN = [
+    (
+        "he",
+        "המועצה אישרה את הגשר החדש בנמל\nפורסם: 11 ביולי 2023\n\nמועצת הנמל התכנסה ביום שלישי באולם הישן ואישרה את תוכנית הגשר.",
+    ),
+    (
+        "et",
+        "Nõukogu kiitis heaks uue silla\n11. juuli 2023\n\nSadama nõukogu kogunes teisipäeval vanas saalis ja kiitis silla heaks.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FOREIGN, ids=["he", "et"])
+def test_a_date_beside_the_headline_is_read_in_languages_without_names_of_ours(language: str, text: str) -> None:
+    found = context(text, language=language)
+    assert (found.edtf, found.evidence[0].rule) == ("2023-07-11", "date beside the headline")
