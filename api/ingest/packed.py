@@ -25,6 +25,7 @@ MOST_MEMBERS = 1_000_000
 
 
 _START = 2048
+_SKIP = 2**16
 
 
 class Member(Struct, frozen=True):
@@ -98,6 +99,23 @@ class _Bounded(io.RawIOBase):
     def readable(self) -> bool:
         """Return True: a stream to read."""
         return True
+
+    def seekable(self) -> bool:
+        """Return True: readers of crawls skip forward over what they do not want."""
+        return True
+
+    def tell(self) -> int:
+        """Return how many bytes were read."""
+        return self._given
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Return the place after skipping forward to it; there is no way back."""
+        target = offset if whence == io.SEEK_SET else self._given + offset
+        if whence == io.SEEK_END or target < self._given:
+            raise FileError("broken: it points back into what was read")
+        while self._given < target and self.read(min(_SKIP, target - self._given)):
+            pass
+        return self._given
 
     def readinto(self, buffer: WriteableBuffer) -> int:
         """Return how many bytes were read into the buffer, 0 at the end."""

@@ -29,7 +29,8 @@ def read(source: Source) -> Iterator[Item]:
     from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415  (only a WARC file pays for it)
 
     found = False
-    for record in ArchiveIterator(source.stream, record_types=WarcRecordType.response, auto_decode="all"):
+    records = iter(ArchiveIterator(source.stream, record_types=WarcRecordType.response, auto_decode="all"))
+    while (record := _next(records)) is not None:
         found = True
         where = f"{source.where}#{record.headers.get('WARC-Target-URI') or record.record_id}"
         try:
@@ -38,6 +39,16 @@ def read(source: Source) -> Iterator[Item]:
             yield Passed(where, str(error))
     if not found:
         raise FileError("no page in it")
+
+
+def _next(records: Iterator[WarcRecord]) -> WarcRecord | None:
+    """Return the next record, None at the end. Raises FileError where the file is broken there."""
+    try:
+        return next(records, None)
+    except (FileError, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # noqa: BLE001  (the library is Rust, whose panics are no Exceptions)
+        raise FileError(f"broken: {str(error).splitlines()[0] if str(error) else type(error).__name__}") from None
 
 
 def _page(record: WarcRecord, where: str) -> Item:

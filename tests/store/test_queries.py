@@ -107,11 +107,8 @@ def test_articles_are_found_by_their_words_and_source(store: SqliteStore) -> Non
             Article(id="b", text="The minister resigned.", source="Mail"),
         ]
     )
-    assert (
-        set(_listed(store, ArticleQuery(q="minister")))
-        == {"a", "b"}
-        == set(_listed(store, ArticleQuery(q="ministers")))
-    )
+    for form in ("minister", "MINISTERS"):
+        assert set(_listed(store, ArticleQuery(q=form))) == {"a", "b"}
     assert _listed(store, ArticleQuery(q="zurich talks")) == ["a"]
     assert _listed(store, ArticleQuery(source="Mail")) == ["b"]
     assert _listed(store, ArticleQuery(q="minister", source="Post")) == ["a"]
