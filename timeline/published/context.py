@@ -12,14 +12,22 @@ from datetime import date
 from msgspec.structs import replace
 
 from timeline.model import Article, Evidence, Line, PublicationContext
-from timeline.published import address, datelines, foreign, markup, metalines, weekdays
+from timeline.published import address, constraints, datelines, foreign, markup, metalines, weekdays
 from timeline.published.found import Found, Reading
 from timeline.published.given import parse_published
 
 __all__ = ["EVIDENCE", "parse_published", "publication_context"]
 
 # Best first: the order in which evidence is believed.
-EVIDENCE = (markup.found, address.found, metalines.found, datelines.found, foreign.found, weekdays.found)
+EVIDENCE = (
+    markup.found,
+    address.found,
+    metalines.found,
+    datelines.found,
+    foreign.found,
+    weekdays.found,
+    constraints.found,
+)
 
 
 def publication_context(

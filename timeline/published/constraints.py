@@ -1,0 +1,55 @@
+"""What the article itself calls past and ahead: it was published between the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.languages.en_published import HAPPENED, TO_COME
+from timeline.model import Evidence
+from timeline.published.found import Found, Reading
+from timeline.reading.stamps import Stamp, find_stamps
+
+BEFORE = 40  # code points before a date in which its verb stands
+WIDEST = 366  # days: a wider interval resolves nothing
+LINES = 40  # body lines that are looked at
+CONFIDENCE = 0.5
+
+
+def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
+    choice = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"\b(?:{choice})\b[^.;!?\d]{{0,25}}$", re.IGNORECASE)
+
+
+PAST, AHEAD = _cue(HAPPENED), _cue(TO_COME)
+
+
+def found(reading: Reading) -> Iterator[Found]:
+    """Yield the interval from the last day called past to the first called ahead, where the article has both.
+
+    One end alone says nothing that a relative expression could be resolved against.
+    """
+    if reading.language != "en":
+        return
+    dated = [(stamp, side) for stamp, side in _sided(reading) if side]
+    past = [stamp for stamp, side in dated if side == "past"]
+    ahead = [stamp for stamp, side in dated if side == "ahead"]
+    if not past or not ahead:
+        return
+    last, first = max(past, key=lambda stamp: stamp.first), min(ahead, key=lambda stamp: stamp.first)
+    if not 0 <= (first.first - last.first).days <= WIDEST:
+        return
+    edtf = f"{last.first.isoformat()}/{first.first.isoformat()}"
+    words = f"{reading.text[last.start : last.end]} … {reading.text[first.start : first.end]}"
+    evidence = Evidence("called past and called ahead", words, edtf, last.start, last.end)
+    yield Found(evidence, "text", last.first, first.first, CONFIDENCE, "bare", edtf=edtf)
+
+
+def _sided(reading: Reading) -> Iterator[tuple[Stamp, str]]:
+    """Yield the full dates of the body with the side of publication that the words before them put them on."""
+    body = [line for line in reading.lines if line.kind == "body"][:LINES]
+    for line in body:
+        for stamp in find_stamps(reading.text, line.start, line.end, reading.language):
+            before = reading.text[max(line.start, stamp.start - BEFORE) : stamp.start]
+            if stamp.year and stamp.first == stamp.last:
+                yield stamp, "ahead" if AHEAD.search(before) else "past" if PAST.search(before) else ""
