@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from litestar.response.base import ASGIResponse
 
@@ -19,10 +20,14 @@ from api.settings import Settings
 from api.store.protocol import Store
 from api.work import Pool, processes, threads
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 log = logging.getLogger("dateline")
 
 JSON = "application/json"
 STORE_THREADS = 8
+GENERATION_SECONDS = 0.05
 DEFAULT_LANGUAGE = "en"
 
 
@@ -34,6 +39,8 @@ class Service:
         self.store = store
         self.document = document
         self.warm = False
+        self._generation: str | None = None
+        self._fresh_until = 0.0
         self.cache = Cache(settings.cache_bytes)
         self.threads = threads(STORE_THREADS, settings.queue, settings.work_seconds)
         self.health_threads = threads(1, settings.queue, settings.work_seconds)
@@ -42,6 +49,21 @@ class Service:
             if settings.workers
             else threads(1, settings.queue, settings.work_seconds)
         )
+
+    def generation(self) -> str:
+        """Return the store's generation: at once after a write of this process, a moment late after another's."""
+        now = time.monotonic()
+        if self._generation is None or now > self._fresh_until:
+            self._generation = self.store.generation()
+            self._fresh_until = now + GENERATION_SECONDS
+        return self._generation
+
+    async def write(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what a function that writes to the store returns; every answer after it knows of the write."""
+        try:
+            return await self.threads.run(function, *args, **kwargs)
+        finally:
+            self._generation = None
 
     def start(self, task: Callable[[], None]) -> asyncio.Task[None]:
         """Return the task that makes every worker ready by giving it a first piece of work."""
@@ -99,7 +121,7 @@ async def kept(request: AnyRequest, build: Callable[[], Answer], *, key: tuple[s
     ``key`` names what the answer depends on beside the address and its query.
     """
     service = service_of(request)
-    generation = service.store.generation()
+    generation = service.generation()
     full_key = (request.scope["path"], request.scope["query_string"], *key)
     answer = service.cache.get(full_key, generation)
     if answer is None:

@@ -37,17 +37,30 @@ class Pool:
         """
         if self._running >= self._room:
             raise busy()
+        future = self._submit(partial(function, *args, **kwargs))
         self._running += 1
-        call = partial(function, *args, **kwargs)
-        future: asyncio.Future[T] = asyncio.get_running_loop().run_in_executor(self._executor, call)
         future.add_done_callback(self._done)
+        executor = self._executor
         try:
             return await asyncio.wait_for(asyncio.shield(future), self._seconds)
         except TimeoutError:
             raise busy(5) from None
         except BrokenProcessPool:
-            self._executor = self._make()
+            self._replace(executor)
             raise busy() from None
+
+    def _submit(self, call: Callable[[], T]) -> asyncio.Future[T]:
+        """Return the future of a call; workers that were killed while idle are replaced."""
+        loop = asyncio.get_running_loop()
+        try:
+            return loop.run_in_executor(self._executor, call)
+        except BrokenProcessPool:
+            self._replace(self._executor)
+            return loop.run_in_executor(self._executor, call)
+
+    def _replace(self, broken: Executor) -> None:
+        if self._executor is broken:
+            self._executor = self._make()
 
     def close(self) -> None:
         """Let the workers go; what has not begun never will."""

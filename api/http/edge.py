@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
+from itertools import count
+from os import urandom
 from typing import Any
-from uuid import uuid4
 
 from api.http.methods import Methods
 from api.problems import MEDIA_TYPE, ProblemError, encode_problem
@@ -40,6 +41,8 @@ class Edge:
         self.app = app
         self._methods = methods
         self._origins = settings.origins
+        # One random number a process and a count: asking the system for randomness costs more than a whole answer.
+        self._ids = (f"{start:032x}" for start in count(int.from_bytes(urandom(12), "big") << 32))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; pass anything else on."""
@@ -50,7 +53,7 @@ class Edge:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         head = dict(scope["headers"])
-        request_id = _request_id(head.get(b"x-request-id"))
+        request_id = self._request_id(head.get(b"x-request-id"))
         extra = [(b"x-request-id", request_id.encode()), *SECURITY, *self._cors(head.get(b"origin"))]
         answer = _Answer(send, extra, bodiless=scope["method"] == "HEAD")
         scope.setdefault("state", {})["request_id"] = request_id
@@ -63,6 +66,10 @@ class Edge:
             if answer.started:
                 raise
             await send_problem(answer, internal_error(), request_id)
+
+    def _request_id(self, given: bytes | None) -> str:
+        """Return the caller's request id where it is a plain one, else a new one."""
+        return given.decode() if given and REQUEST_ID.fullmatch(given) else next(self._ids)
 
     async def _dispatch(self, scope: Scope, receive: Receive, answer: _Answer, head: dict[bytes, bytes]) -> None:
         method, path = scope["method"], scope["path"]
@@ -140,8 +147,3 @@ async def send_problem(send: Send, problem: ProblemError, request_id: str) -> No
 def internal_error() -> ProblemError:
     """Return the problem that hides what broke; the log has it under the request's id."""
     return ProblemError(500, "The service failed to answer; its log has the reason under this request's id.")
-
-
-def _request_id(given: bytes | None) -> str:
-    """Return the caller's request id where it is a plain one, else a new one."""
-    return given.decode() if given and REQUEST_ID.fullmatch(given) else uuid4().hex

@@ -67,7 +67,7 @@ async def put_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     article, body_faults = named_article(article_id, value, service.settings)
     refuse(id_faults(article_id), faults, body_faults)
     assert article is not None and parameters is not None  # noqa: S101, PT018  (no faults: both are there)
-    outcome, stored = await service.threads.run(_put, service.store, article, tags)
+    outcome, stored = await service.write(_put, service.store, article, tags)
     answer = _article_answer(stored, parameters)
     if outcome.outcome == "created":
         return fresh(answer.body, status=201, ETag=answer.etag, Location=f"/articles/{article_id}")
@@ -98,7 +98,7 @@ async def post_articles(request: AnyRequest) -> ASGIResponse:
     data = await read_body(request, service.settings.max_batch_bytes, service.settings.body_seconds)
     refuse(faults)
     items = _line_items(data, service) if media_type == NDJSON else _array_items(data, service)
-    outcomes = await service.threads.run(_put_all, service.store, items)
+    outcomes = await service.write(_put_all, service.store, items)
     return fresh(msgspec.json.encode(_batch(outcomes)))
 
 
@@ -170,7 +170,7 @@ async def delete_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     _, faults = parse_query(request.scope["query_string"], NoParameters)
     tags = _if_match(request)
     refuse(id_faults(article_id), faults)
-    if not await service.threads.run(_delete, service.store, article_id, tags):
+    if not await service.write(_delete, service.store, article_id, tags):
         raise no_article(article_id)
     return ASGIResponse(status_code=204)
 

@@ -1,5 +1,7 @@
 """Many writers and readers at once, a restart, a crash: what was acknowledged is there, and nothing is left behind."""
 
+import os
+import signal
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -103,6 +105,21 @@ def test_a_crash_loses_nothing_acknowledged_and_leaves_no_process(
     while (left := [pid for pid in children if alive(pid)]) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert left == []
+
+
+def test_killed_workers_are_replaced(start: Callable[..., Any]) -> None:
+    server = start()
+    before = httpx.post(f"{server.base}/dates", json={"text": "On 3 May 2021."}, timeout=60)
+    for pid in children_of(server.pid):
+        if b"forkserver" in Path(f"/proc/{pid}/cmdline").read_bytes() and children_of(pid) == []:
+            os.kill(pid, signal.SIGKILL)
+    deadline = time.monotonic() + 30
+    answers = []
+    while not answers or (answers[-1].status_code == 503 and time.monotonic() < deadline):
+        answers.append(httpx.post(f"{server.base}/dates", json={"text": "On 3 May 2021."}, timeout=60))
+    assert before.status_code == answers[-1].status_code == 200
+    assert answers[-1].content == before.content
+    assert all(answer.headers["retry-after"] for answer in answers[:-1])
 
 
 def children_of(pid: int) -> list[int]:
