@@ -81,9 +81,14 @@ def best(document: Document, budget: Budget, scores: Scores) -> Choice:
     rest = len(document.sentences) - len(scores)
     notes = (f"only the first {len(scores)} of {len(document.sentences)} sentences were compared",) if rest else ()
     focused = on_query(document, [*map(float, scores), *[float(min(scores))] * rest])
-    # Rounded, because sums of the same terms in another order differ in their last digits.
-    order = sorted(range(len(focused)), key=lambda position: -float(f"{focused[position]:.9g}"))
+    order = np.argsort(-_rounded(np.array(focused)), kind="stable").tolist()
     return Choice(fill(document, budget, order), tuple(map(float, focused)), notes)
+
+
+def _rounded(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the scores to nine digits: sums of the same terms in another order differ in their last ones."""
+    digits = 8 - np.floor(np.log10(np.clip(np.abs(scores), 1e-200, 1e200)))
+    return np.round(scores * 10.0**digits) / 10.0**digits
 
 
 def on_query(document: Document, scores: Scores) -> Scores:

@@ -7,13 +7,14 @@ words that the text repeats most take their part.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 
 import numpy as np
 
 from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
+from summarize.vocabulary import vocabulary_of
 from timeline.model import Sentence
 from timeline.words import primary, stems_of, stop_words, words_of
 
@@ -26,13 +27,13 @@ def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with most points; equal sentences share theirs, as in sumy."""
     bonus, stigma = cue_stems(document)
     title = title_stems(document)
-    worth = {stem: (stem in bonus) - (stem in stigma) + 2 * (stem in title) for stem in bonus | stigma | title}
-    points = [
-        sum(map(worth.get, stems_of(words.tokens, document.language), repeat(0))) + place
-        for words, place in zip(document.words, _places(document), strict=True)
-    ]
-    last = dict(zip(document.same_text, points, strict=True))
-    return best(document, budget, np.array([float(last[text]) for text in document.same_text]))
+    vocabulary = vocabulary_of(document.words)
+    stems = stems_of(vocabulary.words, document.language)
+    worth = np.array([(stem in bonus) - (stem in stigma) + 2.0 * (stem in title) for stem in stems])
+    points = np.bincount(vocabulary.sentence, worth[vocabulary.numbers], minlength=len(document.words))
+    points += _places(document)
+    last = dict(zip(document.same_text, points.tolist(), strict=True))
+    return best(document, budget, [last[text] for text in document.same_text])
 
 
 def cue_stems(document: Document) -> tuple[frozenset[str], frozenset[str]]:

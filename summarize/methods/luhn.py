@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
 
 import numpy as np
 
@@ -11,7 +10,8 @@ from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.terms import Floats, Integers
-from timeline.words import stems_of
+from summarize.vocabulary import Vocabulary, vocabulary_of
+from timeline.words import stems_of, stop_words
 
 # Words are of one run while fewer than four others stand between them.
 REACH = 4
@@ -19,19 +19,28 @@ REACH = 4
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with the densest runs of words that the text repeats."""
-    counts = Counter(chain.from_iterable(words.stems for words in document.words))
-    repeated = {stem for stem, count in counts.items() if count > 1}
-    lengths = np.fromiter((len(words.tokens) for words in document.words), np.int64, len(document.words))
-    stems = stems_of(chain.from_iterable(words.tokens for words in document.words), document.language)
-    significant = np.fromiter(map(repeated.__contains__, stems), np.bool_, len(stems))
-    return best(document, budget, _densities(np.flatnonzero(significant), lengths))
+    vocabulary = vocabulary_of(document.words)
+    significant = np.array(_significant(vocabulary, document.language), np.bool_)
+    places = np.flatnonzero(significant[vocabulary.numbers])
+    return best(document, budget, _densities(places, vocabulary))
 
 
-def _densities(places: Integers, lengths: Integers) -> Floats:
+def _significant(vocabulary: Vocabulary, language: str) -> list[bool]:
+    """Return for each word whether its stem occurs more than once in words that are no stop words."""
+    stops, stems = stop_words(language), stems_of(vocabulary.words, language)
+    counts: Counter[str] = Counter()
+    times = np.bincount(vocabulary.numbers, minlength=len(stems)).tolist()
+    for word, stem, number in zip(vocabulary.words, stems, times, strict=True):
+        if word not in stops:
+            counts[stem] += number
+    return [counts[stem] > 1 for stem in stems]
+
+
+def _densities(places: Integers, vocabulary: Vocabulary) -> Floats:
     """Return the best run of each sentence; ``places`` count the words of all sentences in a row."""
-    sentence = np.repeat(np.arange(len(lengths)), lengths)[places]
+    sentence = vocabulary.sentence[places]
     starts = np.flatnonzero((np.diff(places, prepend=-REACH - 1) > REACH) | (np.diff(sentence, prepend=-1) > 0))
-    density = np.zeros(len(lengths))
+    density = np.zeros(len(vocabulary.lengths))
     if len(starts) == 0:
         return density
     sizes = np.diff(starts, append=len(places))
