@@ -32,7 +32,7 @@ def main(data: Path) -> None:
     for text in texts(data):
         articles += 1
         found.update(set(words_of([Sentence(0, len(text), text, 0)])[0].stems))
-    stems = {stem: count for stem, count in found.items() if count >= articles * LISTED and not stem.isdigit()}
+    stems = {stem: count for stem, count in found.items() if count >= articles * LISTED and stem.isalpha()}
     weights = {stem: round(math.log(articles / count), 2) for stem, count in sorted(stems.items())}
     json.dump({"rare": round(-math.log(LISTED), 2), "stems": weights}, sys.stdout, ensure_ascii=False, indent=0)
     print()
