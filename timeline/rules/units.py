@@ -110,6 +110,7 @@ RULES = (
         ),
         _pointed,
     ),
+    Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
     Rule("full year", phrase("the (other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
@@ -122,7 +123,8 @@ RULES = (
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule(
         "length of a pointed unit",
-        phrase("(over|for|within) the which:(next|last|coming|following) unit:<units>"),
+        # "for the coming year" is what plans and budgets are for: a year of the calendar.
+        phrase("(over|within|for (?!the coming)) the which:(next|last|coming|following) unit:<units>"),
         _over,
     ),
     Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),
