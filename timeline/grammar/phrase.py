@@ -44,6 +44,10 @@ class Phrase:
         """Return the first match at or after start."""
         return self.pattern.search(kinds, start)
 
+    def match(self, kinds: str, start: int = 0) -> re.Match[str] | None:
+        """Return the match that begins at start."""
+        return self.pattern.match(kinds, start)
+
     def finditer(self, kinds: str) -> Iterator[re.Match[str]]:
         """Return the matches from left to right."""
         return self.pattern.finditer(kinds)

@@ -12,7 +12,7 @@ KINDS = (
     "small", "big", "count", "decimal", "vague", "pair", "ordinal", "half", "slashed",
     # calendar names; may, sat, fall and lone are words that mostly mean something else
     "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
-    "numeric",
+    "numeric", "yearpart",
     # units
     "unit", "units", "second", "quarter", "quarters", "weekend", "century",
     # the day

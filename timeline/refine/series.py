@@ -6,11 +6,13 @@ words make them one run of time.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import structs
 
 from timeline.grammar.expression import Expression, Found, Island
 from timeline.grammar.grain import kind_of
-from timeline.grammar.meaning import Calendar, Meaning
+from timeline.grammar.meaning import Calendar, Meaning, Repeat
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import CODE, Token
 
@@ -18,7 +20,10 @@ RUN = "(hyphen|dash|to|until|and)"
 LIST = "(or|slash|comma and? (?=small (comma|and|or|stop|close|hyphen|dash)))"
 AFTER = phrase(f"first:date (run:{RUN}|{LIST}) day:small (?!<units>) (comma? year:date)?")
 BEFORE = phrase(f"the? day:(small|ordinal) (run:{RUN}|or|comma and?|slash) the? last:date")
-TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma) last:date")
+TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma and?) last:date")
+DECADES = phrase("first:date (run:(and|to|hyphen|dash)|or) decade:decade")
+CENTURIES = phrase("the? first:ordinal (and|or|to) last:date")
+SETS = phrase("first:repeat (and|or|comma and?) day:date")
 ERA = phrase("year:(small|big) (hyphen|dash|to|until) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
 RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
@@ -26,6 +31,15 @@ RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and")
 
 def complete_series(island: Island) -> Island:
     """Return the island with the days and years that a run or list leaves half-said made expressions too."""
+    return _complete(island) if _may_complete(island.kinds) else island
+
+
+@lru_cache(maxsize=4096)
+def _may_complete(kinds: str) -> bool:
+    return any(pattern.search(kinds) for pattern in (AFTER, BEFORE, TWO, DECADES, CENTURIES, SETS, ERA, YEARS))
+
+
+def _complete(island: Island) -> Island:
     position = 0
     while match := AFTER.search(island.kinds, position):
         position = match.start() + 1
@@ -34,7 +48,7 @@ def complete_series(island: Island) -> Island:
         if day:
             last = match.start("year") if day.year and "year" in found else match.start("day")
             island = _put(island, match.start("day"), day, match.start("first") if "run" in found else None, last)
-    return _shared_year(_years(_before_christ(_days_before(island))))
+    return _sets(_decades(_shared_year(_years(_before_christ(_days_before(island))))))
 
 
 def _day_after(found: Found) -> Calendar | None:
@@ -57,6 +71,40 @@ def _days_before(island: Island) -> Island:
         if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:
             break
         island = _put(island, match.start("day"), structs.replace(last, day=day), match.start("day"))
+    return island
+
+
+def _decades(island: Island) -> Island:
+    """Return the island with "60s" in "the 1950s and 60s" made a decade, and "18th" in "18th and 19th century"."""
+    for match in DECADES.finditer(island.kinds):
+        found = Found(match, island.pieces)
+        first, number = found.expression("first").meaning, int(found["decade"].number)
+        if isinstance(first, Calendar) and first.decade is not None and number < 10:
+            decade = Calendar(decade=first.decade // 10 * 10 + number, two_digits=first.two_digits)
+            return _put(island, match.start("decade"), decade, match.start("first") if "run" in found else None)
+    for match in CENTURIES.finditer(island.kinds):
+        found = Found(match, island.pieces)
+        last = found.expression("last").meaning
+        if isinstance(last, Calendar) and last.century is not None and last.century > 0:
+            return _put(island, match.start("first"), Calendar(century=int(found["first"].number) - 1), None)
+    return island
+
+
+def _sets(island: Island) -> Island:
+    """Return the island with "Thursday" in "every Monday and Thursday" made a set too."""
+    for match in SETS.finditer(island.kinds):
+        found = Found(match, island.pieces)
+        first, day = found.expression("first"), found.expression("day")
+        if (
+            isinstance(first.meaning, Repeat)
+            and first.meaning.value[:-1] == "XXXX-WXX-"
+            and isinstance(day.meaning, Calendar)
+            and day.meaning == Calendar(weekday=day.meaning.weekday)
+        ):
+            pieces = list(island.pieces)
+            also = structs.replace(first.meaning, value=f"XXXX-WXX-{day.meaning.weekday}")
+            pieces[match.start("day")] = structs.replace(day, kind=first.kind, meaning=also, rule=first.rule)
+            return Island(tuple(pieces), "".join([piece.kind for piece in pieces]))
     return island
 
 
@@ -83,19 +131,20 @@ def _years(island: Island) -> Island:
 
 def _shared_year(island: Island) -> Island:
     """Return the island with the year of "April and June 1955" given to both months."""
-    match = TWO.search(island.kinds)
-    while match:
-        found = Found(match, island.pieces)
-        first, last = found.expression("first"), found.expression("last")
+    pieces = list(island.pieces)
+    for index in range(len(pieces) - 3, -1, -1):
+        match = TWO.match(island.kinds, index)
+        if match is None:
+            continue
+        first, last = pieces[match.start("first")], pieces[match.start("last")]
+        if not isinstance(first, Expression) or not isinstance(last, Expression):
+            continue
         one, two = first.meaning, last.meaning
         if isinstance(one, Calendar) and isinstance(two, Calendar) and _lends_year(one, two):
             back = 1 if (one.month or 0) > (two.month or 0) else 0
             dated = structs.replace(one, year=(two.year or 0) - back, two_digits=two.two_digits)
-            pieces = list(island.pieces)
-            pieces[match.start("first")] = structs.replace(first, meaning=dated)
-            island = Island(tuple(pieces), island.kinds)
-        match = TWO.search(island.kinds, match.start() + 1)
-    return island
+            pieces[index] = structs.replace(first, meaning=dated)
+    return Island(tuple(pieces), island.kinds)
 
 
 def _lends_year(one: Calendar, two: Calendar) -> bool:

@@ -29,15 +29,17 @@ def holiday(name: str, year: int) -> date:
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in WEEKDAYS:
-        return _nth_weekday(year, *WEEKDAYS[name])
+        month, weekday, nth, after = WEEKDAYS[name]
+        return nth_weekday(year, month, weekday, nth) + timedelta(days=after)
     return easter(year) + timedelta(days=FROM_EASTER[name])
 
 
-def _nth_weekday(year: int, month: int, weekday: int, nth: int, after: int) -> date:
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the nth weekday (Monday is 0) of a month, the last for -1; the fifth may lie in the next month."""
     if nth > 0:
         first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1) + after)
-    last = date(year, month + 1, 1) - timedelta(days=1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
     return last - timedelta(days=(last.weekday() - weekday) % 7)
 
 

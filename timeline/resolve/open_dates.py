@@ -9,7 +9,7 @@ from msgspec import structs
 from timeline.grammar.meaning import Calendar
 from timeline.resolve.arithmetic import day_of
 from timeline.resolve.direction import Direction
-from timeline.resolve.holidays import holiday
+from timeline.resolve.holidays import holiday, nth_weekday
 from timeline.resolve.moment import moment_of
 
 BACK = frozenset({"last", "past", "previous"})
@@ -46,7 +46,7 @@ def nearest_weekend(base: date, direction: Direction | None) -> Calendar:
 def nearest_year(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
     """Return the calendar date in the year that which, direction or else nearness chooses."""
     dated = [
-        found for year in range(max(base.year - 4, 1), min(base.year + 5, 9999)) if (found := _in_year(calendar, year))
+        found for year in range(max(base.year - 4, 1), min(base.year + 5, 9999)) if (found := in_year(calendar, year))
     ]
     if not dated:
         return calendar
@@ -81,11 +81,15 @@ def _distance(found: Dated, base: date) -> int:
     return (base - last).days if last < base else (first - base).days
 
 
-def _in_year(calendar: Calendar, year: int) -> Dated | None:
+def in_year(calendar: Calendar, year: int) -> Dated | None:
+    """Return the date in that year with its first and last day; None where the year has no such day."""
     if calendar.holiday:
         day = holiday(calendar.holiday, year)
         return _placed(structs.replace(calendar, holiday=None), day), day, day
     placed = structs.replace(calendar, year=year, which="")
+    if calendar.nth and calendar.month and calendar.weekday:
+        nth = nth_weekday(year, calendar.month, calendar.weekday - 1, calendar.nth)
+        return (_placed(structs.replace(calendar, nth=None), nth), nth, nth) if nth.month == calendar.month else None
     if calendar.weekday and (said := day_of(placed)) and said.isoweekday() != calendar.weekday:
         return None
     moment = moment_of(placed)
@@ -105,16 +109,16 @@ def told_year(calendar: Calendar, year: Calendar, month: Calendar | None) -> Cal
     ``year`` is the last date named with a year, ``month`` the last with a month. "In 1976 … on 22 March" after
     20 March 1975 goes on in 1975; "in January" after December 1917 is 1918.
     """
-    this = _in_year(calendar, year.year or 0)
+    this = in_year(calendar, year.year or 0)
     if this is None:
         return structs.replace(calendar, year=year.year, which="")
     before = _first(month) if month else None
     if before is None or month is None:
         return this[0]
-    same = _in_year(calendar, month.year or 0)
+    same = in_year(calendar, month.year or 0)
     if same and month.year != year.year:
         return same[0] if month.day and 0 <= (same[1] - before).days <= SOON else this[0]
-    following = _in_year(calendar, (month.year or 0) + 1)
+    following = in_year(calendar, (month.year or 0) + 1)
     if same and following and (before - same[1]).days > LONG_BEFORE and (following[1] - before).days < LONG_BEFORE:
         return following[0]
     return this[0]

@@ -12,7 +12,7 @@ from timeline.model import Anchor
 from timeline.resolve.anchor import Story, first_day
 from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, move
 from timeline.resolve.direction import Direction
-from timeline.resolve.open_dates import nearest_weekday, nearest_weekend, nearest_year, told_year
+from timeline.resolve.open_dates import in_year, nearest_weekday, nearest_weekend, nearest_year, told_year
 
 
 class Dated(Struct, frozen=True):
@@ -140,8 +140,9 @@ def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> 
     if calendar.quarter == 0:
         calendar = structs.replace(calendar, quarter=story.quarter_number(), which="")
     if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
-        if calendar.holiday and calendar.year:
-            return Dated(nearest_year(calendar, date(calendar.year, 7, 1), None))
+        if (calendar.holiday or calendar.nth) and calendar.year and 1 <= calendar.year <= 9999:
+            found = in_year(calendar, calendar.year)
+            return Dated(found[0] if found else calendar)
         return Dated(structs.replace(calendar, weekday=None) if calendar.month else calendar)
     if unit in {"part-of-day", "hour", "minute", "second"} and not (
         calendar.month or calendar.weekday or calendar.holiday

@@ -62,7 +62,8 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
         story.run_from = timexes[-1].moment if joined else None
         story.scope, story.ahead = scoped.scope, None
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
-            story.ahead = _day_ahead(lowered, found[index + 1], scoped.scope, story)
+            following = (other for other in found[index + 1 : index + 4] if not _is_time_only(other.expression.meaning))
+            story.ahead = _day_ahead(lowered, next(following, None), scoped.scope, story)
         timex = _timex(text, lowered, scoped, story)
         if joined:
             timexes[-1] = _run(timexes[-1], timex)
@@ -77,14 +78,12 @@ def _is_time_only(meaning: Meaning) -> bool:
     return not (meaning.month or meaning.weekday or meaning.holiday or meaning.day)
 
 
-def _day_ahead(lowered: str, following: Scoped, scope: tuple[int, int], story: Story) -> Calendar | None:
+def _day_ahead(lowered: str, following: Scoped | None, scope: tuple[int, int], story: Story) -> Calendar | None:
     """Return the day that the next expression of the sentence names: 10:35 a.m. (0735 GMT) Friday."""
+    if following is None or following.scope != scope:
+        return None
     expression, meaning = following.expression, following.expression.meaning
-    if (
-        following.scope != scope
-        or grain(meaning) != "day"
-        or not isinstance(meaning, Calendar | Shift | Within | Apart)
-    ):
+    if grain(meaning) != "day" or not isinstance(meaning, Calendar | Shift | Within | Apart):
         return None
     calendar = place(meaning, story, direction_of(lowered, scope, expression.start, expression.end)).calendar
     return calendar if calendar.day else None

@@ -36,7 +36,22 @@ def _alone(found: Found) -> Said | None:
     return Said(Calendar(day=day), skip=1)
 
 
+def _nth_weekday(found: Found) -> Said | None:
+    nth = -1 if "last" in found else int(found["nth"].number)
+    if not -1 <= nth <= 5 or nth == 0:
+        return None
+    year, short = year_of(found)
+    return Said(
+        Calendar(month=found.number("month"), weekday=found.number("weekday"), nth=nth, year=year, two_digits=short)
+    )
+
+
 RULES = (
+    Rule(
+        "weekday of a month",
+        phrase(f"the? (last:last|nth:(ordinal|second)) weekday:<weekday> (of|in) month:<month> {YEAR}"),
+        _nth_weekday,
+    ),
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),

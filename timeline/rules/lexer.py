@@ -19,7 +19,7 @@ TRIGGERS = frozenset(
         "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
         "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
         "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last", "past",
-        "current", "lone", "slashed",
+        "current", "lone", "slashed", "yearpart",
     )
 )  # fmt: skip
 
@@ -28,10 +28,11 @@ def _telling_words() -> frozenset[str]:
     """Return the words one of which every sentence with a time in words holds; nothing stands for digits."""
     words = {word for word, entry in LEXICON.items() if entry.kind in TRIGGERS} | FESTIVALS.keys()
     teens = {word for word, number in en.NUMBERS.items() if 10 < number < 100}
-    letters = {"b", "d", "m", "clock"}  # what is left of B.C., A.D., p.m. and o'clock
+    letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
     return frozenset(words | teens | letters | {""})
 
 
+MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|'ll)[ \t\n]$")
 COUNT, STOP = CODE["count"], CODE["stop"]
 STOPS = frozenset(".;:!?")
 VOCABULARY = LEXICON.keys() | FESTIVALS.keys()
@@ -116,7 +117,7 @@ def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
             if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
                 return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
     entry = LEXICON.get(word)
-    if entry is None:
+    if entry is None or (word == "last" and MODAL.search(lowered, max(start - 8, 0), start)):  # "will last two days"
         return None
     if word in en.ABBREVIATED and lowered.startswith(".", end):
         end += 1

@@ -16,7 +16,8 @@ def _entry(kind: str, number: float = 0, name: str = "") -> Entry:
 def _unit(word: str, unit: str) -> Entry:
     plural = word in en.PLURALS
     kinds = PLURAL_KINDS if plural else SINGULAR_KINDS
-    return _entry(kinds.get(unit, "units" if plural else "unit"), int(plural), unit)
+    number = 2 if word == "second" else int(plural)  # the unit is an ordinal too
+    return _entry(kinds.get(unit, "units" if plural else "unit"), number, unit)
 
 
 def _lexicon() -> dict[str, Entry]:

@@ -12,7 +12,7 @@ from timeline.grammar.token import CODE, NAME, Token
 NUMERAL = phrase(
     "article? vague|article? pair of?"
     "|(article (?=count))?count (hyphen? (and (?=count|article half|half))? (count|article half|half))*"
-    "|(<digits>) (slashed|and? article? half|count)|decimal count|half (?=article)"
+    "|(<digits>) (slashed|and? article? half|count)|decimal count"
 )
 SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
     CODE[name] for name in ("small", "count", "vague", "big", "year", "half", "pair", "article")

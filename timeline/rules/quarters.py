@@ -20,6 +20,14 @@ def _quarter(found: Found) -> Said | None:
     return Said(Calendar(quarter=number, fiscal="fiscal" in found, which=_which(found)), skip=skip)
 
 
+def _part(found: Found) -> Said | None:
+    """Return the quarter of "Q3 2023", the half of "H1"."""
+    number, year = int(found["part"].number), found.number("year")
+    if found["part"].name.startswith("q"):
+        return Said(Calendar(quarter=number, year=year))
+    return Said(Calendar(half=number, year=year)) if number <= 2 and year else None
+
+
 def _half(found: Found) -> Said | None:
     number = found.number("number") or 0
     if number not in (1, 2):
@@ -52,6 +60,8 @@ def _first_units(found: Found) -> Said | None:
 RULES = (
     Rule("quarter", phrase(f"{PRE} number:(ordinal|second) hyphen:hyphen? (quarter|quarters)"), _quarter),
     Rule("quarter", phrase("the (last|latest) quarter (?=of year)"), lambda _: Said(Calendar(quarter=4))),
+    Rule("part of a year", phrase("part:yearpart (of? year:year)?"), _part),
+    Rule("part of a year", phrase("year:year part:yearpart"), _part),
     Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
     Rule("latest period", phrase("the latest period"), _period),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Which, Window
+from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Unit, Which, Window
 from timeline.grammar.phrase import phrase
 from timeline.rules.names import amount_of, length, unit_of
 from timeline.rules.weekdays import which_of
 
 # No text counts more units; a larger number is a sum or a crowd ("$33 million a year").
 MOST = 1_000_000
+FINER: tuple[Unit, ...] = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
 AMOUNT = "amount:(<amount>|article)"
 NUMBER = "(small|big|count|decimal|vague)"
 WINDOWS: dict[Which, Window] = {
@@ -35,13 +38,24 @@ def _span(found: Found) -> Said | None:
     parts = [(amount, unit_of(found))]
     if "half" in found:
         parts = [((amount or 0) + 0.5, unit_of(found))]
-    if "more_amount" in found:
-        parts.append((amount_of(found, "more_amount"), unit_of(found, "more_unit")))
     return Said(Span(parts=tuple(parts)))
+
+
+def _two_units(found: Found) -> Said | None:
+    """Return the length of "2 hours and 30 minutes"; the second unit is the finer one."""
+    unit, more = unit_of(found), unit_of(found, "more_unit")
+    if unit not in FINER or more not in FINER[FINER.index(unit) + 1 :]:
+        return None
+    return Said(Span(parts=((amount_of(found), unit), (amount_of(found, "more_amount"), more))))
 
 
 def _window(found: Found) -> Said | None:
     return length(amount_of(found), unit_of(found), WINDOWS.get(which_of(found), ""))
+
+
+def _lasting(found: Found) -> Said | None:
+    """Return the length of "due to last 72 hours"."""
+    return Said(Span(parts=((amount_of(found), unit_of(found)),)), skip=2)
 
 
 def _half_unit(found: Found) -> Said | None:
@@ -64,6 +78,11 @@ def _away(found: Found) -> Said | None:
     )
 
 
+def _half_away(found: Found) -> Said | None:
+    anchor: Literal["publication", "reference"] = "publication" if "ago" in found else "reference"
+    return Said(Shift(amount=0.5, unit=unit_of(found), sign=1 if "later" in found else -1, anchor=anchor))
+
+
 def _from_now(found: Found) -> Said | None:
     return Said(Shift(amount=amount_of(found), unit=unit_of(found), sign=1, anchor="publication"))
 
@@ -74,6 +93,10 @@ def _year_ago(found: Found) -> Said | None:
 
 def _age(found: Found) -> Said | None:
     return length(found["amount"].number, unit_of(found))
+
+
+def _hours_of(found: Found) -> Said | None:
+    return Said(Nothing()) if found["unit"].name == "hour" else None
 
 
 def _bare(found: Found) -> Said | None:
@@ -92,14 +115,20 @@ RULES = (
         "length",
         phrase(
             f"(other|vague (?=count|small))? {AMOUNT} hyphen:hyphen? (more|other|sort|long)? unit:<units>"
-            " (half:(and article half))? ((and|comma)? more_amount:<amount> hyphen? more_unit:<units>)?"
+            " (half:(and article half))?"
         ),
         _span,
+    ),
+    Rule(
+        "length in two units",
+        phrase(f"{AMOUNT} unit:<units> (and|comma)? more_amount:<amount> more_unit:<units>"),
+        _two_units,
     ),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
     Rule(
         "length before or after now", phrase(f"(the|this|that)? {WHICH} {AMOUNT} sort? unit:<units> (or so)?"), _window
     ),
+    Rule("length", phrase(f"to last {AMOUNT} unit:<units>"), _lasting),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
     Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
@@ -109,11 +138,13 @@ RULES = (
         _window,
     ),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
+    Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),
     Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from word:reference"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("lengths", phrase("unit:units"), _bare),
+    Rule("hours of a day", phrase("the? early? unit:units (?=of (the|weekday|small|month|deictic|part))"), _hours_of),
     Rule("part of something", phrase("article (quarter|half) of"), lambda _: Said(Nothing())),
     Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),
 )

@@ -36,6 +36,10 @@ def _season(found: Found) -> Said | None:
     return Said(Calendar(season=found["season"].name, which=which_of(found)))
 
 
+def _the_season(found: Found) -> Said | None:
+    return Said(Calendar(season=found["season"].name), skip=1)
+
+
 def _season_year(found: Found) -> Said | None:
     year = found["year"]
     return Said(Calendar(season=found["season"].name, year=int(year.number), two_digits=year.number < 100))
@@ -58,7 +62,12 @@ RULES = (
     Rule("month pointed at", phrase(f"{WHICH} month:month"), _month),
     Rule("month pointed at", phrase("which:(last|next) month:may"), _month),
     Rule("season", phrase("the? season:season"), _season),
-    Rule("season", phrase("the season:fall (?=stop|comma|(and|or) (season|fall))"), _season),
+    Rule(
+        "season",
+        phrase("the season:fall (?=stop|comma|(and|or) (season|fall)|of (the|that|this|last|next|same))"),
+        _season,
+    ),
+    Rule("season", phrase("(in|during|since|until|by|from) the season:fall (?!of)"), _the_season),
     Rule("season of a year", phrase("year:year season:(season|fall)"), _season_year),
     Rule("season pointed at", phrase(f"{WHICH} season:<season>"), _season),
     Rule("season of a year", phrase("the? season:<season> (of? comma?) year:(year|apostrophe_year)"), _season_year),

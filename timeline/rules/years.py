@@ -44,7 +44,7 @@ def _decade(found: Found) -> Said | None:
 
 def _century(found: Found) -> Said | None:
     number = found.number("number") or 0
-    if not 1 <= number <= 40:
+    if not 1 <= number <= 40 or found["unit"].name != "century":
         return None
     era = found.number("era") or 1
     return Said(Calendar(century=-(number - 1) if era < 0 else number - 1), _mod(found))
@@ -64,5 +64,9 @@ RULES = (
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
     Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), _decade),
-    Rule("century", phrase("the? (mod:(early|mid|late) hyphen?)? number:ordinal hyphen? century era:era?"), _century),
+    Rule(
+        "century",
+        phrase("the? (mod:(early|mid|late) hyphen?)? number:ordinal hyphen? unit:(century|units) era:era?"),
+        _century,
+    ),
 )
