@@ -196,6 +196,11 @@ def score(pages: list[Marked], labels: list[tuple[Line, ...]]) -> tuple[float, f
     return right / kept, right / gold, 2 * right / (kept + gold)
 
 
+def learned_odds(model: lightgbm.LGBMClassifier, features: Floats) -> tuple[list[float], list[str]]:
+    odds = model.predict_proba(features)[:, 1].tolist()
+    return odds, ["model"] * len(odds)
+
+
 def cross_validate(pages: list[Marked], clean: list[Sample], seed: int) -> list[tuple[Line, ...]]:
     order = list(range(len(pages)))
     random.Random(seed).shuffle(order)  # noqa: S311
@@ -205,8 +210,7 @@ def cross_validate(pages: list[Marked], clean: list[Sample], seed: int) -> list[
         model = train([page for number, page in enumerate(pages) if number not in held], clean, seed)
         for number in held:
             text = "\n".join(pages[number][0])
-            odds = model.predict_proba(sample(pages[number])[0])[:, 1].tolist()
-            labels[number] = labelled(text, lambda _features, odds=odds: (odds, ["model"] * len(odds)))
+            labels[number] = labelled(text, lambda features, model=model: learned_odds(model, features))
     return labels
 
 

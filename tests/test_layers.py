@@ -9,7 +9,7 @@ ROOT = Path(__file__).parent.parent
 
 FLOORS = (
     {"timeline.model"},
-    {"timeline.grammar", "timeline.languages"},
+    {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
     {
         "timeline.reading",
         "timeline.sentences",

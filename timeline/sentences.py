@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from sentencex import segment
 
@@ -20,13 +19,11 @@ from timeline.languages.en_sentences import (
     OPENERS,
 )
 from timeline.model import Line, Sentence
+from timeline.wrapping import FINAL, Span, adjacent, is_full, wrap_width
 
 KEPT = ("title", "body")
 # sentencex takes quadratic time in open quotation marks, so no more than this many code points are split at a time.
 CHUNK = 10_000
-WIDEST_WRAP, NARROWEST_WRAP = 120, 40  # code points of a hard-wrapped line
-WRAPPED = 0.75  # share of a paragraph's lines that are full when it is wrapped
-FINAL = frozenset(".!?…:;\"”'’»)]。！？")
 BULLET = re.compile(r"[•·▪‣◦●■►*–—-]\s+")
 NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]\s*")
 BRACKETED = re.compile(r"[(\[][^()\[\]]{1,2000}[.!?…][)\]]\s+(?=[\"“‘(\[]?[^\W\d_a-z])")
@@ -58,11 +55,7 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             number += 1
             continue
         last = number
-        while (
-            last + 1 < count
-            and lines[last + 1].kind == lines[number].kind
-            and _adjacent(text, lines[last], lines[last + 1])
-        ):
+        while last + 1 < count and _is_one(text, lines[last], lines[last + 1]):
             last += 1
         if last == number:
             yield number, number
@@ -71,47 +64,31 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         number = last + 1
 
 
-def _adjacent(text: str, line: Line, following: Line) -> bool:
-    """Return whether the next line follows without a blank line between."""
-    gap = text[line.end : following.start]
-    return len(gap) <= 8 and gap.count("\n") <= 1 and gap.count("\r") <= 1
+def _is_one(text: str, line: Line, following: Line) -> bool:
+    return line.kind == following.kind and adjacent(text, (line.start, line.end), (following.start, following.end))
 
 
 def _wrapped(text: str, lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs of adjacent lines: all are one where the lines are full, else each that plainly goes on."""
-    block = lines[first : last + 1]
-    width = max(line.end - line.start for line in block)
-    full = NARROWEST_WRAP <= width <= WIDEST_WRAP and _is_full(text, block, width)
+    """Yield the paragraphs of adjacent lines: full lines go on, and so does each line that plainly does."""
+    spans = [(line.start, line.end) for line in lines[first : last + 1]]
+    width = wrap_width(text, spans)
     begin = first
     for number in range(first, last):
-        line, following = lines[number], lines[number + 1]
-        goes_on = _goes_on(text, line, following)
-        # A full line is one whose successor's first word would not have fitted on it.
-        if not (goes_on or (full and _no_room(text, line, following, width))):
+        line, following = spans[number - first], spans[number - first + 1]
+        full = width is not None and is_full(text, line, following, width)
+        if not (full or _goes_on(text, line, following)):
             yield begin, number
             begin = number + 1
     yield begin, last
 
 
-def _is_full(text: str, block: Sequence[Line], width: int) -> bool:
-    pairs = list(pairwise(block))
-    filled = sum(_no_room(text, line, following, width) for line, following in pairs)
-    broken = any(text[line.end - 1] not in FINAL for line in block[:-1])
-    return broken and filled >= WRAPPED * len(pairs)
-
-
-def _no_room(text: str, line: Line, following: Line, width: int) -> bool:
-    word = text[following.start : min(following.end, following.start + width)].split(None, 1)[0]
-    return line.end - line.start + 1 + len(word) > width - 2
-
-
-def _goes_on(text: str, line: Line, following: Line) -> bool:
+def _goes_on(text: str, line: Span, following: Span) -> bool:
     """Return whether a line ends without punctuation, or in a title or month, and the next plainly continues it."""
-    if text[line.end - 1] not in FINAL:
-        return text[following.start].islower()
-    words = text[max(line.start, line.end - 8) : line.end].split()
-    last = words[-1].lower()
-    return last in BEFORE_A_NAME or (last in BEFORE_A_NUMBER and text[following.start].isdigit())
+    start, end = line
+    if text[end - 1] not in FINAL:
+        return text[following[0]].islower()
+    last = text[max(start, end - 8) : end].rsplit(maxsplit=1)[-1].lower()
+    return last in BEFORE_A_NAME or (last in BEFORE_A_NUMBER and text[following[0]].isdigit())
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:

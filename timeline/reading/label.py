@@ -13,6 +13,7 @@ from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import Page, article_region
 from timeline.reading.rules import RULES
 from timeline.reading.trees import line_odds
+from timeline.wrapping import wrapped_paragraphs
 
 __all__ = ["label_lines", "raw_lines"]
 
@@ -51,10 +52,15 @@ def label_extracted(text: str, *, title: str | None = None) -> tuple[Line, ...]:
 
 
 def labelled(text: str, odds: LineModel, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
-    """Return the lines as ``label_lines`` does, with the line model ``odds``: features → probabilities and reasons."""
-    spans = line_spans(text)
-    if not spans:
+    """Return the lines as ``label_lines`` does, with the line model ``odds``: features → probabilities and reasons.
+
+    Lines that were hard-wrapped are looked at as the paragraph they are.
+    """
+    every = line_spans(text)
+    if not every:
         return ()
+    runs = list(wrapped_paragraphs(text, every))
+    spans = [(every[first][0], every[last][1]) for first, last in runs]
     lines = [text[start:end] for start, end in spans]
     folded = [fold(line) for line in lines]
     local = line_features(text, spans, folded)
@@ -74,7 +80,14 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
         title=title,
         language=language or "und",
     )
-    return _lines(page, reasons)
+    paragraphs = _lines(page, reasons)
+    if len(paragraphs) == len(every):
+        return paragraphs
+    return tuple(
+        Line(*every[number], paragraph.kind, paragraph.rule)
+        for paragraph, (first, last) in zip(paragraphs, runs, strict=True)
+        for number in range(first, last + 1)
+    )
 
 
 def claims(page: Page) -> dict[int, tuple[LineKind, str]]:

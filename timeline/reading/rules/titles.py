@@ -36,7 +36,8 @@ def claims(page: Page) -> Claims:
     headline = title_line(page)
     if headline is None:
         return
-    yield headline, "title", "headline above the article" if page.title is None else "the article's title"
+    given = page.title is not None and fold(page.title) == page.folded[headline]
+    yield headline, "title", "the article's title" if given else "headline above the article"
     after = range(headline + 1, len(page.lines))
     text = (number for number in after if len(page.lines[number]) > PARAGRAPH and page.body[number] > 0.5)
     paragraph = next(text, len(page.lines))
