@@ -30,7 +30,7 @@ lint: .venv/.installed
 	$(BIN)/mypy
 
 bench: .venv/.installed
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(DATA) $(EVAL)
 
 openapi: .venv/.installed
 	$(BIN)/dateline openapi > openapi/openapi.json
