@@ -5,12 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from api.store.periods import NONE, period_at, period_days
 from api.store.protocol import Bucket, Granularity, TopEvent
 from api.store.scan import EVENTS, Wanted, positions
 
 MOST_COUNTED = 20_000
 """So many matching events are counted, from the beginning of the timeline on: a bound on the work of one request."""
+
+_PERIODS_AT = """
+SELECT period, count(*), importance, min(position) FROM json_each(?) CROSS JOIN events ON position = value
+GROUP BY period, importance
+"""
 
 _Counted = tuple[str, int, float, int]
 """A period, the number of its events, the importance of the best, and where that one stands."""
@@ -30,9 +37,8 @@ def _all_periods(connection: sqlite3.Connection) -> Iterator[_Counted]:
 
 
 def _matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[_Counted]:
-    sql = "SELECT period, 1, importance, position FROM events WHERE position = ?"
-    for position in positions(connection, EVENTS, wanted, MOST_COUNTED):
-        yield connection.execute(sql, (position,)).fetchone()
+    found = positions(connection, EVENTS, wanted, MOST_COUNTED)
+    yield from connection.execute(_PERIODS_AT, (msgspec.json.encode(found).decode(),))
 
 
 def _sum(counted: Iterable[_Counted], granularity: Granularity) -> dict[str, tuple[int, float, int]]:

@@ -43,7 +43,7 @@ def replace_events(connection: sqlite3.Connection, touched: Iterable[int], event
     sources = _sources(connection, wanted.values())
     for members, told in wanted.items():
         event = build_event(told.mentions, sources)
-        _insert(connection, event, told.component, members, _tags(event, sources))
+        insert_event(connection, event, told.component, members, _tags(event, sources))
 
 
 def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, bytes]]:
@@ -79,7 +79,10 @@ def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
     return tags
 
 
-def _insert(connection: sqlite3.Connection, event: Event, component: int, members: bytes, tags: Iterable[str]) -> None:
+def insert_event(
+    connection: sqlite3.Connection, event: Event, component: int, members: bytes, tags: Iterable[str]
+) -> None:
+    """Add one event at its place in time order; ``tags`` are the words of the filters that it passes."""
     earliest, latest = (event.moment.earliest, event.moment.latest) if event.moment else (None, None)
     position, period = _free_position(connection, event), smallest_period(earliest, latest)
     days = [day and day.isoformat() for day in (earliest, latest)]

@@ -48,11 +48,11 @@ def article_position(published: PublicationContext, digest: bytes) -> int:
 
 
 def span_class(earliest: date, latest: date | None) -> int:
-    """Return the class of a span: 0 for one day, k for 2^(k-1) to 2^k - 1 days more than that."""
-    return ((latest or date.max).toordinal() - earliest.toordinal()).bit_length()
+    """Return the class of a span: 0 for one day, k for 4^(k-1) to 4^k - 1 days more than that."""
+    return (((latest or date.max).toordinal() - earliest.toordinal()).bit_length() + 1) // 2
 
 
-SPAN_CLASSES = _LAST_DAY.bit_length() + 1
+SPAN_CLASSES = (_LAST_DAY.bit_length() + 1) // 2 + 1
 
 
 def _squeeze(length: int) -> int:

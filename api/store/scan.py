@@ -1,7 +1,7 @@
 """Positions of what matches, in order and bounded by the page: the one way that lists and timelines are walked.
 
 Days are asked for as ranges of positions. What begins before the first day but still touches it is found by classes of
-length: something of class k cannot have begun more than 2^k - 1 days before, so that each class is one short range.
+length: something of class k cannot have begun more than 4^k - 1 days before, so that each class is one short range.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def _dated_ranges(shelf: Shelf, wanted: Wanted) -> list[_Range]:
     first = day_position(wanted.start)
     ranges = [_Range(max(low, first), high)] if first <= high else []
     for span in range(1, SPAN_CLASSES):
-        earliest = max(low, first - ((2**span - 1) << LOWER_BITS))
+        earliest = max(low, first - ((4**span - 1) << LOWER_BITS))
         latest = min(high, first - 1)
         if earliest <= latest:
             ranges.append(_Range(earliest, latest, span))
