@@ -1,5 +1,6 @@
 """What the lines of a page are, and why: rules on invented pages, and what holds of any text."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,13 @@ def test_a_comment_thread_is_comments_to_its_end() -> None:
     found = kinds(f"{TITLE}\n\n{STORY}\n\n{thread}")
     assert {found[line] for line in thread.split("\n")} == {"comment"}
     assert [line for line, kind in found.items() if kind == "body"] == list(BODY)
+
+
+def test_a_thread_with_ages_beside_the_names_is_comments() -> None:
+    thread = "26 Comments\nSort by Best\nMarta K • 3 hours ago\nAbout time, if you ask me.\nReply • Share ›\n"
+    thread += "railfan77 • 5 hours ago\nWho pays for it? We do, as always.\nReply • Share ›"
+    found = kinds(f"{TITLE}\n\n{STORY}\n\n{thread}")
+    assert {found[line] for line in thread.split("\n")} == {"comment"}
 
 
 def test_an_article_that_tells_of_two_days_ago_is_no_thread() -> None:
@@ -212,3 +220,15 @@ def test_the_line_model_is_small_and_readable() -> None:
     model = Path(__file__).parents[2] / "timeline" / "reading" / "line_model.json"
     assert model.stat().st_size < 300_000
     assert '"sentence characters' in model.read_text(encoding="utf-8")
+
+
+def test_every_line_of_a_hard_wrapped_paragraph_is_what_the_paragraph_is() -> None:
+    wrapped = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in BODY)
+    text = f"{MENU}\n\n{TITLE}\nBy Ann Other\n\n{wrapped}\n\nRelated articles\nFerry fares rise again"
+    body = [text[line.start : line.end] for line in label_lines(text) if line.kind == "body"]
+    assert body == [line for line in wrapped.split("\n") if line]
+
+
+def test_short_lines_of_a_list_are_no_paragraph() -> None:
+    text = "Home\nNews of the harbour\nSport and games\nWeather\n\n" + STORY
+    assert len(label_lines(text)) == 4 + len(BODY)

@@ -17,9 +17,9 @@ from timeline.reading.rules import (
 
 RULES = (
     titles.claims,
-    metalines.claims,
     comments.claims,
     authors.claims,
+    metalines.claims,
     notes.claims,
     labels.claims,
     neighbours.claims,

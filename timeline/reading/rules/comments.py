@@ -12,13 +12,14 @@ HEAD = re.compile(
     rf"\d{{1,6}}\s+(?:{COUNTED})\b.{{0,200}}|(?:{COUNTED})\s*[:(]?\s*\d{{0,6}}\)?",
     re.IGNORECASE,
 )
+UNIT = r"(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)"
 AGE = re.compile(
-    r"(?:an?|\d{1,3})\s?(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)\s+ago"
+    rf"(?:.{{1,40}}[•·|–-]\s)?(?:an?|\d{{1,3}})\s?{UNIT}\s+ago"
     r"|vor \d{1,3} \w+|il y a \d{1,3} \w+|hace \d{1,3} \w+|há \d{1,3} \w+",
     re.IGNORECASE,
 )
 ENTRY = re.compile(
-    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60})?|in reply to .{1,60}|.{1,60} wrote:"
+    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60}| [•·|].{0,20})?|in reply to .{1,60}|.{1,60} wrote:"
     r"|report(?: abuse| comment)?|antworten|répondre|responder|rispondi",
     re.IGNORECASE,
 )
