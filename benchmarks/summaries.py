@@ -20,15 +20,14 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.rouge_sets import RougeSets
+from benchmarks.summary_articles import article_of, read
 from benchmarks.summary_peers import installed
 from benchmarks.sumy_peer import SUMMARIZERS, sumy_call, sumy_choice
 from summarize.blurb import summarize
 from summarize.document import Document, document_of
 from summarize.methods import METHODS, method_named
 from summarize.model import Budget
-from timeline.model import UNKNOWN_PUBLICATION, Line, ReadArticle, Sentence
-from timeline.reading.label import raw_lines
-from timeline.sentences import split_sentences
+from timeline.model import Line, ReadArticle, Sentence
 from timeline.words import words_of
 
 THREE = Budget(sentences=3)
@@ -36,31 +35,6 @@ EQUAL_LENGTH = 75
 WAYS = (True, False)  # sumy's ratings rounded, and as they are
 SIZES = (20, 100, 500, 2000)
 Choose = Callable[[ReadArticle], list[str]]
-
-
-def read(data: dict[str, str]) -> ReadArticle:
-    """Return an article read as it stands, without its dates."""
-    lines = raw_lines(data["text"])
-    return article_of(data["id"], data["text"], lines, split_sentences(data["text"], lines, "en"), data.get("title"))
-
-
-def article_of(
-    name: str, text: str, lines: tuple[Line, ...], sentences: tuple[Sentence, ...], title: str | None = None
-) -> ReadArticle:
-    return ReadArticle(
-        id=name,
-        text=text,
-        title=title,
-        url=None,
-        source=None,
-        language="en",
-        published=UNKNOWN_PUBLICATION,
-        lines=lines,
-        sentences=sentences,
-        words=words_of(sentences, "en"),
-        timexes=(),
-        mentions=(),
-    )
 
 
 def joined(articles: list[ReadArticle], count: int) -> ReadArticle:

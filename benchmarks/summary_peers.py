@@ -33,6 +33,7 @@ def newspaper(article: ReadArticle) -> list[str]:
     from newspaper import nlp
     from newspaper.text import StopWords
 
+    nlp.split_sentences = lambda _: _texts(article)  # its own splitter downloads a model
     title = article.title or article.sentences[0].text
     return list(nlp.summarize(title, article.text, StopWords("en"), max_sents=3))
 

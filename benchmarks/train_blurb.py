@@ -20,11 +20,10 @@ import numpy as np
 from catboost import CatBoostRegressor
 
 from benchmarks.rouge_sets import RougeSets
+from benchmarks.summary_articles import read as read_article
 from summarize import features, sets
 from summarize.candidates import Candidates, best_rows, candidates_of
 from summarize.document import document_of
-from timeline.model import Article
-from timeline.pipeline import read_raw
 
 FOLDS = 5
 WEIGHTS = np.array([1.0, 2.0, 1.0])
@@ -74,8 +73,7 @@ def read(path: Path) -> list[Example]:
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
         data = json.loads(line)
-        article = read_raw(Article(id=data["id"], text=data["text"], language="en", published="2000"))
-        document = document_of([article])
+        document = document_of([read_article(data)])
         candidates = candidates_of(document, np.arange(len(document.sentences)))
         if candidates is not None and len(candidates.positions) > sets.SIZE:
             texts = [sentence.text for sentence in document.sentences]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from summarize.document import Document
 from summarize.features import Features, features_of
-from summarize.standalone import fitness_of
+from summarize.standalone import Fitness, fitness_of
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
+from timeline.model import Sentence
 
 # White space between two sentences: a few characters, line breaks included.
 SPACE = 4
@@ -32,26 +33,24 @@ class Candidates(Struct, frozen=True):
 
 def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     """Return the candidates among the sentences of one article; None where there is none."""
-    texts = [document.sentences[position].text for position in positions]
-    words = [document.words[position] for position in positions]
+    sentences = [document.sentences[position] for position in positions.tolist()]
+    texts = [sentence.text for sentence in sentences]
+    words = [document.words[position] for position in positions.tolist()]
     fitness = fitness_of(texts, words, document.language)
-    rows = np.flatnonzero(fitness.fit)
-    if len(rows) == 0:
+    rows = [row for row, fit in enumerate(fitness.fit) if fit]
+    if not rows:
         return None
-    row_of = np.full(len(texts), -2)
-    row_of[rows] = np.arange(len(rows))
-    leans = np.array(fitness.leans)[rows]
-    before = np.where(leans, np.where(_follows(document, positions)[rows], row_of[rows - 1], -2), -1)
     features = features_of([texts[row] for row in rows], [words[row] for row in rows])
-    return Candidates(positions[rows], features, before)
+    return Candidates(positions[rows], features, np.array(_before(sentences, fitness, rows), np.int64))
 
 
-def _follows(document: Document, positions: Integers) -> NDArray[np.bool_]:
-    """Return for each sentence whether it follows another with nothing but space between them."""
-    spans = np.array([(document.sentences[position].start, document.sentences[position].end) for position in positions])
-    follows = np.zeros(len(positions), np.bool_)
-    follows[1:] = spans[1:, 0] - spans[:-1, 1] <= SPACE
-    return follows
+def _before(sentences: Sequence[Sentence], fitness: Fitness, rows: Sequence[int]) -> list[int]:
+    row_of = {row: number for number, row in enumerate(rows)}
+    before = []
+    for row in rows:
+        follows = row > 0 and sentences[row].start - sentences[row - 1].end <= SPACE
+        before.append(-1 if not fitness.leans[row] else row_of.get(row - 1, -2) if follows else -2)
+    return before
 
 
 def best_rows(candidates: Candidates, scores: Floats, count: int) -> Integers:

@@ -88,7 +88,8 @@ def best(document: Document, budget: Budget, scores: Scores) -> Choice:
 def _rounded(scores: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the scores to nine digits: sums of the same terms in another order differ in their last ones."""
     digits = 8 - np.floor(np.log10(np.clip(np.abs(scores), 1e-200, 1e200)))
-    return np.round(scores * 10.0**digits) / 10.0**digits
+    rounded: NDArray[np.float64] = np.round(scores * 10.0**digits) / 10.0**digits
+    return rounded
 
 
 def on_query(document: Document, scores: Scores) -> Scores:

@@ -25,10 +25,12 @@ LONGEST_WORDS, LONGEST = 120, 900
 DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]{0,30}[ ,/]{1,2}){0,6}\([A-Z][\w .]{1,24}\)(?:\s?[-–—]{1,2}\s?|(?=\w))|\([A-Z]{2,8}\)\s?"
 )
+AGED = re.compile(r"the \d{1,3}-year-old\b(?! [a-z]+ (?:of|in|from|who|whose)\b)")
 SECOND_WORD = re.compile(r"[\w']+\W+([\w']+)")
 OPENING = " \"'“‘(«„[*•-–—"
 # What shows a note about the text, its pictures or its publisher, under words without which it cannot be there.
 NOTES_OF = r"""
+this: ^this (?:update|article|report|story|piece|post|analysis|overview|summary|interview|account|page|version)\b
 click: click (?:here|on|through|to)
 scroll: scroll (?:down|through|up)
 read: \bread (?:more|the full|also|next|our)
@@ -141,6 +143,8 @@ def leans_back(text: str, tag: str) -> bool:
 def _opens_leaning(opening: str, word: str, tag: str) -> bool:
     phrases = LEANING.get(tag)
     if phrases is not None and phrases.match(opening):
+        return True
+    if word == "the" and AGED.match(opening):
         return True
     if word in DEMONSTRATIVES and (second := SECOND_WORD.match(opening)):
         return second.group(1) not in TIMES  # "this week" names a time of its own, not something said before

@@ -50,6 +50,7 @@ def test_a_whole_sentence_of_the_story_is_fit_and_free(text: str) -> None:
         "Read more about the bridge at www.example.org now.",
         "All rights reserved by the publisher.",
         "This story was last updated at 10:15 GMT.",
+        "This update comes from a senior source in Porto.",
     ],
 )
 def test_questions_fragments_captions_bylines_and_notes_are_unfit(text: str) -> None:
@@ -67,6 +68,8 @@ def test_questions_fragments_captions_bylines_and_notes_are_unfit(text: str) -> 
         "The two met in Porto on Tuesday.",
         "“It will open in May,” said Mayor Ana Ruiz.",
         "It's the first bridge over the river.",
+        "The effort includes a ferry and two new roads.",
+        "The 29-year-old was arrested in Porto on Tuesday.",
         "PORTO, Portugal (Reuters) -- He also said the bridge would open.",
         '"The bridge will open in May," he said.',
         '"The bridge will open in May."',
@@ -82,6 +85,7 @@ def test_openings_without_antecedent_lean_on_the_sentence_before(text: str) -> N
         "This week the bridge stayed closed.",
         "LONDON (AP) - The bridge stayed closed.",
         "Other bridges stayed open.",
+        "The effects of the flood were small.",
         "Italy closed the bridge.",
     ],
 )
