@@ -49,8 +49,8 @@ def unsupported(detail: str, taken: Sequence[str]) -> ProblemError:
 
 
 def too_large(limit: int, got: str) -> ProblemError:
-    """Return the problem of a body that is too large."""
-    return ProblemError(413, f"The body may have {limit} bytes: got {got[:19]}.")
+    """Return the problem of a body that is too large; the connection ends with it, as the rest is not read."""
+    return ProblemError(413, f"The body may have {limit} bytes: got {got[:19]}.", headers={"Connection": "close"})
 
 
 async def _read(request: AnyRequest, limit: int) -> bytes:
