@@ -8,7 +8,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor, Moment
 from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
-from timeline.resolve.moment import moment_of
+from timeline.resolve.moment import bounds
 from timeline.resolve.values import timex_value
 
 DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
@@ -25,6 +25,7 @@ class Story:
         self.run_from: Moment | None = None
         self.scope = (0, 0)
         self.ahead: Calendar | None = None
+        self.adjoins = False
         self.named: dict[str, tuple[Calendar, int, int]] = {}
 
     def remember(self, calendar: Calendar, start: int, end: int) -> None:
@@ -92,7 +93,7 @@ class Story:
     def day_of_time(self) -> tuple[Calendar, Anchor] | None:
         """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling."""
         found = self.named.get("day")
-        if found and found[1] >= self.scope[0]:
+        if found and found[1] >= self.scope[0] and not (self.ahead and self.adjoins):
             return found[0], Anchor("expression", timex_value(found[0]), found[1], found[2])
         if self.ahead:
             return self.ahead, Anchor("expression", timex_value(self.ahead))
@@ -110,5 +111,5 @@ def first_day(calendar: Calendar) -> date | None:
     day = day_of(calendar)
     if day:
         return day
-    moment = moment_of(calendar)
-    return moment.earliest if moment else None
+    limits = bounds(calendar)
+    return limits[0] if limits else None

@@ -18,12 +18,13 @@ def moment_of(calendar: Calendar) -> Moment | None:
     precision = grain(calendar)
     if precision is None:
         return None
-    bounds = _bounds(calendar)
-    earliest, latest = bounds or (None, None)
+    limits = bounds(calendar)
+    earliest, latest = limits or (None, None)
     return Moment(earliest, latest, precision, _edtf(calendar, earliest, latest))
 
 
-def _bounds(calendar: Calendar) -> tuple[date, date] | None:
+def bounds(calendar: Calendar) -> tuple[date, date] | None:
+    """Return the first and last day of a date, None where its words do not fix them."""
     for coarse, years in ((calendar.millennium, 1000), (calendar.century, 100), (calendar.decade, 10)):
         if coarse is not None:
             first = max(coarse * years, 1)

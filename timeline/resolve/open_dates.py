@@ -10,7 +10,7 @@ from timeline.grammar.meaning import Calendar
 from timeline.resolve.arithmetic import day_of
 from timeline.resolve.direction import Direction
 from timeline.resolve.holidays import holiday, nth_weekday
-from timeline.resolve.moment import moment_of
+from timeline.resolve.moment import bounds
 
 BACK = frozenset({"last", "past", "previous"})
 AHEAD = frozenset({"next", "coming", "following"})
@@ -45,15 +45,22 @@ def nearest_weekend(base: date, direction: Direction | None) -> Calendar:
 
 def nearest_year(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
     """Return the calendar date in the year that which, direction or else nearness chooses."""
-    dated = [
-        found for year in range(max(base.year - 4, 1), min(base.year + 5, 9999)) if (found := in_year(calendar, year))
-    ]
+    dated = _candidates(calendar, base.year, 1) or _candidates(calendar, base.year, FARTHEST)
     if not dated:
         return calendar
     before = [found for found in dated if found[1] <= base]
     after = [found for found in dated if found[2] >= base]
     inside = [found for found in dated if found[1] <= base <= found[2]]
     return _choose(calendar, (before, after, inside, dated), base, direction)[0]
+
+
+# A weekday falls on the same day of a month again within eleven years, 29 February within eight.
+FARTHEST = 11
+
+
+def _candidates(calendar: Calendar, year: int, reach: int) -> list[Dated]:
+    years = range(max(year - reach, 1), min(year + reach, 9999) + 1)
+    return [found for one in years if (found := in_year(calendar, one))]
 
 
 # A date so much nearer on the other side of now wins over the tense of its clause.
@@ -92,10 +99,8 @@ def in_year(calendar: Calendar, year: int) -> Dated | None:
         return (_placed(structs.replace(calendar, nth=None), nth), nth, nth) if nth.month == calendar.month else None
     if calendar.weekday and (said := day_of(placed)) and said.isoweekday() != calendar.weekday:
         return None
-    moment = moment_of(placed)
-    if moment is None or moment.earliest is None or moment.latest is None:
-        return None
-    return placed, moment.earliest, moment.latest
+    limits = bounds(placed)
+    return (placed, *limits) if limits else None
 
 
 # A story goes on within weeks; a month that came before by more than half a year is the next year's.
@@ -125,5 +130,5 @@ def told_year(calendar: Calendar, year: Calendar, month: Calendar | None) -> Cal
 
 
 def _first(calendar: Calendar) -> date | None:
-    moment = moment_of(calendar)
-    return moment.earliest if moment else None
+    limits = bounds(calendar)
+    return limits[0] if limits else None

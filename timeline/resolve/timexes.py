@@ -25,6 +25,8 @@ NARRATIVE_ONLY = frozenset({"former", "age"})
 # In a message of a line or two each unit of time is meant as one; in an article "a sunny day" tells no time.
 SHORT_ONLY = frozenset({"unit"})
 SHORT_TEXT = 400
+# "8:30 a.m. EST on Thursday": so near, the day that follows is the time's own.
+LONGEST_GAP = 6
 NOW = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
@@ -60,10 +62,12 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
     for index, scoped in enumerate(found):
         joined = index > 0 and found[index - 1].expression.joined
         story.run_from = timexes[-1].moment if joined else None
-        story.scope, story.ahead = scoped.scope, None
+        story.scope, story.ahead, story.adjoins = scoped.scope, None, False
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
             following = (other for other in found[index + 1 : index + 4] if not _is_time_only(other.expression.meaning))
             story.ahead = _day_ahead(lowered, next(following, None), scoped.scope, story)
+            gap = lowered[scoped.expression.end : found[index + 1].expression.start]
+            story.adjoins = len(gap) < LONGEST_GAP and " on " in gap
         timex = _timex(text, lowered, scoped, story)
         if joined:
             timexes[-1] = _run(timexes[-1], timex)

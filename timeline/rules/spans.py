@@ -13,7 +13,7 @@ from timeline.rules.weekdays import which_of
 # No text counts more units; a larger number is a sum or a crowd ("$33 million a year").
 MOST = 1_000_000
 FINER: tuple[Unit, ...] = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
-AMOUNT = "amount:(<amount>|article)"
+AMOUNT = "amount:(<amount>|article (?!unit hyphen (?!long|ago|earlier)))"
 NUMBER = "(small|big|count|decimal|vague)"
 WINDOWS: dict[Which, Window] = {
     "last": "past",
@@ -56,6 +56,10 @@ def _window(found: Found) -> Said | None:
 def _lasting(found: Found) -> Said | None:
     """Return the length of "due to last 72 hours"."""
     return Said(Span(parts=((amount_of(found), unit_of(found)),)), skip=2)
+
+
+def _between(found: Found) -> Said | None:
+    return Said(Span(parts=((amount_of(found), unit_of(found)),)), skip=1)
 
 
 def _half_unit(found: Found) -> Said | None:
@@ -137,6 +141,7 @@ RULES = (
         phrase(f"the? {WHICH} amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"),
         _window,
     ),
+    Rule("between so many units", phrase(f"between amount:{NUMBER} and {NUMBER} unit:<units>"), _between),
     Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
     Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),

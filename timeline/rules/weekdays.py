@@ -56,6 +56,7 @@ def _second_weekday(found: Found) -> Said | None:
 RULES = (
     Rule("weekday", phrase("day:weekday"), _weekday),
     Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
+    Rule("weekday", phrase("day:sat (?=(hyphen|dash|to) (weekday|sat))"), _weekday),
     Rule("weekday", phrase("day:sat (?=comma? (<month>|clock|small (meridiem|<month>)|part))"), _weekday),
     Rule("weekday pointed at", phrase(f"{WHICH} day:weekday"), _weekday),
     Rule("weekday pointed at", phrase("which:(last|this|next|coming) day:sat"), _weekday),
