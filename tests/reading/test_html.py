@@ -98,6 +98,13 @@ def test_comments_of_readers_stay_out() -> None:
     assert "never be built" not in text
 
 
+def test_plain_text_given_as_html_keeps_its_lines() -> None:
+    text = "Board agrees on a new bridge\n\n" + "\n\n".join(PARAGRAPHS)
+    found = read_html(text)
+    assert found.text == text
+    assert [line.kind for line in found.lines] == ["title", *["body"] * len(PARAGRAPHS)]
+
+
 def test_an_address_given_as_html_is_text_and_is_not_fetched() -> None:
     found = read_html("http://127.0.0.1:9/never")
     assert found.text.strip() == "http://127.0.0.1:9/never"

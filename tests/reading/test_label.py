@@ -126,6 +126,13 @@ def test_captions_and_credits_are_boilerplate(line: str) -> None:
     assert kinds(f"{TITLE}\n\n{BODY[0]}\n\n{line}\n\n{BODY[1]}\n\n{BODY[2]}")[line] == "boilerplate"
 
 
+@pytest.mark.parametrize(
+    "sentence", ["She had posted a screenshot of the plan.", "Police handed out a file photo of the old pier by night."]
+)
+def test_a_sentence_about_pictures_is_body(sentence: str) -> None:
+    assert kinds(f"{TITLE}\n\n{BODY[0]}\n\n{sentence}\n\n{BODY[1]}\n\n{BODY[2]}")[sentence] == "body"
+
+
 def test_subheadings_of_an_article_are_body() -> None:
     text = f"{TITLE}\n\n{BODY[0]}\n\nCosts and benefits\n\n{BODY[1]}\n\n{BODY[2]}"
     assert kinds(text)["Costs and benefits"] == "body"

@@ -45,7 +45,7 @@ def read_html(html: str, *, url: str | None = None) -> HtmlPage:
 
     if len(html) > LONGEST:
         raise ValueError(f"html has {len(html)} code points, more than the limit of {LONGEST}")
-    tree = _tree(html)
+    tree = _tree(html) if TAG.search(html) else None  # without a tag it is plain text, whose lines would be lost
     if tree is None:
         return HtmlPage(text=html, lines=label_lines(html), url=url)
     known = page_metadata(tree)

@@ -6,15 +6,20 @@ import re
 
 from timeline.reading.page import Claims, Page
 
+ENDS = frozenset('.!?:"”')
 LONGEST = 400
 REACH = 15  # lines around the article in which pictures are credited
 # What only a caption says: the parts of a picture, its agency, its maker.
 CREDIT = re.compile(
-    r"\((?:image|photo|picture|pic|file|credit|video)s?\s?:"
-    r"|\b(?:file|handout|courtesy|stock|press) (?:photo|image|picture)\b"
-    r"|getty images|^(?:photo|image|picture|credit|foto|bild|crédit|fotografía)s?(?: credit| courtesy)?\s?[:/©]"
-    r"|\(\s?(?:AP|AFP|REUTERS) Photo\b|\b(?:AP|AFP|Reuters)\s?(?:Photo)?\s?/\s?[A-Z]|^©|\bvia AP\b|\bphotograph by\b"
-    r"|\bphoto by\b|\bscreenshot\b|^in this .{3,40}\bphoto\b",
+    r"\((?:image|photo|picture|pic|file|credit|video)s?\s?:|^file photo\b|^in this .{3,40}\bphoto\b|^©"
+    r"|^(?:photo|image|picture|credit|foto|bild|crédit|fotografía)s?(?: credit| courtesy)?\s?[:/©]"
+    r"|\(\s?(?:AP|AFP|REUTERS) Photo\b|\b(?:AP|AFP|Reuters)\s?(?:Photo)?\s?/\s?[A-Z]",
+    re.IGNORECASE,
+)
+# What a sentence of the article may say as well: a credit only where no sentence ends.
+MAYBE = re.compile(
+    r"\b(?:file|handout|courtesy|stock|press) (?:photo|image|picture)\b|getty images|\bvia AP\b|\bphotograph by\b"
+    r"|\bphoto by\b|\bscreenshot\b",
     re.IGNORECASE,
 )
 # One of these stands in every credit: looking for them first spares most lines the expression.
@@ -46,7 +51,7 @@ PICTURE = re.compile(
 
 def is_credit(line: str) -> bool:
     """Return whether the line credits a picture."""
-    return CREDIT.search(line) is not None
+    return CREDIT.search(line) is not None or (line[-1] not in ENDS and MAYBE.search(line) is not None)
 
 
 def claims(page: Page) -> Claims:
@@ -58,7 +63,7 @@ def claims(page: Page) -> Claims:
         if len(line) > LONGEST:
             continue
         lowered = line.lower()
-        if any(hint in lowered for hint in hints) and CREDIT.search(line):
+        if any(hint in lowered for hint in hints) and is_credit(line):
             yield number, "boilerplate", "picture credit"
-        elif len(line) < 120 and line[-1] not in '.!?:"”' and page.first < number < page.last and PICTURE.search(line):
+        elif len(line) < 120 and line[-1] not in ENDS and page.first < number < page.last and PICTURE.search(line):
             yield number, "boilerplate", "caption"

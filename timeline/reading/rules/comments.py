@@ -19,8 +19,8 @@ AGE = re.compile(
     re.IGNORECASE,
 )
 ENTRY = re.compile(
-    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60}| [•·|].{0,20})?|in reply to .{1,60}|.{1,60} wrote:"
-    r"|report(?: abuse| comment)?|antworten|répondre|responder|rispondi",
+    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60}| [•·|].{0,20})?|in reply to .{1,60}"
+    r"|.{1,60} wrote:|report(?: abuse| comment)?|antworten|répondre|responder|rispondi",
     re.IGNORECASE,
 )
 STAMP_ALONE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2}.{0,6}", re.IGNORECASE)
