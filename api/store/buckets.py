@@ -28,8 +28,16 @@ def buckets(connection: sqlite3.Connection, wanted: Wanted, granularity: Granula
     everything = wanted.match is None and wanted.start is None and wanted.end is None
     counted = _all_periods(connection) if everything else _matching_periods(connection, wanted)
     summed = _sum(counted, granularity)
+    named = _tops(connection, [top for _, _, top in summed.values()])
     ordered = sorted(summed, key=lambda period: (period == NONE, period_days(period) or (), period))
-    return tuple(_bucket(connection, period, *summed[period]) for period in ordered)
+    return tuple(_bucket(period, *summed[period], named) for period in ordered)
+
+
+def _tops(connection: sqlite3.Connection, found: list[int]) -> dict[int, tuple[str, str]]:
+    """Return id and headline of the events at these positions."""
+    sql = "SELECT position, events.id, headline FROM json_each(?) CROSS JOIN events ON position = value"
+    rows = connection.execute(sql, (msgspec.json.encode(found).decode(),))
+    return {position: (event, headline) for position, event, headline in rows}
 
 
 def _all_periods(connection: sqlite3.Connection) -> Iterator[_Counted]:
@@ -51,7 +59,6 @@ def _sum(counted: Iterable[_Counted], granularity: Granularity) -> dict[str, tup
     return summed
 
 
-def _bucket(connection: sqlite3.Connection, period: str, count: int, importance: float, top: int) -> Bucket:
-    event, headline = connection.execute("SELECT id, headline FROM events WHERE position = ?", (top,)).fetchone()
+def _bucket(period: str, count: int, importance: float, top: int, named: dict[int, tuple[str, str]]) -> Bucket:
     first, last = period_days(period) or (None, None)
-    return Bucket(period, first, last, count, TopEvent(event, headline, importance))
+    return Bucket(period, first, last, count, TopEvent(*named[top], importance))
