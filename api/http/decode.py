@@ -104,9 +104,9 @@ def members_of(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401  (a type expressio
 
 def metas_of(kind: Any) -> tuple[Meta, ...]:  # noqa: ANN401
     """Return the constraints on a type, and on the items of a list."""
-    if get_origin(kind) is list:
-        return metas_of(get_args(kind)[0])
-    return tuple(meta for meta in getattr(kind, "__metadata__", ()) if isinstance(meta, Meta))
+    own = tuple(meta for meta in getattr(kind, "__metadata__", ()) if isinstance(meta, Meta))
+    base = base_of(kind)
+    return (*own, *metas_of(get_args(base)[0])) if get_origin(base) is list else own
 
 
 def base_of(kind: Any) -> Any:  # noqa: ANN401
