@@ -1,7 +1,7 @@
 """Invented news: any number of articles that tell of shared happenings, the same for the same number.
 
-Words follow Zipf's law over a vocabulary made of syllables, days are spread over ten years. Four articles tell a story
-and name one that others have told, and each tells two things that no other does.
+Words follow Zipf's law over common English and a vocabulary made of syllables, days are spread over ten years. Four
+articles tell a story, each names one that others have told, and two things that no other does.
 """
 
 from __future__ import annotations
@@ -16,6 +16,13 @@ from timeline.model import Article
 SYLLABLES = ("ba", "co", "den", "fi", "gor", "hal", "im", "jor", "ka", "lun", "mer", "no", "per", "ros", "ti", "vel")
 VERBS = ("opened", "approved", "closed", "attacked", "signed", "won", "lost", "announced", "visited", "rejected")
 NOUNS = ("bridge", "treaty", "factory", "election", "summit", "harbour", "budget", "strike", "court", "tunnel")
+COMMON = (
+    *("the", "of", "and", "to", "in", "a", "for", "that", "on", "was", "with", "as", "by", "at", "from", "it", "be"),
+    *("has", "its", "were", "after", "but", "not", "have", "this", "who", "been", "more", "will", "their", "two"),
+    *("year", "new", "people", "government", "first", "week", "time", "country", "police", "city", "three", "world"),
+    *("president", "state", "million", "day", "minister", "group", "company", "market", "month", "party", "home"),
+    *("percent", "war", "public", "law", "plan", "deal", "court", "news", "leader", "border", "price", "report"),
+)
 FIRST = date(2014, 1, 1)
 DAYS = 3650
 VOCABULARY = 20_000
@@ -25,7 +32,10 @@ SENTENCES = 10
 
 
 def word(number: int) -> str:
-    """Return the word of a number: the lower, the shorter."""
+    """Return the word of a number: the commonest are English, the others made of syllables, the lower the shorter."""
+    if number < len(COMMON):
+        return COMMON[number]
+    number -= len(COMMON)
     syllables = []
     while True:
         number, rest = divmod(number, len(SYLLABLES))

@@ -33,7 +33,7 @@ QUERIES: dict[str, Callable[[int], TimelineQuery]] = {
     "a month": lambda n: TimelineQuery(
         start=date(2014 + n % 10, 1 + n % 12, 1), end=date(2014 + n % 10, 1 + n % 12, 28)
     ),
-    "commonest words": lambda n: TimelineQuery(q=f"government {word(n % 3)}"),
+    "commonest words": lambda n: TimelineQuery(q=f"government {word(37 + n % 3)}"),
     "rare word": lambda n: TimelineQuery(q=word(300 + n)),
     "common word, a year": lambda n: TimelineQuery(
         q="said", start=date(2014 + n % 10, 1, 1), end=date(2014 + n % 10, 12, 31)
