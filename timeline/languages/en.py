@@ -266,7 +266,9 @@ INTRODUCE = _words(
 DETERMINERS = _words("the a this that")
 # These introduce a date and a name alike.
 AMBIGUOUS = _words("and or the a is was as for by between each every")
-MARCHES = _words("on to for of across through toward towards into against from past north south east west")
+MARCHES = _words(
+    "forth off ahead along out on to for of across through toward towards into against from past north south east west"
+)
 MODALS = _words("i we you he she it they god the not")
 MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")
 # What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408.
@@ -274,7 +276,15 @@ NUMBERED = _words(
     "resolution resolutions flight room route highway number nos page chapter section channel model building suite"
     " apartment box act class interstate paragraph verse psalm version windows boeing airbus engine unit #"
 )
+# Days with names of their own: Super Tuesday, Bloody Sunday.
+NAMED_DAYS = _words("super bloody black fat giving casual")
 NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
+MEASURES = _words(
+    "people men women children troops soldiers meters metres feet miles kilometers kilometres km kg tons tonnes euros"
+    " dollars pounds rupees yen words pages calories votes jobs homes houses copies acres hectares barrels"
+)
+# What may stand before a clock time in a stamp.
+STAMPS = _words("updated published posted modified created sent date time edt est gmt utc")
 COUNTERS = _words("about some over than nearly almost approximately around least estimated most only another no")
 DATERS = _words("in since by of from until till during before after late early the and to between for year")
 # Words in -s that follow a year without being counted by it.

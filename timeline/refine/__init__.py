@@ -12,14 +12,14 @@ from timeline.grammar.token import CODE
 from timeline.refine.impossible import is_impossible
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
-from timeline.refine.numbers import is_count
+from timeline.refine.numbers import is_count, is_ratio
 from timeline.refine.ordinals import is_ordinal_of_thing
 from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
 
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
 # Each says, of a text, its lower case and an expression, whether the words are no date after all.
-FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count, is_ordinal_of_thing)
+FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count, is_ratio, is_ordinal_of_thing)
 
 
 def drop_false(text: str, lowered: str, island: Island) -> Island:

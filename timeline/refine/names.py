@@ -64,6 +64,9 @@ def _is_published_name(text: str, lowered: str, expression: Expression) -> bool:
         return not following or following.lower() in en.FOLLOWERS
     if expression.rule == "frequency":
         return text[expression.start].isupper() and following[:1].isupper() and not following.isupper()
+    before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
+    if before and before[1] in en.NAMED_DAYS:
+        return True
     return following.lower() in en.NEWSPAPERS and lowered.endswith("the ", 0, expression.start)
 
 

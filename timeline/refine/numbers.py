@@ -8,6 +8,8 @@ from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar
 from timeline.languages import en
 
+LAST_TOKEN = re.compile(r"(\S+)[ \t\n]+$")
+LONG_CODE = re.compile(r"[-/](?!\d{2}(?!\d)|\d{4}(?!\d))\d")
 NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|percent|x\d)")
 LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
 GLUED = frozenset("$€£¥#@/=_+*")
@@ -24,15 +26,30 @@ def is_count(text: str, lowered: str, expression: Expression) -> bool:
     return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0)
 
 
+def is_ratio(text: str, lowered: str, expression: Expression) -> bool:
+    """Return whether digits with a colon are a verse (John 3:16), a race's time (2:15:25), or part of a version."""
+    said = text[expression.start : expression.end]
+    before = LAST_TOKEN.search(text, max(expression.start - 24, 0), expression.start)
+    previous = before[1] if before else ""
+    if expression.rule == "numeric date":
+        return previous.lower() in en.NUMBERED
+    if expression.rule != "clock time" or not said.replace(":", "").isdigit():
+        return False
+    named = previous.istitle() and previous.isalpha() and previous.lower() not in en.INTRODUCE | en.STAMPS
+    return named or (said.count(":") == 2 and lowered.endswith(("in ", "of "), 0, expression.start))
+
+
 def _is_glued(text: str, start: int, end: int) -> bool:
     """Return whether the digits are part of a longer code: A-1998, 555-1998, 1998-A, 1.1998, 1998:12."""
     before, after = text[max(start - 2, 0) : start], text[end : end + 2]
     if (
         len(before) == 2
-        and before[1] in "-."
+        and before[1] in "-.:/"
         and (before[0].isupper() or before[0].isdigit())
-        and not _year_before(text, start)
+        and not (before[1] in "-/" and _year_before(text, start))
     ):
+        return True
+    if LONG_CODE.match(text, end):
         return True
     return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
 
@@ -43,12 +60,15 @@ def _is_introduced(lowered: str, start: int, before: str) -> bool:
 
 
 def _year_before(text: str, start: int) -> bool:
-    return text[max(start - 5, 0) : start - 1].isdigit() and len(text[max(start - 5, 0) : start - 1]) == 4
+    year = text[max(start - 6, 0) : start - 1]
+    return year[-4:].isdigit() and len(year) >= 4 and not year[-5:-4].isdigit()
 
 
 def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
+    if following and following[1] in en.MEASURES and before not in en.DATERS:
+        return True
     if before in en.NUMBERED or (following and following[2]):
         return True
     if not following or not following[1].endswith("s") or following[1] in en.NOT_COUNTED or following[1].endswith("ss"):

@@ -32,6 +32,21 @@ def _military(found: Found) -> Said | None:
     return _time(int(said[:2]), int(said[2:]), None, None, found.get("zone"))
 
 
+def _hours_military(found: Found) -> Said | None:
+    """Return the time of "0800 hours"."""
+    return _military(found) if found["unit"].name == "hour" else None
+
+
+def _past_hour(found: Found) -> Said | None:
+    """Return the time of "half past three", "quarter to nine"."""
+    hour = found.number("hour") or 0
+    if not 1 <= hour <= 12:
+        return None
+    if "half" in found:
+        return Said(Calendar(hour=hour, minute=30))
+    return Said(Calendar(hour=hour, minute=15) if "past" in found else Calendar(hour=(hour - 1) or 12, minute=45))
+
+
 def _bare_military(found: Found) -> Said | None:
     """Return the time of "at 1015"; digits that may be a year of our time are left to be one."""
     said = _military(found)
@@ -85,6 +100,9 @@ RULES = (
     Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
     Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
+    Rule("military time", phrase("hour:big unit:units"), _hours_military),
+    Rule("half past", phrase("half:half past hour:(small|count)"), _past_hour),
+    Rule("half past", phrase("quarter:quarter (past:past|to) hour:(small|count)"), _past_hour),
     Rule("bare military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),

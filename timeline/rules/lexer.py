@@ -33,6 +33,8 @@ def _telling_words() -> frozenset[str]:
 
 
 MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|'ll)[ \t\n]$")
+AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
+BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, STOP = CODE["count"], CODE["stop"]
 STOPS = frozenset(".;:!?")
 VOCABULARY = LEXICON.keys() | FESTIVALS.keys()
@@ -114,11 +116,15 @@ def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
     if word in FESTIVALS:
         for said in FESTIVALS[word]:
             stop = start + len(said)
+            if word in DOUBTFUL and not text[start].isupper():
+                break
             if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
                 return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
     entry = LEXICON.get(word)
     if entry is None or (word == "last" and MODAL.search(lowered, max(start - 8, 0), start)):  # "will last two days"
         return None
+    if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
+        return Token(DOUBTFUL[word], start, end, entry.number, entry.name)
     if word in en.ABBREVIATED and lowered.startswith(".", end):
         end += 1
     kind = entry.kind

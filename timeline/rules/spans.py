@@ -26,19 +26,24 @@ WINDOWS: dict[Which, Window] = {
 
 
 def _span(found: Found) -> Said | None:
-    amount = amount_of(found)
-    if amount and amount >= MOST:
+    amount, unit = amount_of(found), unit_of(found)
+    if _is_no_length(found["amount"].name, amount, found):
         return None
-    if found["unit"].name == "quarter" and (amount == 1 or "hyphen" in found):  # a part of something, not of a year
-        return None
-    if found["unit"].name == "second" and found["amount"].name in {"a", "an", "the"}:
-        return None
-    if amount == 0 or (found["amount"].name in {"some", "many"} and found["unit"].name in {"day", "second"}):
-        return None
-    parts = [(amount, unit_of(found))]
     if "half" in found:
-        parts = [((amount or 0) + 0.5, unit_of(found))]
-    return Said(Span(parts=tuple(parts)))
+        return length((amount or 0) + 0.5, unit)
+    return length(amount, unit)
+
+
+def _is_no_length(said: str, amount: float | None, found: Found) -> bool:
+    """Return whether the words count something else: a sum, a quarter of it, a second try, 0800 hours, some day."""
+    unit = found["unit"].name
+    if amount == 0 or (amount or 0) >= MOST or (said.startswith("0") and len(said) == 4):
+        return True
+    if unit == "quarter":
+        return amount == 1 or "hyphen" in found
+    if unit == "season":
+        return amount != 1
+    return (unit == "second" and said in {"a", "an", "the"}) or (said in {"some", "many"} and unit in {"day", "second"})
 
 
 def _two_units(found: Found) -> Said | None:

@@ -74,6 +74,8 @@ def _weekend(found: Found) -> Said | None:
 def _full(found: Found) -> Said | None:
     """Return the year of "the full year", and the length of "the whole day"."""
     unit = unit_of(found)
+    if "other" in found and found["other"].name == "other":  # "the other day"
+        return Said(Reference("PAST_REF"))
     return Said(at_hand(unit)) if unit == "year" else length(1, unit)
 
 
@@ -112,7 +114,7 @@ RULES = (
     ),
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
-    Rule("full year", phrase("the (other|fiscal) fiscal? unit:unit"), _full),
+    Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
     Rule(
         "unit before or after",
