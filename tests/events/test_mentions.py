@@ -110,9 +110,21 @@ def test_without_any_day_the_publication_day_is_inherited() -> None:
     assert "publication" in (mention.inherited or "")
 
 
-def test_nothing_is_inherited_where_nobody_knows_the_day_of_publication() -> None:
-    text = "Divers rescued nine sailors from the harbour."
-    assert mentions(text, None) == mentions(text, "2021-03") == ()
+def test_nothing_is_inherited_from_a_publication_known_to_the_month() -> None:
+    assert mentions("Divers rescued nine sailors from the harbour.", "2021-03") == ()
+
+
+def test_the_news_of_an_article_of_unknown_date_waits_for_one() -> None:
+    (mention,) = mentions("Divers rescued nine sailors from the harbour.", None)
+    assert mention.moment is None
+    assert "No date is known" in (mention.inherited or "")
+
+
+def test_an_expression_that_nobody_can_resolve_stays_with_its_event() -> None:
+    (mention,) = mentions("Divers rescued nine sailors from the harbour on Tuesday.", None)
+    assert mention.moment is None or mention.moment.earliest is None
+    assert mention.timex is not None
+    assert mention.timex.text == "Tuesday"
 
 
 @pytest.mark.parametrize(

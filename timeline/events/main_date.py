@@ -18,9 +18,9 @@ DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
 class MainDate(Struct, frozen=True):
-    """A moment and one sentence that says where it comes from."""
+    """A moment, if any is known, and one sentence that says where it comes from."""
 
-    moment: Moment
+    moment: Moment | None
     reason: str
 
 
@@ -29,8 +29,11 @@ def main_date(
 ) -> MainDate | None:
     """Return the first day within a week of publication that the first sentences name, else the publication day.
 
-    None where nobody knows to within three days when the article was published.
+    Without a moment where nothing is known of when the article was published: its news waits for a date. None where
+    that is known, but not to within three days.
     """
+    if published.earliest is None and published.latest is None:
+        return MainDate(None, "No date is known: neither the sentence nor the article says when.")
     if not (published.earliest and published.latest) or published.latest - published.earliest > LONGEST:
         return None
     told = [sentence for sentence in sentences if not _is_dateline(sentence, timexes)][:FIRST_SENTENCES]

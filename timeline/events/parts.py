@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -33,16 +34,19 @@ def with_parts(found: Sequence[tuple[Mention, bool]]) -> tuple[Mention, ...]:
 
 def _lead(mentions: Sequence[Mention]) -> Mention | None:
     """Return the first mention told on the day that the undated sentences inherit, None where nothing is inherited."""
-    days = next((mention.moment for mention in mentions if mention.inherited), None)
-    if days is None:
+    inheriting = next((mention for mention in mentions if mention.inherited), None)
+    if inheriting is None:
         return None
-    same = (mention for mention in mentions if mention.moment and mention.moment.earliest == days.earliest)
-    return next((mention for mention in same if mention.moment and mention.moment.latest == days.latest), None)
+    return next(mention for mention in mentions if _days(mention) == _days(inheriting))
 
 
 def _says_more(mention: Mention, lead: Mention, words: frozenset[str]) -> bool:
     same_day = mention.inherited is not None or _is_today(mention, lead)
     return same_day and len(_content(mention) & words) >= SHARED
+
+
+def _days(mention: Mention) -> tuple[date | None, date | None] | None:
+    return (mention.moment.earliest, mention.moment.latest) if mention.moment else None
 
 
 def _is_today(mention: Mention, lead: Mention) -> bool:

@@ -20,6 +20,7 @@ from timeline.model import Moment, PublicationContext, Timex
 
 FEWEST_WORDS = 4
 OPENING = 4
+DATES = frozenset({"DATE", "TIME"})
 
 
 class Told(Struct, frozen=True):
@@ -30,7 +31,7 @@ class Told(Struct, frozen=True):
     """
 
     clause: Clause
-    moment: Moment
+    moment: Moment | None
     timex: Timex | None = None
     inherited: MainDate | None = None
     only_part: bool = False
@@ -62,11 +63,25 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
     clauses = [clause for clause in one.clauses if clause not in dated]
     reporting = None if one.is_title else reporting_clause(one.tokens, clauses, opening=one.place < OPENING)
     if reporting:
-        return [Told(reporting, inherited.moment, None, inherited)]
+        waiting = _unresolved(one, reporting)
+        return [Told(reporting, None, waiting) if waiting else Told(reporting, inherited.moment, None, inherited)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
         return [Told(_content(news, one.clauses, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
+
+
+def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
+    """Return the expression of a clause that would date it if its article's date were known."""
+    first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
+    return next(
+        (
+            timex
+            for timex, (start, _) in zip(one.timexes, one.dated, strict=True)
+            if timex.moment is None and timex.unresolved and timex.type in DATES and first <= start < last
+        ),
+        None,
+    )
 
 
 def _dated(one: Parsed, published: PublicationContext) -> set[Clause]:
