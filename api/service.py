@@ -26,7 +26,7 @@ T = TypeVar("T")
 log = logging.getLogger("dateline")
 
 JSON = "application/json"
-STORE_THREADS = 8
+STORE_THREADS = 4
 GENERATION_SECONDS = 0.05
 DEFAULT_LANGUAGE = "en"
 

@@ -1,6 +1,7 @@
 """What holds for every answer: request ids, security headers, CORS, Allow, and no bare failure."""
 
 import socket
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
@@ -86,6 +87,19 @@ def test_configured_origins_may_read_and_others_not(
         "/articles/x", headers={"origin": "https://evil.example", "access-control-request-method": "PUT"}
     )
     assert "access-control-allow-methods" not in refused.headers
+
+
+def test_what_breaks_inside_is_hidden_from_the_caller_and_logged_under_the_request(start: Callable[..., Any]) -> None:
+    server = start()
+    with sqlite3.connect(server.store) as connection:
+        connection.execute("DROP TABLE events")
+    response = httpx.get(f"{server.base}/timeline?limit=3", headers={"x-request-id": "broken-1"}, timeout=60)
+    assert response.status_code in (500, 503)
+    assert response.headers["content-type"] == "application/problem+json"
+    assert response.headers["x-request-id"] == "broken-1"
+    assert "events" not in response.text
+    assert "broken-1" in server.log()
+    assert httpx.get(f"{server.base}/health/live", timeout=60).status_code == 200
 
 
 RAW = {

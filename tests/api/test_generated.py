@@ -16,7 +16,7 @@ def test_made_up_requests_get_what_the_document_says(start: Callable[..., Any], 
         str(Path(sys.executable).with_name("schemathesis")),
         "run",
         f"{server.base}/openapi.json",
-        *("--checks", "all", "--max-examples", "12", "--seed", "20230711", "--no-color"),
+        *("--checks", "all", "--max-examples", "8", "--seed", "20230711", "--no-color"),
     ]
     environ = {
         **os.environ,
