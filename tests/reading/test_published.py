@@ -119,6 +119,18 @@ def test_markup_outranks_a_bare_stamp_and_their_conflict_is_reported() -> None:
     assert [conflict.text for conflict in found.conflicts] == ["4 May 2021"]
 
 
+def test_the_callers_timezone_counts_the_days_of_a_stamp() -> None:
+    text = f"Board agrees on a new bridge\n3 May 2021 23:30 GMT\n\n{STORY}"
+    article = Article(id="a", text=text, timezone="Europe/Oslo")
+    found = publication_context(article, text, label_lines(text), "en")
+    assert (found.earliest, found.edtf, found.utc_offset) == (date(2021, 5, 4), "2021-05-04T01:30:00+02:00", 120)
+
+
+def test_a_timezone_that_is_none_is_refused_even_where_nothing_is_dated() -> None:
+    with pytest.raises(ValueError, match="Mars/Olympus"):
+        publication_context(Article(id="a", text=STORY, timezone="Mars/Olympus"), STORY, label_lines(STORY), "en")
+
+
 def test_evidence_spans_point_at_its_words() -> None:
     text = f"Board agrees on a new bridge\nPublished: 3 May 2021\n\n{STORY}"
     for evidence in context(text).evidence:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from timeline.model import Article, Evidence, Line, PublicationContext
 from timeline.published import address, constraints, datelines, foreign, markup, metalines, weekdays
 from timeline.published.found import Found, Reading
-from timeline.published.given import parse_published
+from timeline.published.given import parse_published, zone_of
 
 __all__ = ["EVIDENCE", "parse_published", "publication_context"]
 
@@ -41,8 +41,9 @@ def publication_context(
 
     Raises ValueError where the caller's own value or timezone is at fault.
     """
+    zone_of(article.timezone)  # at fault even where no evidence needs it
     reading = Reading(article, text, lines, language, html_evidence)
-    found = [each for reader in EVIDENCE for each in reader(reading)]
+    found = [_in_zone(each, article.timezone) for reader in EVIDENCE for each in reader(reading)]
     if article.published is not None:
         return _given(parse_published(article.published, article.timezone), found)
     dated = [each for each in found if each.year]
@@ -50,6 +51,16 @@ def publication_context(
     if best is None:
         return PublicationContext(origin="unknown", evidence=tuple(each.evidence for each in found))
     return _context(best, found)
+
+
+def _in_zone(found: Found, timezone: str | None) -> Found:
+    """Return evidence of the text with its days counted in the caller's timezone."""
+    if timezone is None or found.origin != "text" or not found.year or "/" in found.edtf:
+        return found
+    context = parse_published(found.edtf, timezone)
+    if context.earliest is None or context.latest is None:
+        return found
+    return replace(found, first=context.earliest, last=context.latest, edtf=context.edtf, utc_offset=context.utc_offset)
 
 
 def _best(found: Sequence[Found]) -> Found | None:

@@ -36,7 +36,7 @@ def parse_published(text: str, timezone: str | None = None) -> PublicationContex
     ``timezone`` (an IANA name or an offset such as +02:00) says in which zone publication days are counted: an instant
     is moved to it, a naive time and a day are in it. Raises ValueError that names the value and its fault.
     """
-    zone = _zone(timezone)
+    zone = zone_of(timezone)
     try:
         return _context(text.strip(), zone)
     except ValueError as fault:
@@ -126,7 +126,8 @@ def _minutes(moment: datetime) -> int | None:
     return None if offset is None else int(offset.total_seconds() // 60)
 
 
-def _zone(name: str | None) -> tzinfo | None:
+def zone_of(name: str | None) -> tzinfo | None:
+    """Return the zone of an IANA name or an offset, None for none; ValueError names what is neither."""
     if not name:
         return None
     if name in ("Z", "z"):
