@@ -170,3 +170,19 @@ def test_whole_dates_of_languages_without_rules_are_read(text: str, language: st
 def test_the_tagger_loads_no_date_library_for_english() -> None:
     code = "import sys, timeline.tagging; assert not {'dateparser', 'numpy', 'lxml', 'regex'} & set(sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "earliest", "latest", "value"),
+    [
+        ("It opens today.", date(2024, 6, 14), date(2024, 6, 16), "2024-W24"),
+        ("It opens tonight.", date(2024, 6, 14), date(2024, 6, 16), "2024-06-XXTNI"),
+        ("It opens today.", date(2023, 1, 1), date(2023, 12, 31), "2023"),
+        ("It opened on July 4.", date(2023, 1, 1), date(2023, 12, 31), "XXXX-07-04"),
+        ("It opens this year.", date(2023, 1, 1), date(2023, 12, 31), "2023"),
+    ],
+)
+def test_a_context_of_days_gives_the_value_that_is_true_of_both_ends(
+    said: str, earliest: date, latest: date, value: str
+) -> None:
+    assert only(tag(said, earliest, latest)).value == value

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import takewhile
 
 from msgspec import structs
 
-from timeline.model import Moment, Timex
+from timeline.model import Moment, Precision, Timex
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+FINE = frozenset({"week", "day", "part-of-day", "hour", "minute", "second"})
 
 
 def hull(early: Timex, late: Timex) -> Timex:
@@ -28,14 +33,16 @@ def _hull(early: Moment | None, late: Moment | None) -> Moment | None:
     earliest, latest = _least(early.earliest, late.earliest), _most(early.latest, late.latest)
     if earliest is None or latest is None:
         return None
-    edtf = f"{earliest}/{latest}"
-    precision = early.precision
-    if precision in {"day", "part-of-day", "hour", "minute", "second"}:
-        if (earliest.year, earliest.month) == (latest.year, latest.month):
-            precision = "month"
-        elif earliest.year == latest.year:
-            precision = "year"
-    return Moment(earliest, latest, precision, edtf, approximate=True)
+    return Moment(earliest, latest, _precision(early, earliest, latest), f"{earliest}/{latest}", approximate=True)
+
+
+def _precision(early: Moment, earliest: date, latest: date) -> Precision:
+    """Return the unit that holds the whole hull, never a finer one than the words name."""
+    if (early.earliest, early.latest) == (earliest, latest) or early.precision not in FINE:
+        return early.precision
+    if earliest.isocalendar()[:2] == latest.isocalendar()[:2]:
+        return "week"
+    return "month" if (earliest.year, earliest.month) == (latest.year, latest.month) else "year"
 
 
 def _least(one: date | None, other: date | None) -> date | None:
@@ -47,11 +54,23 @@ def _most(one: date | None, other: date | None) -> date | None:
 
 
 def common_value(one: str, other: str) -> str:
-    """Return the TIMEX3 value that is true of both: the month or year they share, else one that is open."""
-    left, right = one.split("T", maxsplit=1)[0].split("-"), other.split("T", maxsplit=1)[0].split("-")
-    shared = []
-    for a, b in zip(left, right, strict=False):
-        if a != b:
-            break
-        shared.append(a)
-    return "-".join(shared) if shared else "XXXX"
+    """Return the TIMEX3 value that is true of both: the week, month or year they share, else one that is open."""
+    (left, _, time), (right, _, other_time) = one.partition("T"), other.partition("T")
+    if DAY.fullmatch(left) and DAY.fullmatch(right):
+        return _common_day(date.fromisoformat(left), date.fromisoformat(right), time if time == other_time else "")
+    shared = list(takewhile(lambda pair: pair[0] == pair[1], zip(left.split("-"), right.split("-"), strict=False)))
+    return "-".join(part for part, _ in shared) or "XXXX"
+
+
+def _common_day(one: date, other: date, time: str) -> str:
+    if one == other:
+        return one.isoformat()
+    if time:
+        same_month = (one.year, one.month) == (other.year, other.month)
+        return f"{one:%Y-%m}-XXT{time}" if same_month else f"XXXX-XX-XXT{time}"
+    if one.isocalendar()[:2] == other.isocalendar()[:2]:
+        year, week, _ = one.isocalendar()
+        return f"{year:04d}-W{week:02d}"
+    if one.year != other.year:
+        return f"XXXX-{one:%m-%d}" if (one.month, one.day) == (other.month, other.day) else "XXXX"
+    return f"{one:%Y-%m}" if one.month == other.month else f"{one.year:04d}"
