@@ -57,11 +57,13 @@ en: for example | for instance | in addition | in contrast | by contrast | as a 
     that's | it's | he's | she's | they're | there's | here's | he'd | she'd | they'd | he'll | she'll |
     they'll | it'll | it'd | that'd | that'll | there'd | there'll | they've | the effort | the efforts |
     the initiative | the measure | the measures | the step | the steps | the changes | the comments |
-    the remarks | the statement | the claims | the allegations | the findings | the results | the revelation |
-    the revelations | the agreement | the proposal | the project | the scheme | the episode | the discovery |
-    the development | the developments | the situation | the process | the practice | the trend | the man |
-    the men | the woman | the women | the boy | the girl | the teenager | the child | the suspect |
-    the suspects | the victim | the victims
+    the remarks | the statement | the statements | the claims | the allegations | the findings | the results |
+    the revelation | the revelations | the agreement | the agreements | the proposal | the proposals |
+    the project | the scheme | the episode | the discovery | the development | the developments |
+    the situation | the process | the practice | the trend | the man | the men | the woman | the women |
+    the boy | the girl | the teenager | the child | the suspect | the suspects | the victim | the victims |
+    the discussion | the discussions | the exchange | the response | the reaction | the warning | the warnings |
+    the dispute
 
 de: zum beispiel | darüber hinaus | im gegensatz dazu | auf der anderen seite | aus diesem grund |
     trotz dieser | das gleiche

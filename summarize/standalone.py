@@ -26,6 +26,11 @@ DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]{0,30}[ ,/]{1,2}){0,6}\([A-Z][\w .]{1,24}\)(?:\s?[-–—]{1,2}\s?|(?=\w))|\([A-Z]{2,8}\)\s?"
 )
 AGED = re.compile(r"the \d{1,3}-year-old\b(?! [a-z]+ (?:of|in|from|who|whose)\b)")
+# "The aim of these measures": what is pointed to stands before the sentence, unless it is a time ("of this year").
+POINTING = re.compile(
+    r"(?:[\w'-]+ ){1,4}(?:of|to|in|for|on|with|about|behind|by|from|at|under|after|despite) "
+    r"(?:these|those|such|this) (\w+)"
+)
 SECOND_WORD = re.compile(r"[\w']+\W+([\w']+)")
 OPENING = " \"'“‘(«„[*•-–—"
 # What shows a note about the text, its pictures or its publisher, under words without which it cannot be there.
@@ -137,7 +142,12 @@ def leans_back(text: str, tag: str) -> bool:
     word = FIRST_WORD.match(opening)
     if word is not None and word.group() in FIRST_LEANING.get(tag, ()) and _opens_leaning(opening, word.group(), tag):
         return True
-    return tag == "en" and text[0] in "\"“‘'" and _speaker_is_missing(text)
+    if tag != "en":
+        return False
+    pointed = POINTING.match(opening)
+    if pointed is not None and pointed.group(1) not in TIMES:
+        return True
+    return text[0] in "\"“‘'" and _speaker_is_missing(text)
 
 
 def _opens_leaning(opening: str, word: str, tag: str) -> bool:

@@ -69,6 +69,7 @@ def test_questions_fragments_captions_bylines_and_notes_are_unfit(text: str) -> 
         "“It will open in May,” said Mayor Ana Ruiz.",
         "It's the first bridge over the river.",
         "The effort includes a ferry and two new roads.",
+        "The aim of these measures is to save fuel.",
         "The 29-year-old was arrested in Porto on Tuesday.",
         "PORTO, Portugal (Reuters) -- He also said the bridge would open.",
         '"The bridge will open in May," he said.',
@@ -86,6 +87,7 @@ def test_openings_without_antecedent_lean_on_the_sentence_before(text: str) -> N
         "LONDON (AP) - The bridge stayed closed.",
         "Other bridges stayed open.",
         "The effects of the flood were small.",
+        "The end of this year brought rain to Porto.",
         "Italy closed the bridge.",
     ],
 )
