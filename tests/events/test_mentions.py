@@ -197,6 +197,10 @@ def test_figures_are_kept_without_those_of_dates() -> None:
     assert mention.numbers == ("1200", "5%")
 
 
+def test_a_sentence_that_an_article_repeats_is_told_once() -> None:
+    assert len(mentions("The bridge of Porto collapsed on 4 March 2021.\n" * 50)) == 1
+
+
 def test_mentions_are_numbered_and_quote_their_sentence() -> None:
     text = "The bridge collapsed on Tuesday. Divers rescued nine sailors from the bridge. A crane fell on 3 March 2021."
     found = mentions(text)

@@ -65,11 +65,15 @@ def find_mentions(
     inherited = main_date(sentences, timexes, published)
     found: list[tuple[Mention, bool]] = []
     before = Before()
+    seen: set[tuple[str, str, str | None]] = set()
     for one in parsed:
         told = told_in(one, inherited, published)
         for event in told:
             mention = _mention(one, event, before, known, whole=len(told) == 1)
-            found.append((mention, event.only_part or _dangles(mention)))
+            identity = (one.sentence.text, mention.headline, event.moment.edtf if event.moment else None)
+            if identity not in seen:  # an article that repeats a sentence tells it once
+                seen.add(identity)
+                found.append((mention, event.only_part or _dangles(mention)))
         before = _after(one, before, known)
     return with_parts(found)
 

@@ -19,8 +19,9 @@ def importance(mentions: Sequence[Mention], moment: Moment | None, sources: Mapp
     """
     breadth = min(1.0, math.log2(_tellers(mentions, sources)) / math.log2(MANY_SOURCES))
     salience = max(mention.salience for mention in mentions)
-    explicit = any(mention.timex is not None for mention in mentions)
-    precise = moment is not None and moment.precision in PRECISE and not moment.approximate
+    is_known = moment is not None and moment.earliest is not None
+    explicit = is_known and any(mention.timex is not None for mention in mentions)
+    precise = moment is not None and is_known and moment.precision in PRECISE and not moment.approximate
     return round(0.5 * breadth + 0.25 * salience + 0.15 * explicit + 0.1 * precise, 3)
 
 

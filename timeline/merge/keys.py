@@ -13,7 +13,11 @@ from timeline.model import Mention, Moment
 RAREST = 6
 SIGNATURE = 4
 MOST_COMMON = 128
-"""A key that more mentions than this share tells nothing any more: it no longer brings mentions together."""
+"""A key that more mentions than this share tells nothing any more: it no longer brings mentions together.
+
+So work stays bounded however many mentions a day has. The price: what more than so many articles tell in the same few
+rare words falls apart into several events, and the article that fills a block changes the events in it.
+"""
 
 
 def blocking_keys(mention: Mention) -> tuple[str, ...]:
