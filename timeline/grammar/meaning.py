@@ -14,7 +14,7 @@ Unit = Literal[
 ]  # fmt: skip
 
 
-class Calendar(Struct, frozen=True, kw_only=True):
+class Calendar(Struct, frozen=True, kw_only=True, gc=False):
     """Some fields of a calendar date, the others open. ``which`` points: last July, this coming Sunday, that summer.
 
     Years before Christ are negative (``-146`` is 146 BC), as are their decades and centuries; a century is named by its
@@ -48,7 +48,7 @@ class Calendar(Struct, frozen=True, kw_only=True):
     numeric: bool = False
 
 
-class Shift(Struct, frozen=True, kw_only=True):
+class Shift(Struct, frozen=True, kw_only=True, gc=False):
     """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open.
 
     The anchor is publication, the date last named (reference), or whichever of the two the text is told from (told).

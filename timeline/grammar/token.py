@@ -37,7 +37,7 @@ CODE = {name: chr(0x4E00 + index) for index, name in enumerate(KINDS)}
 NAME = {code: name for name, code in CODE.items()}
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """One word, number or mark with its span in the text; ``kind`` is the character of its kind.
 
     ``number`` and ``name`` hold what the lexicon says of the word: the month's number, the unit's name, a count.
@@ -50,7 +50,7 @@ class Token(Struct, frozen=True):
     name: str = ""
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """What a lexicon says of one word."""
 
     kind: str

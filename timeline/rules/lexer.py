@@ -37,7 +37,9 @@ AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, STOP = CODE["count"], CODE["stop"]
 STOPS = frozenset(".;:!?")
-VOCABULARY = LEXICON.keys() | FESTIVALS.keys()
+YEAR_PARTS = frozenset({"q", "h"})
+YEAR_PART = re.compile(r"[qh]([1-4])\b")
+VOCABULARY = LEXICON.keys() | FESTIVALS.keys() | YEAR_PARTS
 # What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times. Its
 # only group holds words, so that every shape of digits is found as nothing.
 GLANCE = re.compile(r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b)|'\d")
@@ -59,38 +61,35 @@ def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Isla
     if TELLING_WORDS.isdisjoint(GLANCE.findall(lowered, start, end)):
         return
     tokens: list[Token] = []
-    resume = last_end = start
+    resume = start
     for match in TOKEN.finditer(lowered, start, end):
+        if match.lastgroup is None and match[0] not in VOCABULARY:  # two words of three: nothing else is done for them
+            if tokens and match.start() >= resume:
+                yield from _island(tokens)
+                tokens = []
+            continue
         at = match.start()
         if at < resume:
             continue
-        if match.lastgroup is None and match[0] not in VOCABULARY:
-            token = None
-        else:
-            token = _token(text, lowered, match, last_end)
-        if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, last_end, at)):
+        token = _token(text, lowered, match)
+        if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, at)):
             if token is None and match[0] in STOPS:
                 tokens.append(Token(STOP, at, match.end()))
-            if _tells(tokens):
-                yield _island(tokens)
+            yield from _island(tokens)
             tokens = []
-        last_end = match.end()
         if token is not None:
             tokens.append(token)
-            resume = last_end = token.end
-    if tokens and _tells(tokens):
-        yield _island(tokens)
+            resume = token.end
+    yield from _island(tokens)
 
 
-def _tells(tokens: list[Token]) -> bool:
-    """Return whether the tokens hold a word of time, or number words that may make a year."""
+def _island(tokens: list[Token]) -> Iterator[Island]:
+    """Yield the island of the tokens if they hold a word of time, or number words that may make a year."""
     kinds = [token.kind for token in tokens]
-    return not TRIGGERS.isdisjoint(kinds) or kinds.count(COUNT) > 1
-
-
-def _island(tokens: list[Token]) -> Island:
+    if TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2:
+        return
     merged = tuple(read_numerals(tokens))
-    return Island(merged, "".join([token.kind for token in merged]))
+    yield Island(merged, "".join([token.kind for token in merged]))
 
 
 def _breaks(lowered: str, start: int, end: int) -> bool:
@@ -98,7 +97,7 @@ def _breaks(lowered: str, start: int, end: int) -> bool:
     return end - start > 1 and lowered.count("\n", start, end) > 1
 
 
-def _token(text: str, lowered: str, match: re.Match[str], last_end: int) -> Token | None:
+def _token(text: str, lowered: str, match: re.Match[str]) -> Token | None:
     shape = match.lastgroup
     if shape is None:
         return _word(text, lowered, match)
@@ -106,30 +105,42 @@ def _token(text: str, lowered: str, match: re.Match[str], last_end: int) -> Toke
         kind = MARKS.get(match[0])
         return Token(kind, match.start(), match.end()) if kind else None
     start = match.start()
-    if start and start == last_end and lowered[start - 1].isalpha():
+    if start and lowered[start - 1].isalpha():
         return None
     return read_shape(SHAPES[shape], match)
 
 
 def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
     word, start, end = match[0], match.start(), match.end()
-    if word in FESTIVALS:
-        for said in FESTIVALS[word]:
-            stop = start + len(said)
-            if word in DOUBTFUL and not text[start].isupper():
-                break
-            if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
-                return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
+    if word in FESTIVALS and (festival := _festival(text, lowered, word, start)):
+        return festival
+    if word in YEAR_PARTS:
+        part = YEAR_PART.match(lowered, start)
+        return Token(CODE["yearpart"], start, end + 1, int(part[1]), part[0]) if part else None
     entry = LEXICON.get(word)
     if entry is None or (word == "last" and MODAL.search(lowered, max(start - 8, 0), start)):  # "will last two days"
         return None
-    if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
-        return Token(DOUBTFUL[word], start, end, entry.number, entry.name)
     if word in en.ABBREVIATED and lowered.startswith(".", end):
         end += 1
-    kind = entry.kind
+    return Token(_kind(text, lowered, word, (start, end)) or entry.kind, start, end, entry.number, entry.name)
+
+
+def _kind(text: str, lowered: str, word: str, span: tuple[int, int]) -> str | None:
+    """Return the kind of a word that mostly means something else where it stands; None for all others."""
+    start, end = span
+    if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
+        return DOUBTFUL[word]
     if word in ABBREVIATIONS and text[end - 1] != ".":
-        kind = ABBREVIATIONS[word]
-    elif word in DOUBTFUL and not text[start].isupper():
-        kind = DOUBTFUL[word]
-    return Token(kind, start, end, entry.number, entry.name)
+        return ABBREVIATIONS[word]
+    return DOUBTFUL[word] if word in DOUBTFUL and not text[start].isupper() else None
+
+
+def _festival(text: str, lowered: str, word: str, start: int) -> Token | None:
+    """Return the token of a holiday said in one or more words; "may day" and its like need their capital."""
+    if word in DOUBTFUL and not text[start].isupper():
+        return None
+    for said in FESTIVALS[word]:
+        stop = start + len(said)
+        if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
+            return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
+    return None

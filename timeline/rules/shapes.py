@@ -10,8 +10,7 @@ from timeline.grammar.token import CODE, Token
 # Nothing here repeats inside a repetition, so a megabyte of digits is read once.
 TOKEN = re.compile(
     r"""
-      (?P<part>\b[qh][1-4]\b)
-    | [^\W\d_]+(?:(?=[.'])(?:
+      [^\W\d_]+(?:(?=[.'])(?:
           (?<=\b[ap])\.[ ]?m\b\.? | (?<=\bb)\.[ ]?c\b\.?(?:e\.)? | (?<=\ba)\.[ ]?d\b\. | (?<=\bo)'clock
       ))?
     | (?P<money>[$€£¥]\s?\d[\d.,]*)
@@ -40,7 +39,6 @@ MARKS = {
 SHAPES = {
     "iso": "iso", "numeric": "numeric", "clock": "clock", "grouped": "big", "decimal": "decimal", "slashed": "slashed",
     "ordinal": "ordinal", "decade": "decade", "short": "apostrophe_year", "digits": "digits", "money": "", "chain": "",
-    "part": "yearpart",
 }  # fmt: skip
 
 
@@ -70,8 +68,6 @@ def _number(kind: str, said: str) -> float:
         return int(said.strip("'s").rstrip("'")) // 10
     if kind == "apostrophe_year":
         return int(said[1:])
-    if kind == "yearpart":
-        return int(said[1])
     if kind == "big":
         return int(said.replace(",", ""))
     return float(said) if kind == "decimal" and len(said) < 20 else 0
