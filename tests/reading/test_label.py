@@ -239,3 +239,26 @@ def test_every_line_of_a_hard_wrapped_paragraph_is_what_the_paragraph_is() -> No
 def test_short_lines_of_a_list_are_no_paragraph() -> None:
     text = "Home\nNews of the harbour\nSport and games\nWeather\n\n" + STORY
     assert len(label_lines(text)) == 4 + len(BODY)
+
+
+def test_a_page_in_another_language_is_read_the_same() -> None:
+    body = [
+        "Der Hafenrat hat am Dienstag den Bau einer neuen Brücke beschlossen, die zwei Milliarden Euro kosten soll.",
+        "Die Anwohner hatten die Brücke gefordert, und der Rat sagte, sie werde weniger kosten als befürchtet.",
+    ]
+    head = (
+        "Startseite\nPolitik\nHafenrat beschließt neue Brücke\nVon Anna Berg\nVeröffentlicht am 11. Juli 2023\nTeilen"
+    )
+    tail = "Mehr zum Thema\nAlter Pier abgebrannt\nImpressum"
+    found = kinds("\n".join([head, *body, tail]))
+    assert [line for line, kind in found.items() if kind == "body"] == body
+    assert found["Hafenrat beschließt neue Brücke"] == "title"
+    assert found["Von Anna Berg"] == found["Veröffentlicht am 11. Juli 2023"] == "meta"
+
+
+def test_a_headline_without_spaces_is_known_by_its_lead() -> None:
+    lead = "港の評議会は火曜日、新しい橋の建設を承認した。費用は二十億ユーロに上る見通しだ。工事は三月に始まる。"
+    more = "住民は何年も前から橋を求めていた。評議会は、費用は予想を下回ると説明している。"
+    found = kinds(f"ホーム\nニュース\n港の評議会、新しい橋を承認\n2023年7月11日 17時31分\n{lead}\n{more}\n利用規約")
+    assert found["港の評議会、新しい橋を承認"] == "title"
+    assert (found[lead], found[more]) == ("body", "body")

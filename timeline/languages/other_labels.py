@@ -16,7 +16,16 @@ STOP_WORDS = frozenset({
     "att", "det", "som", "på", "är", "av", "för", "med", "till", "har", "inte", "ett", "og", "at", "af", "til", "ikke",
     "w", "z", "nie", "się", "że", "jest", "to", "jak", "po", "co", "za", "od", "przez", "и", "в", "не", "на", "что",
     "с", "по", "это", "как", "из", "у", "к", "для", "от", "за", "то", "а", "но", "же", "он", "она", "они", "был",
-    "была", "было", "были", "ve", "bir", "bu", "için", "ile", "olarak", "olan", "daha", "çok",
+    "была", "было", "были", "ve", "bir", "bu", "için", "ile", "olarak", "olan", "daha", "çok", "hat", "haben", "hatte",
+    "hatten", "wird", "werden", "wurde", "wurden", "sie", "ihr", "war", "waren", "über", "unter", "einer", "eines",
+    "einem", "dass", "bis", "vor", "zum", "zur", "beim", "soll", "sollen", "kann", "können", "noch", "nur", "sein",
+    "seine", "ont", "était", "étaient", "sera", "seront", "leur", "leurs", "ses", "ces", "ou", "où", "comme", "depuis",
+    "après", "avant", "être", "avoir", "fait", "nous", "vous", "on", "fueron", "será", "serán", "está", "están", "han",
+    "había", "muy", "también", "hasta", "desde", "sin", "todo", "ya", "cuando", "porque", "donde", "estos", "foram",
+    "estão", "têm", "há", "também", "até", "sem", "já", "quando", "onde", "esse", "essa", "ser", "sarà", "saranno",
+    "stato", "stata", "hanno", "aveva", "fino", "dal", "dai", "dagli", "dello", "degli", "alle", "agli", "nel", "nei",
+    "nella", "sul", "sulla", "questo", "questa", "perché", "essere", "werd", "wordt", "worden", "heeft", "hebben",
+    "had", "hadden", "uit", "dit", "deze", "haar", "hun", "wel", "nog",
 })  # fmt: skip
 NAVIGATION = frozenset({
     "startseite", "suche", "suchen", "kontakt", "impressum", "datenschutz", "anmelden", "abmelden", "abo",

@@ -10,7 +10,7 @@ from timeline.model import Line, LineKind
 from timeline.reading.around import page_features
 from timeline.reading.features import NAMES, Floats, fold, line_features, opens
 from timeline.reading.lines import line_spans, raw_lines
-from timeline.reading.page import Page, article_region
+from timeline.reading.page import KEPT, Page, article_region
 from timeline.reading.rules import RULES
 from timeline.reading.trees import line_odds
 from timeline.wrapping import wrapped_paragraphs
@@ -18,8 +18,6 @@ from timeline.wrapping import wrapped_paragraphs
 __all__ = ["label_lines", "raw_lines"]
 
 LineModel = Callable[[Floats], tuple[list[float], list[str]]]
-# Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
-KEPT = 0.42
 SHORT = 3  # lines
 OPENING = NAMES.index("opening label")
 

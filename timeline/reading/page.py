@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from timeline.model import LineKind
 
+# Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
+KEPT = 0.42
 # One rule's word on one line: its number, what it is, and the rule's name.
 Claim = tuple[int, LineKind, str]
 Claims = Iterator[Claim]
@@ -40,7 +42,7 @@ def article_region(body: Sequence[float], lines: Sequence[str]) -> tuple[int, in
     for number, (probability, line) in enumerate(zip(body, lines, strict=True)):
         if total <= 0:
             total, start = 0.0, number
-        total += (probability - 0.5) * min(len(line), 400)
+        total += (probability - KEPT) * min(len(line), 400)
         if total > best:
             best, region = total, (start, number + 1)
     return region

@@ -28,6 +28,7 @@ STEM = 5  # letters by which a word of the headline is known again in the lead
 NEAR = 5  # lines under a headline in which its byline or date stands
 ENOUGH = 1.5
 WORD = re.compile(r"\w{4,}")
+UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]{2,}")
 FOREIGN_MARKS = re.compile(r"[>@«»|/\\©•]|https?:")
 
 
@@ -85,14 +86,22 @@ def _is_bare(line: str) -> bool:
 
 def _lead(page: Page) -> frozenset[str]:
     """Return the beginnings of the words of the article's first paragraphs."""
-    paragraphs = [line for line in page.lines[page.first : page.last] if len(line) > PARAGRAPH][:LEAD]
-    return frozenset(word[:STEM].lower() for line in paragraphs for word in WORD.findall(line[:1000]))
+    article = page.lines[page.first : page.last]
+    paragraphs = [line for line in article if len(line) > PARAGRAPH or UNSPACED.search(line)][:LEAD]
+    return frozenset(word for line in paragraphs for word in _known_by(line[:1000]))
+
+
+def _known_by(line: str) -> list[str]:
+    """Return the beginnings of the line's longer words; of scripts without spaces, the pairs of characters."""
+    runs = UNSPACED.findall(line)
+    pairs = [run[at : at + 2] for run in runs for at in range(len(run) - 1)]
+    return pairs or [word[:STEM].lower() for word in WORD.findall(line)]
 
 
 def _score(page: Page, number: int, lead: frozenset[str], meta: list[int]) -> float:
     """Return how much speaks for a headline: words that the lead takes up, a byline below, nearness, no full stop."""
     line = page.lines[number]
-    words = [word[:STEM].lower() for word in WORD.findall(line)]
+    words = _known_by(line)
     shared = sum(word in lead for word in words) / max(len(words), 3)
     score = 3 * shared + (0.5 if 5 <= len(line.split()) <= 18 else 0.0) - 0.06 * (page.first - number)
     score += 1.0 if any(0 < at - number <= NEAR for at in meta) else 0.0
