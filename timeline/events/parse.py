@@ -15,6 +15,8 @@ from timeline.events.verbs import verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
 SHORTEST_STEM = 3
+MOST_DATES = 16
+"""Expressions of one sentence that are looked at: a sentence of more is a table, and work must stay linear."""
 SENTENCE_END = frozenset(".!?\"”’')…")
 
 
@@ -47,7 +49,7 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
     for position, sentence in enumerate(sentences):
-        inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)][:MOST_DATES]
         is_title = sentence.text[-1:] not in SENTENCE_END
         parsed.append(
             Parsed(
