@@ -8,6 +8,7 @@ time on the clock includes the synchronisation of the disk. Reading is told apar
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 import time
@@ -49,6 +50,7 @@ QUERIES: dict[str, Callable[[int], TimelineQuery]] = {
 
 
 def main(sizes: Iterable[int]) -> None:
+    gc.set_threshold(50_000, 50, 50)  # as the service does
     with tempfile.TemporaryDirectory() as folder:
         read_before: dict[str, ReadArticle] = {}
         store = SqliteStore(Path(folder) / "store.sqlite", reader=lambda given: [read_before[one.id] for one in given])

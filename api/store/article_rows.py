@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+import msgspec
 from msgspec import Struct
 
 from api.store.positions import article_position, span_class
@@ -67,8 +68,9 @@ def load(connection: sqlite3.Connection, article: str) -> StoredArticle | None:
 
 def heads(connection: sqlite3.Connection, articles: set[str]) -> dict[str, ArticleHead]:
     """Return the heads of these articles by id."""
-    rows = (connection.execute("SELECT head FROM articles WHERE id = ?", (article,)).fetchone() for article in articles)
-    found = (unpack_head(row[0]) for row in rows if row)
+    asked = msgspec.json.encode(list(articles)).decode()
+    rows = connection.execute("SELECT head FROM json_each(?) CROSS JOIN articles ON articles.id = value", (asked,))
+    found = (unpack_head(head) for (head,) in rows)
     return {head.id: head for head in found}
 
 

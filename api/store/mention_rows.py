@@ -11,7 +11,7 @@ from api.store.records import Compared, pack_mention, unpack_mention
 from timeline.merge.telling import telling_of
 from timeline.model import Mention
 
-_REMEMBERED = 16_384
+_REMEMBERED = 8_192
 
 _BLOCKS = """
 SELECT asked.value, (
