@@ -173,6 +173,17 @@ def test_a_single_post_is_body() -> None:
     }
 
 
+def test_a_headline_over_one_short_paragraph_is_the_title() -> None:
+    text = "Central bank holds rates\n\nThe central bank left its rates unchanged on Thursday."
+    assert list(kinds(text).values()) == ["title", "body"]
+
+
+def test_a_list_of_the_article_is_kept_to_its_last_item() -> None:
+    items = ["- Rates stay at 4.5 percent", "- Next meeting in September", "- Inflation at 2.8 percent"]
+    found = kinds(f"{TITLE}\n\n{STORY}\n\n" + "\n".join(items))
+    assert {found[item] for item in items} == {"body"}
+
+
 def test_raw_lines_are_all_body() -> None:
     assert raw_lines("Share\n\n  Bread \n") == (Line(0, 5, "body", "raw"), Line(9, 14, "body", "raw"))
 

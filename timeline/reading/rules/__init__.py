@@ -8,6 +8,7 @@ from timeline.reading.rules import (
     comments,
     labels,
     links,
+    lists,
     metalines,
     neighbours,
     notes,
@@ -25,5 +26,6 @@ RULES = (
     neighbours.claims,
     captions.claims,
     openings.claims,
+    lists.claims,
     links.claims,
 )

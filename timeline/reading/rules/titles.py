@@ -87,8 +87,8 @@ def _is_bare(line: str) -> bool:
 def _lead(page: Page) -> frozenset[str]:
     """Return the beginnings of the words of the article's first paragraphs."""
     article = page.lines[page.first : page.last]
-    paragraphs = [line for line in article if len(line) > PARAGRAPH or UNSPACED.search(line)][:LEAD]
-    return frozenset(word for line in paragraphs for word in _known_by(line[:1000]))
+    paragraphs = [line for line in article if len(line) > PARAGRAPH or UNSPACED.search(line)] or article[1:]
+    return frozenset(word for line in paragraphs[:LEAD] for word in _known_by(line[:1000]))
 
 
 def _known_by(line: str) -> list[str]:
