@@ -64,7 +64,11 @@ class Server:
             stderr=self._log,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environ},
         )
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self.kill()
+            raise
 
     @property
     def pid(self) -> int:
