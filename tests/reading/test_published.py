@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.model import Article, Evidence, PublicationContext
 from timeline.published.context import publication_context
@@ -169,3 +171,22 @@ def test_an_article_lies_between_what_it_calls_past_and_what_it_calls_ahead() ->
 )
 def test_one_end_or_a_wide_gap_is_no_interval(text: str) -> None:
     assert context(f"{text} {STORY}").origin == "unknown"
+
+
+PIECES = [
+    "Published: ", "Updated ", "3 May 2021", "31/02/2021", "29 February", "Feb. 15 —", "BRUSSELS, ", "99:99", " GMT+14",
+    "9999-12-31", "\n", "\n\n", LEAD, "(AP) ", "Tuesday (11 July 2023)", "12-31-99", "٣ مايو ٢٠٢١", "\ud800", "\0",
+    "began 1 May 2021", "will be held 2 May 2021",
+]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), st.sampled_from(["en", "de", "he", "und"]))
+def test_any_text_has_a_context_whose_evidence_points_into_it(text: str, language: str) -> None:
+    found = context(text, language=language)
+    assert (found.earliest is None) == (found.latest is None) == (found.origin == "unknown")
+    if found.earliest and found.latest:
+        assert found.earliest <= found.latest
+    for evidence in (*found.evidence, *found.conflicts):
+        if evidence.rule != "called past and called ahead":
+            assert text[evidence.start : evidence.end] == evidence.text
