@@ -186,3 +186,18 @@ def test_a_context_of_days_gives_the_value_that_is_true_of_both_ends(
     said: str, earliest: date, latest: date, value: str
 ) -> None:
     assert only(tag(said, earliest, latest)).value == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "edtf"),
+    [
+        ("By the year 12023 all is sand.", "12023", "Y12023"),
+        ("Nothing happened in the year 0.", "0000", "0000"),
+        ("They hunted here in 12000 BC.", "BC12000", "Y-11999"),
+    ],
+)
+def test_years_outside_the_calendar_stay_unresolved_with_the_reason(said: str, value: str, edtf: str) -> None:
+    timex = next(timex for timex in tag(said) if timex.rule != "unit")
+    assert (timex.value, timex.unresolved) == (value, "it lies outside the years 1 to 9999")
+    assert timex.moment
+    assert (timex.moment.earliest, timex.moment.edtf) == (None, edtf)

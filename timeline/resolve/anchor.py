@@ -15,10 +15,14 @@ DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
 class Story:
-    """The dates named so far in one reading of one text, by grain; ``narrative`` says that they are the anchors."""
+    """The dates named so far in one reading of one text, by grain; ``narrative`` says that they are the anchors.
 
-    def __init__(self, publication: date | None, *, narrative: bool, day_first: bool) -> None:
+    ``publication`` is the day to count from, ``published`` the context it is one end of, as readers are told.
+    """
+
+    def __init__(self, publication: date | None, published: str, *, narrative: bool, day_first: bool) -> None:
         self.publication = publication
+        self.published_as = published
         self.narrative = narrative
         self.day_first = day_first
         self.about_quarter = False
@@ -88,7 +92,7 @@ class Story:
         """Return the publication day; None where it is not known."""
         if self.publication is None:
             return None
-        return on_day(self.publication), Anchor("publication", self.publication.isoformat())
+        return on_day(self.publication), Anchor("publication", self.published_as)
 
     def day_of_time(self) -> tuple[Calendar, Anchor] | None:
         """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling."""

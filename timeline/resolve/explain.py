@@ -27,16 +27,22 @@ def explain(text: str, calendar: Calendar, anchor: Anchor | None, direction: str
     meant = say(calendar) or value
     if anchor is None:
         return f"{said}, a date that the words give themselves: {meant}."
-    where = _where(anchor)
     if direction is None:
-        return f"{said}, counted from {where}: {meant}."
-    return f"{said}, {SIDES[direction]} {where}{WAYS[direction]}: {meant}."
+        return f"{said}, counted from {where(anchor)}: {meant}."
+    return f"{said}, {SIDES[direction]} {where(anchor)}{WAYS[direction]}: {meant}."
 
 
-def _where(anchor: Anchor) -> str:
-    if anchor.kind == "publication":
-        return f"publication on {say_day(date.fromisoformat(anchor.value))}"
-    return f"the date named before, {anchor.value}"
+def where(anchor: Anchor) -> str:
+    """Return what was counted from, with no more precision than is known: publication in June 2023."""
+    if anchor.kind != "publication":
+        return f"the date named before, {anchor.value}"
+    first, _, last = anchor.value.partition("/")
+    if last:
+        return f"publication between {first} and {last}"
+    if len(first) == len("2023-07-11"):
+        return f"publication on {say_day(date.fromisoformat(first))}"
+    year, _, month = first.partition("-")
+    return f"publication in {MONTHS[int(month) - 1]} {year}" if month.isdigit() else f"publication in {first}"
 
 
 def say_day(day: date) -> str:

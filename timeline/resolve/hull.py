@@ -20,7 +20,10 @@ def hull(early: Timex, late: Timex) -> Timex:
         return early
     moment = _hull(early.moment, late.moment)
     if early.value == late.value:
-        return structs.replace(early, moment=moment)
+        why = early.explanation
+        if early.moment and moment:
+            why = why.replace(early.moment.edtf, moment.edtf)
+        return structs.replace(early, moment=moment, explanation=why)
     value = common_value(early.value, late.value)
     said = " ".join(early.text.split())
     why = f"{said}, between {early.value} and {late.value}, as publication is only known as an interval."

@@ -72,7 +72,9 @@ def _edtf(calendar: Calendar, earliest: date | None, latest: date | None) -> str
     if calendar.decade is not None and calendar.decade >= 0:
         return f"{calendar.decade:03d}X"
     if calendar.year is not None and calendar.year < 0:
-        return f"-{-calendar.year - 1:04d}"
+        return f"{'Y' if calendar.year < -10_000 else ''}-{-calendar.year - 1:04d}"
+    if calendar.year is not None and calendar.year > 9999:  # EDTF marks years of more than four digits
+        return f"Y{calendar.year}"
     if (calendar.week or calendar.century or calendar.decade or calendar.millennium) and earliest and latest:
         return f"{earliest}/{latest}"
     return _edtf_year(calendar) + _edtf_time(calendar)

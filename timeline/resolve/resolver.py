@@ -25,6 +25,8 @@ class Dated(Struct, frozen=True):
 
 
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
+OUTSIDE = "it lies outside the years 1 to 9999"
+MOST_BEFORE_CHRIST = -9999
 UNKNOWN = "the day of publication is not known"
 
 
@@ -83,7 +85,7 @@ def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Date
     amount = shift.sign * (shift.amount or 0)
     day = move(base, amount, shift.unit)
     if day is None:
-        return Dated(_open(shift), anchor, unresolved="it lies outside the years 1 to 9999")
+        return Dated(_open(shift), anchor, unresolved=OUTSIDE)
     unit = grain_of_shift(shift.unit, amount)
     if unit == "year" and calendar.quarter and anchor.kind == "expression":
         unit = "quarter"
@@ -139,6 +141,8 @@ def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> 
     unit = grain(calendar)
     if calendar.quarter == 0:
         calendar = structs.replace(calendar, quarter=story.quarter_number(), which="")
+    if (calendar.year is not None and not MOST_BEFORE_CHRIST <= calendar.year <= 9999) or calendar.year == 0:
+        return Dated(calendar, unresolved=OUTSIDE)
     if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
         if (calendar.holiday or calendar.nth) and calendar.year and 1 <= calendar.year <= 9999:
             found = in_year(calendar, calendar.year)

@@ -13,7 +13,7 @@ from timeline.model import Moment, PublicationContext, Timex, TimexType
 from timeline.resolve.anchor import Story
 from timeline.resolve.direction import direction_of
 from timeline.resolve.document import is_day_first, is_narrative
-from timeline.resolve.explain import explain
+from timeline.resolve.explain import explain, where
 from timeline.resolve.hull import hull
 from timeline.resolve.lengths import length_value, window_moment
 from timeline.resolve.moment import moment_of
@@ -50,11 +50,19 @@ def resolve(
     left_out = (frozenset() if narrative else NARRATIVE_ONLY) | (frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY)
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
     day_first = is_day_first(expressions, usually=day_first)
-    first = _read(text, lowered, kept, Story(published.earliest, narrative=narrative, day_first=day_first))
+    known_as = _known_as(published)
+    first = _read(text, lowered, kept, Story(published.earliest, known_as, narrative=narrative, day_first=day_first))
     if published.earliest == published.latest:
         return first
-    last = _read(text, lowered, kept, Story(published.latest, narrative=narrative, day_first=day_first))
+    last = _read(text, lowered, kept, Story(published.latest, known_as, narrative=narrative, day_first=day_first))
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
+
+
+def _known_as(published: PublicationContext) -> str:
+    """Return the publication day, or the month, year or interval that is all that is known of it."""
+    if published.earliest and published.earliest == published.latest:
+        return published.earliest.isoformat()
+    return published.edtf or f"{published.earliest}/{published.latest}"
 
 
 def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tuple[Timex, ...]:
@@ -102,7 +110,8 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
     if isinstance(meaning, Repeat):
         return _simple(expression, said, "SET", meaning.value, "a time that repeats", meaning.quant, meaning.freq)
     if isinstance(meaning, Reference):
-        return _simple(expression, said, "DATE", meaning.value, "a vague pointer")
+        why = f"the {meaning.value.partition('_')[0].lower()} as a whole, no date of its own"
+        return _simple(expression, said, "DATE", meaning.value, why)
     if isinstance(meaning, Nothing):  # refining leaves none of these
         raise TypeError(said)
     if story.narrative and isinstance(meaning, Shift) and meaning == NOW:
@@ -139,7 +148,7 @@ def _length(expression: Expression, said: str, span: Span, story: Story) -> Time
     published = story.published() if moment else None
     if not moment or not published:
         return timex
-    why = f"{' '.join(said.split())}, a length of time beside publication on {published[1].value}: {moment.edtf}."
+    why = f"{' '.join(said.split())}, a length of time beside {where(published[1])}: {moment.edtf}."
     return structs.replace(timex, moment=moment, anchor=published[1], explanation=why)
 
 
@@ -179,7 +188,7 @@ def _is_nothing(calendar: Calendar) -> bool:
 
 
 def _placeholder(expression: Expression, calendar: Calendar) -> str:
-    if grain(calendar) is not None and calendar.year is None:
+    if grain(calendar) is not None and (calendar.year is None or not 1 <= calendar.year <= 9999):
         return timex_value(calendar)
     year = "XXXX" if calendar.year is None else f"{calendar.year:04d}"
     return year + {"day": "-XX-XX", "month": "-XX", "week": "-WXX", "quarter": "-QX"}.get(

@@ -24,6 +24,14 @@ def _plain_year(found: Found) -> Said | None:
     return Said(Calendar(year=found.number("year")))
 
 
+def _named_year(found: Found) -> Said | None:
+    """Return the year of "the year 2000", also one that no calendar of ours has: the year 0, the year 12023."""
+    year = found.number("year") or 0
+    if found["unit"].name != "year" or not (year == 0 or 1000 <= year <= 99_999):
+        return None
+    return Said(Calendar(year=year))
+
+
 def _short_year(found: Found) -> Said | None:
     return Said(Calendar(year=found.number("year"), two_digits=True))
 
@@ -59,7 +67,7 @@ RULES = (
     Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
     Rule("fiscal year", phrase("fiscal:fiscal unit? year:year"), _year),
-    Rule("named year", phrase("the (unit|units) year:(year|count)"), _plain_year),
+    Rule("named year", phrase("the? unit:(unit|units) year:(year|count|big|small)"), _named_year),
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
