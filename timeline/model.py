@@ -159,7 +159,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     ``timex`` is None where the sentence inherits a date; ``inherited`` then says in one sentence from where. ``moment``
     is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells the event, ``verb``
     the stem of its verb. ``names`` are the named events of that clause, head noun first (``summit vilnius``).
-    ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` identifies a mention.
+    ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` is its identity.
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
     mention names itself there. ``context`` holds the stems that matter most in the whole article, heaviest first.
     """
