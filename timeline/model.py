@@ -157,7 +157,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     """One sentence that tells an event, with the expression that dates it.
 
     ``timex`` is None where the sentence inherits a date; ``inherited`` then says in one sentence from where. ``moment``
-    is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells the event, ``verb``
+    is None for an event that waits for a date. ``headline`` is the clause of the sentence that tells it, ``verb``
     the stem of its verb. ``names`` are the named events of that clause, head noun first (``summit vilnius``).
     ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` is its identity.
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
