@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor
 from timeline.resolve.arithmetic import day_of
 
+DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -27,6 +30,9 @@ def explain(text: str, calendar: Calendar, anchor: Anchor | None, direction: str
     meant = say(calendar) or value
     if anchor is None:
         return f"{said}, a date that the words give themselves: {meant}."
+    day = day_of(calendar)
+    if anchor.kind == "publication" and day and day.isoformat() == anchor.value:
+        return f"{said}, the day of publication itself: {meant}."
     if direction is None:
         return f"{said}, counted from {where(anchor)}: {meant}."
     return f"{said}, {SIDES[direction]} {where(anchor)}{WAYS[direction]}: {meant}."
@@ -39,10 +45,10 @@ def where(anchor: Anchor) -> str:
     first, _, last = anchor.value.partition("/")
     if last:
         return f"publication between {first} and {last}"
-    if len(first) == len("2023-07-11"):
+    if DAY.fullmatch(first):
         return f"publication on {say_day(date.fromisoformat(first))}"
-    year, _, month = first.partition("-")
-    return f"publication in {MONTHS[int(month) - 1]} {year}" if month.isdigit() else f"publication in {first}"
+    month = MONTH.fullmatch(first)
+    return f"publication in {MONTHS[int(month[2]) - 1]} {month[1]}" if month else f"publication in {first}"
 
 
 def say_day(day: date) -> str:
