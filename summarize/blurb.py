@@ -53,7 +53,7 @@ def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...
         unit, value = next((unit, value) for unit, value in asdict(budget).items() if value is not None)
         notes.append(f"no sentence fits the budget of {value} {unit}")
     elif budget.sentences is not None and 0 < len(choice.chosen) < budget.sentences and ALL_OF_IT not in notes:
-        notes.append(f"only {len(choice.chosen)} sentences can stand in a blurb of {budget.sentences}")
+        notes.append(f"only {len(choice.chosen)} of {budget.sentences} sentences: no other can stand in the blurb")
     return tuple(notes)
 
 

@@ -15,9 +15,6 @@ from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
 from timeline.model import Sentence
 
-# White space between two sentences: a few characters, line breaks included.
-SPACE = 4
-
 
 class Candidates(Struct, frozen=True):
     """The fit sentences of one article: ``positions`` in the document, a row of ``features`` for each.
@@ -33,6 +30,9 @@ class Candidates(Struct, frozen=True):
 
 def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     """Return the candidates among the sentences of one article; None where there is none."""
+    if len(positions) == 0:
+        return None
+    text = document.articles[document.owners[positions[0]]].text
     sentences = [document.sentences[position] for position in positions.tolist()]
     texts = [sentence.text for sentence in sentences]
     words = [document.words[position] for position in positions.tolist()]
@@ -41,15 +41,17 @@ def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     if not rows:
         return None
     features = features_of([texts[row] for row in rows], [words[row] for row in rows])
-    return Candidates(positions[rows], features, np.array(_before(sentences, fitness, rows), np.int64))
+    return Candidates(positions[rows], features, np.array(_before(text, sentences, fitness, rows), np.int64))
 
 
-def _before(sentences: Sequence[Sentence], fitness: Fitness, rows: Sequence[int]) -> list[int]:
+def _before(text: str, sentences: Sequence[Sentence], fitness: Fitness, rows: Sequence[int]) -> list[int]:
     row_of = {row: number for number, row in enumerate(rows)}
     before = []
     for row in rows:
-        follows = row > 0 and sentences[row].start - sentences[row - 1].end <= SPACE
+        follows = row > 0 and not text[sentences[row - 1].end : sentences[row].start].strip()
         before.append(-1 if not fitness.leans[row] else row_of.get(row - 1, -2) if follows else -2)
+    if -1 not in before:  # then the opening of the article is what least needs another sentence
+        before[0] = -1
     return before
 
 

@@ -117,6 +117,12 @@ def test_text_without_a_sentence_to_choose_gives_an_empty_blurb_and_says_so(read
     assert len(blurb.notes) == 1
 
 
+def test_an_article_whose_every_sentence_leans_is_told_from_its_opening(read: Read) -> None:
+    text = "It rained in the old town of Elmhaven. He closed the harbour at noon. They mended the nets all day long. "
+    blurb = summarize(read(text + "But the ferry left the pier at six."), budget=Budget(sentences=2))
+    assert blurb.sentences[0].start == 0
+
+
 def test_one_endless_sentence_is_never_given_beyond_the_budget(read: Read) -> None:
     article = read("word " * 20_000 + "end.")
     assert summarize(article, budget=Budget(words=50)).words <= 50
