@@ -8,6 +8,7 @@ from timeline.events.mentions import find_mentions
 from timeline.merge.timeline import merge
 from timeline.model import Article, Event, Evidence, Line, ReadArticle
 from timeline.published.context import publication_context
+from timeline.reading.decode import looks_like_html
 from timeline.reading.label import label_lines, raw_lines
 from timeline.reading.language import detect_language
 from timeline.sentences import split_sentences
@@ -18,14 +19,17 @@ from timeline.words import words_of
 def read_article(article: Article) -> ReadArticle:
     """Return the article with its lines labelled, its dates resolved and its events found.
 
-    HTML is reduced to its text first; all spans then point into that text. Raises ValueError naming the field where
-    ``published`` or ``timezone`` cannot be read, or where not exactly one of ``text`` and ``html`` is given.
+    HTML, also where it was given as text, is reduced to its text first; all spans then point into that text. Raises
+    ValueError naming the field where ``published`` or ``timezone`` cannot be read, or where not exactly one of ``text``
+    and ``html`` is given.
     """
     if (article.text is None) == (article.html is None):
         raise ValueError("give exactly one of text and html")
     if article.html is not None:
         return _read_html(article, article.html)
     text = article.text or ""
+    if looks_like_html(text):
+        return _read_html(article, text)
     lines = label_lines(text, title=article.title, language=article.language)
     return _read_lines(article, text, lines)
 
