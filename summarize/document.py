@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from timeline.model import ReadArticle, Sentence, Words
-from timeline.words import words_of
+from timeline.words import UNSPACED, words_of
 
 
 class Document(Struct, frozen=True, dict=True):
@@ -55,8 +55,12 @@ class Document(Struct, frozen=True, dict=True):
 
 
 def count_words(text: str) -> int:
-    """Return the number of words of a text: runs between white space."""
-    return len(text.split())
+    """Return the number of words of a text: runs between white space, and pairs of characters of unspaced scripts."""
+    if text.isascii() or not UNSPACED.search(text):
+        return len(text.split())
+    characters = sum(map(len, UNSPACED.findall(text)))
+    spaced = sum(any(map(str.isalnum, word)) for word in UNSPACED.sub(" ", text).split())
+    return spaced + (characters + 1) // 2
 
 
 def document_of(articles: Sequence[ReadArticle], query: str | None = None) -> Document:

@@ -53,7 +53,7 @@ def test_every_method_is_verbatim_in_order_within_budget_and_repeatable(text: st
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, budget=BUDGETS)
 def test_the_default_takes_no_leaning_sentence_without_the_one_before_it(text: str, budget: Budget) -> None:
-    article = read_text(text)
+    article = read_text("Rain closed the old town of Elmhaven on Monday. " + text)
     blurb = summarize(article, budget=budget)
     chosen = {sentence.index for sentence in blurb.sentences}
     if len(chosen) < len(article.sentences):
@@ -132,6 +132,13 @@ def test_one_endless_sentence_is_never_given_beyond_the_budget(read: Read) -> No
 def test_a_text_without_full_stops_still_gets_a_blurb(read: Read) -> None:
     blurb = summarize(read("\n".join(f"The council of town {n} closed its bridge" for n in range(9))))
     assert len(blurb.sentences) == 3
+
+
+def test_scripts_without_spaces_are_counted_by_pairs_of_characters(read: Read) -> None:
+    article = read("市议会周二批准了新桥。港口将关闭两周。渔民要求政府赔偿他们的损失。", language="zh")
+    blurb = summarize(article, budget=Budget(words=8))
+    assert blurb.source_words == 5 + 4 + 7
+    assert 0 < blurb.words <= 8
 
 
 def test_an_unknown_language_falls_back_and_says_so(read: Read, harbour: str) -> None:
