@@ -20,6 +20,7 @@ def with_data(data: Path, scorers: Path) -> tuple[tuple[str, ...], ...]:
         ("benchmarks.dates", str(data / "temporal")),
         ("benchmarks.dates_speed", str(data / "temporal")),
         ("benchmarks.reading", str(data)),
+        ("benchmarks.sentences", str(data)),
         ("benchmarks.timeline", str(data), str(scorers)),
         ("benchmarks.summaries", str(data)),
     )
