@@ -19,7 +19,7 @@ from timeline.languages.en_sentences import (
     OPENERS,
 )
 from timeline.model import Line, Sentence
-from timeline.wrapping import FINAL, Span, adjacent, is_full, wrap_width
+from timeline.wrapping import FINAL, Span, adjacent, is_full, proven_width, wrap_width
 
 KEPT = ("title", "body")
 # sentencex takes quadratic time in open quotation marks, so no more than this many code points are split at a time.
@@ -49,18 +49,25 @@ def split_sentences(text: str, lines: Sequence[Line], language: str = "en") -> t
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the first and last line of each paragraph: one line, or a run of lines that were wrapped."""
+    runs = list(_runs(text, lines))
+    several = [[(line.start, line.end) for line in lines[first : last + 1]] for first, last in runs if first < last]
+    width = proven_width(text, several)
+    for first, last in runs:
+        if first == last:
+            yield first, last
+        else:
+            yield from _wrapped(text, lines, first, last, width)
+
+
+def _runs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last line of each run of kept lines of one kind without a blank line between."""
     number, count = 0, len(lines)
     while number < count:
-        if lines[number].kind not in KEPT:
-            number += 1
-            continue
         last = number
-        while last + 1 < count and _is_one(text, lines[last], lines[last + 1]):
-            last += 1
-        if last == number:
-            yield number, number
-        else:
-            yield from _wrapped(text, lines, number, last)
+        if lines[number].kind in KEPT:
+            while last + 1 < count and _is_one(text, lines[last], lines[last + 1]):
+                last += 1
+            yield number, last
         number = last + 1
 
 
@@ -68,10 +75,10 @@ def _is_one(text: str, line: Line, following: Line) -> bool:
     return line.kind == following.kind and adjacent(text, (line.start, line.end), (following.start, following.end))
 
 
-def _wrapped(text: str, lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
+def _wrapped(text: str, lines: Sequence[Line], first: int, last: int, proven: int | None) -> Iterator[tuple[int, int]]:
     """Yield the paragraphs of adjacent lines: full lines go on, and so does each line that plainly does."""
     spans = [(line.start, line.end) for line in lines[first : last + 1]]
-    width = wrap_width(text, spans)
+    width = wrap_width(text, spans, proven)
     begin = first
     for number in range(first, last):
         line, following = spans[number - first], spans[number - first + 1]

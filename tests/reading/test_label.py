@@ -273,3 +273,25 @@ def test_a_headline_without_spaces_is_known_by_its_lead() -> None:
     found = kinds(f"ホーム\nニュース\n港の評議会、新しい橋を承認\n2023年7月11日 17時31分\n{lead}\n{more}\n利用規約")
     assert found["港の評議会、新しい橋を承認"] == "title"
     assert (found[lead], found[more]) == ("body", "body")
+
+
+@pytest.mark.parametrize(
+    "stamp", ["May 29, 2024 4:41 PM EDT", "29 May 2024", "Published: 29 May 2024 16:41", "By Ann Other and Jim Doe"]
+)
+def test_a_headline_and_the_stamp_right_below_it_are_two_lines(stamp: str) -> None:
+    found = kinds(f"Harbour shares end lower as bond yields jump again\n{stamp}\n\n{STORY}")
+    assert found["Harbour shares end lower as bond yields jump again"] == "title"
+    assert found[stamp] == "meta"
+
+
+def test_two_lines_alone_are_no_wrapped_paragraph() -> None:
+    text = "Harbour shares end lower as bond yields jump again\nTraders blame the weather\n\n" + STORY
+    assert len({line.rule for line in label_lines(text)[:2]}) == 2
+
+
+def test_two_lines_at_the_width_of_the_others_are_a_paragraph() -> None:
+    paragraph = "Only the pilots spoke against it, and they did not vote when the question came to the harbour board."
+    wrapped = textwrap.fill(paragraph, 60)
+    text = "\n\n".join([*(textwrap.fill(paragraph, 60) for paragraph in BODY), wrapped])
+    first, second = wrapped.split("\n")
+    assert rules(text)[first] == rules(text)[second]

@@ -12,6 +12,7 @@ from timeline.reading.features import NAMES, Floats, fold, line_features, opens
 from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import KEPT, Page, article_region
 from timeline.reading.rules import RULES
+from timeline.reading.rules.metalines import stands_alone
 from timeline.reading.trees import line_odds
 from timeline.wrapping import wrapped_paragraphs
 
@@ -57,7 +58,7 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
     every = line_spans(text)
     if not every:
         return ()
-    runs = list(wrapped_paragraphs(text, every))
+    runs = list(wrapped_paragraphs(text, every, alone=lambda span: stands_alone(text, span, language or "und")))
     spans = [(every[first][0], every[last][1]) for first, last in runs]
     lines = [text[start:end] for start, end in spans]
     folded = [fold(line) for line in lines]

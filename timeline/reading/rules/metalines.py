@@ -24,6 +24,7 @@ LABELLED = re.compile(
     r"\b(?:" + "|".join(re.escape(label) for label in (*UPDATED, *PUBLISHED) if len(label) > 4) + r")\b", re.IGNORECASE
 )
 NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
+BARE = 12  # code points of a stamp line beside its dates and label: weekdays, zones, marks
 MARKS = frozenset("|•·-–—/,:; ")
 
 
@@ -63,7 +64,24 @@ def _meta(page: Page, number: int) -> str | None:
 
 def is_byline(line: str) -> bool:
     """Return whether the line names who wrote the article and says nothing else."""
-    return len(line) <= 100 and line[-1] not in ".!?" and bool(BYLINE.fullmatch(line)) and len(line.split()) <= 12
+    if len(line) > 100 or line[-1] in ".!?" or not BYLINE.fullmatch(line):
+        return False
+    words = line.split()
+    return len(words) <= 12 and 2 * sum(word[0].islower() for word in words[1:]) <= len(words)
+
+
+def stands_alone(text: str, span: tuple[int, int], language: str) -> bool:
+    """Return whether a line is a byline or stamp to its edges, which no line of a wrapped paragraph is."""
+    start, end = span
+    if end - start > SHORT or not (text[start].isupper() or text[start].isdigit()):
+        return False
+    line = text[start:end]
+    if is_byline(line):
+        return True
+    stamps = find_stamps(text, start, end, language)
+    label = LABELLED.match(line)
+    bare = end - start - sum(stamp.end - stamp.start for stamp in stamps) - (label.end() if label else 0)
+    return bool(stamps) and bare <= BARE and line[-1] not in ",;" and not line.endswith((" of", " the", " and"))
 
 
 def is_stamp_line(page: Page, number: int) -> bool:
