@@ -228,34 +228,6 @@ HOLIDAYS = {
     "australia day": "australia day", "canada day": "canada day", "epiphany": "epiphany", "earth day": "earth day",
 }  # fmt: skip
 
-# Tense: the words of a clause that say on which side of now it lies
-
-FUTURE_CUES = _words(
-    "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed tomorrow ahead"
-    " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must"
-    " preparation preparations prepare preparing anticipated"
-)
-# "completed by Friday": what is done by a day may be told in the past and still lie ahead.
-DEADLINES = frozenset({"by", "until", "till", "effective"})
-# "had been scheduled", "as previously planned": what was still to come then.
-WAS_TO_COME = frozenset({"had", "previously"})
-# "will be named in May": the participle says nothing of when.
-INFINITIVES = frozenset({"be", "get", "being"})
-DONE = frozenset({"had", "was", "were"})
-# "set to resume Monday": what is still to come, whatever the form of the first verb.
-HEADING = _words(
-    "is are set due scheduled expected planned about likely supposed agreed plan plans planning hoping trying wants"
-)
-PAST_CUES = _words(
-    "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
-    " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"
-    " drove rode flew knew threw blew shot sat stood understood thought brought caught taught fought sought felt dealt"
-    " slept swept set cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
-    " weren't didn't hadn't hasn't haven't"
-)
-# These end in -ed without being verbs of the past.
-NOT_PAST = _words("need seed feed indeed speed exceed proceed succeed hundred sacred naked united")
-CLAUSE_MARKS = frozenset(";:()—“”")
 
 # Words round a date that say whether it is one
 

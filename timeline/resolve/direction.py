@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections.abc import Sequence
 
-from timeline.languages import en
+from timeline.languages import en_tense as en
+from timeline.resolve.changes import is_called_off, is_moved
+from timeline.resolve.tense import Direction, may_be_scheduled, tense_at
 
-Direction = Literal["past", "future"]
-WORD = re.compile(r"[a-z']+")
+WORD = re.compile(r"[a-z']+|,")
 # A verb farther away than this belongs to another clause.
 REACH = 160
 # A verb after the expression must be so much nearer than one before it to decide.
@@ -23,32 +24,52 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     The nearest verb or cue decides, and verbs before the expression are nearer than those after it.
     """
     before = WORD.findall(lowered, max(scope[0], start - REACH), start)
+    after = WORD.findall(lowered, end, min(scope[1], end + REACH))
+    if is_moved(before) or is_called_off(before, after) or _is_copula(before):
+        return "future"
     if before and before[-1] in en.DEADLINES:
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
-    back, behind = _first(list(reversed(before)))
-    ahead, beyond = _first(WORD.findall(lowered, end, min(scope[1], end + REACH)))
-    if back and (not ahead or behind <= AFTERWARDS * beyond):
-        return back
-    return ahead or back
+    back, behind, place = _first(before, range(len(before) - 1, -1, -1))
+    ahead, beyond, _ = _first(after, range(len(after)))
+    if not back or not ahead:
+        return back or ahead or _scheduled(before, after)
+    if beyond == 1 and back == "future":  # "will appear on Friday charged with", but "a firm to watch, on Friday said"
+        return ahead if "," in before[place:] else back
+    return back if behind <= AFTERWARDS * beyond else ahead
 
 
-def _first(words: list[str]) -> tuple[Direction | None, int]:
-    """Return the tense of the first word that tells one, and how many words away it is.
-
-    ``words`` run away from the date, so that what stands before a word comes after it for words before the date.
-    """
-    for distance, word in enumerate(words, 1):
-        tense = _tense(word, words[distance : distance + 3])
-        if tense:
-            return tense, distance
-    return None, 0
+def is_change(lowered: str, scope: tuple[int, int], start: int) -> bool:
+    """Return whether the date that begins at start is the old or new day of something that was moved."""
+    return is_moved(WORD.findall(lowered, max(scope[0], start - REACH), start))
 
 
-def _tense(word: str, beyond: list[str]) -> Direction | None:
-    if word == "to" and beyond and beyond[0] in en.HEADING:
-        return "future"
-    if word in en.FUTURE_CUES or word.endswith("'ll"):
-        return "past" if en.WAS_TO_COME & set(beyond) else "future"
-    if word in en.PAST_CUES or (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
-        return None if beyond and beyond[0] in en.INFINITIVES else "past"
-    return None
+def _is_copula(before: Sequence[str]) -> bool:
+    """Return whether the date is what something is: "the vote is on Sunday"."""
+    word = next((word for word in reversed(before) if word not in en.PREPOSITIONS), "")
+    return word in {"is", "are"}
+
+
+def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:
+    """Return the future where the clause has no verb but one of timetables that might be a noun."""
+    if after[:1] == ["'s"]:
+        return None
+    clause, rest = before[_past_comma(before) :], after[1:] if after[:1] == [","] else after
+    rest = rest[: rest.index(",")] if "," in rest else rest
+    found = any(may_be_scheduled(words, at) for words in (clause, rest) for at in range(len(words)))
+    return "future" if found else None
+
+
+def _past_comma(words: Sequence[str]) -> int:
+    """Return where the words after the last comma begin."""
+    return next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at] == ","), 0)
+
+
+def _first(words: Sequence[str], order: range) -> tuple[Direction | None, int, int]:
+    """Return the tense of the first word in this order that tells one, how many words away it is, and where."""
+    distance = 0
+    for at in order:
+        distance += words[at] != ","
+        found = tense_at(words, at)
+        if found:
+            return found, distance, at
+    return None, 0, 0

@@ -11,7 +11,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
 from timeline.model import Moment, PublicationContext, Timex, TimexType
 from timeline.resolve.anchor import Story
-from timeline.resolve.direction import direction_of
+from timeline.resolve.direction import direction_of, is_change
 from timeline.resolve.document import is_day_first, is_narrative
 from timeline.resolve.explain import explain, where
 from timeline.resolve.hull import hull
@@ -68,7 +68,7 @@ def _known_as(published: PublicationContext) -> str:
 def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tuple[Timex, ...]:
     timexes: list[Timex] = []
     for index, scoped in enumerate(found):
-        joined = index > 0 and found[index - 1].expression.joined
+        joined = index > 0 and _is_run(lowered, found[index - 1])
         story.run_from = timexes[-1].moment if joined else None
         story.scope, story.ahead, story.adjoins = scoped.scope, None, False
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
@@ -81,6 +81,12 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
             timexes[-1] = _run(timexes[-1], timex)
         timexes.append(timex)
     return tuple(timexes)
+
+
+def _is_run(lowered: str, first: Scoped) -> bool:
+    """Return whether a run of time begins here; "moved from 12 October to 3 November" names two days instead."""
+    expression = first.expression
+    return expression.joined and not is_change(lowered, first.scope, expression.start)
 
 
 def _is_time_only(meaning: Meaning) -> bool:
