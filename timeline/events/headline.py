@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from msgspec import Struct
+
 from timeline.events.clauses import Clause
+from timeline.events.headline_dates import without_own_date
+from timeline.events.headline_gate import reads_well
+from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
+from timeline.model import Timex
 
 MOST_WORDS = 12
 SLACK = 2
 LONGEST_LEAD = 24
 LONGEST_DATELINE = 14
+LONGEST_SUBJECT = 10
+SHORTEST_PLACE = 3
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
 FEWEST_WORDS = 3
@@ -26,33 +34,95 @@ BREAKS = (
     | en.COORDINATORS
     | frozenset({"that", "who", "including"})
 )
+WHOSE = re.compile(r",? whose ")
+MOST_LEADS = 4
+MEASURED = frozenset({"after", "before"})
+SUBJECT_RELATIVES = frozenset({"who", "which"})
 
 
-def headline_of(
-    text: str,
-    tokens: Sequence[Token],
-    clauses: Sequence[Clause],
-    clause: Clause,
-    dated: Sequence[tuple[int, int]] = (),
-    subject: str | None = None,
-) -> str:
-    """Return at most twelve words of a sentence that tell the event of one of its clauses.
+class Subjects(Struct, frozen=True):
+    """The names that stand for the pronouns at the head of a clause and of its sentence, where that is plain."""
 
-    ``dated`` are the spans of date expressions, which the event's own date replaces; ``subject`` is the name that
-    stands for a pronoun at the clause's head, where the article makes it plain.
+    of_clause: str | None = None
+    of_sentence: str | None = None
+
+
+def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjects) -> str:
+    """Return at most fourteen words of a sentence that tell the event of one of its clauses.
+
+    ``own`` is the event's own date, which stands beside the headline anyway. Where the clause alone does not read as
+    a headline, the sentence does; where that does not either, the headline is the sentence's first words as they are.
     """
-    kept = _without_dates(_without_lead(list(tokens[clause.first : clause.last]), _verb_tokens(tokens, clause)), dated)
-    kept = _without_lead(kept, _verb_tokens(tokens, clause))
-    lead = _antecedent(tokens, clause) if clause.opener in en.RELATIVES else None
-    if lead:
-        kept = [*lead, *kept[1:]] if kept and kept[0].lower in en.RELATIVES else [*lead, *kept]
+    text = one.sentence.text
+    whole = Clause(0, len(one.tokens), "", tuple(verb for each in one.clauses for verb in each.verbs))
+    tried = (
+        (_of_clause(one, clause, own, subjects), subjects.of_clause or subjects.of_sentence),
+        (_of_whole(one, whole, own), subjects.of_sentence),
+    )
+    for (kept, subject), lenient in ((tried[0], False), (tried[1], False), (tried[1], True)):
+        shortened = _shortened(kept, one)
+        is_name = clause.opener == "noun" and shortened[:1] and shortened[0].text[0].isupper()
+        if shortened and (is_name or reads_well(shortened, resolved=lenient or bool(subject))):
+            return _capitalised(_resolved(_of_whose(_written(text, shortened), clause), subject))
+    opening = _shortened(one.tokens[_after_dateline(one.tokens) :], one)
+    return _capitalised(_resolved(_written(text, opening), subjects.of_sentence)) or _capitalised(_first_words(text))
+
+
+def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjects) -> list[Token]:
+    tokens, verbs = one.tokens, _verb_tokens(one.tokens, clause)
+    kept = _without_lead(without_own_date(one, clause, own), verbs)
+    if clause.opener in en.RELATIVES:
+        kept = _of_relative(kept, clause, tokens)
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
         kept = kept[1:]
-    if sum(token.is_word for token in kept) < FEWEST_WORDS and len(clauses) > 1:
-        kept = _without_dates(_without_lead(list(tokens), _verb_tokens(tokens, clause)), dated)
-    kept = _with_subject(kept, clause, tokens, subject)
-    words = _written(text, _shortened(_with_verb(kept, clause, tokens)))
-    return _capitalised(_resolved(words, subject)) or _capitalised(_first_words(text))
+    if sum(token.is_word for token in kept) < FEWEST_WORDS and clause.opener != "noun":
+        return []
+    kept = kept if subjects.of_clause else _with_subject(kept, one, clause)
+    return _with_verb(kept, clause, tokens)
+
+
+def _of_whose(headline: str, clause: Clause) -> str:
+    """Return the headline of a clause that ``whose`` opens as a phrase of possession."""
+    return WHOSE.sub("’s ", headline, count=1) if clause.opener == "whose" else headline
+
+
+def _of_whole(one: Parsed, whole: Clause, own: Timex | None) -> list[Token]:
+    kept = _without_lead(without_own_date(one, whole, own), _verb_tokens(one.tokens, whole))
+    comma = next((at for at, token in enumerate(kept[:LONGEST_LEAD]) if token.text == ","), None)
+    if comma is None or not kept[0].lower.endswith("ing") or len(kept) - comma <= FEWEST_WORDS + 1:
+        return kept
+    told_there = own is not None and own.start - one.sentence.start < kept[comma].start
+    verb = any(token in kept[:comma] for token in _verb_tokens(one.tokens, whole))
+    return kept if told_there or verb else kept[comma + 1 :]  # ``Killing nine, the flood took the pier``
+
+
+def _of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
+    """Return a relative clause after what it speaks of, without its pronoun; nothing where that is not its subject.
+
+    The pronoun stays where the clause is followed by the verb of the sentence: ``A man who stole £9 was jailed``.
+    """
+    lead = _antecedent(tokens, clause)
+    if not lead or not kept or kept[0].lower != clause.opener:
+        return []
+    if clause.opener == "whose":
+        return [*lead, *kept]
+    if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
+        return []
+    return [*lead, *(kept if _is_inside(clause, tokens) else kept[1:])]
+
+
+def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
+    between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
+    verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.VERB_ADVERBS
+    return all(token.lower in verbal or token.lower.endswith("ly") for token in between)
+
+
+def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Return whether the verb of the sentence stands in the clause too, after the relative one without a comma."""
+    if len(clause.verbs) == 1 or tokens[clause.first - 1].text == "," or clause.verbs[0].word in en.REPORTING:
+        return False
+    between = tokens[clause.verbs[0].position : clause.verbs[1].position]
+    return not any(token.lower in en.COORDINATORS | {"that", "to"} or token.text == "," for token in between)
 
 
 def _with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
@@ -68,16 +138,20 @@ def _with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> li
     return [*kept[:subject], *kept[start:]]
 
 
-def _with_subject(kept: list[Token], clause: Clause, tokens: Sequence[Token], subject: str | None) -> list[Token]:
+def _with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     """Return the tokens after their subject, where they open with the verb (``… and had checked 49 men``)."""
-    opens = kept and clause.opener in en.COORDINATORS and _is_verb(kept[0], clause, tokens)
-    own = tokens[: _subject_end(tokens)] if opens and subject is None else ()
-    return [*own, *kept]
+    if not kept or not clause.first or not _is_verb(kept[0], clause, one.tokens):
+        return kept
+    if clause.opener in en.COORDINATORS:
+        return [*one.tokens[: _subject_end(one.tokens)], *kept]
+    before = one.clauses[0]
+    parted = clause.opener == "," and not before.verbs and before.last <= LONGEST_SUBJECT
+    return [*(token for token in one.tokens[: before.last] if parted and token.text != ","), *kept]
 
 
 def _is_verb(token: Token, clause: Clause, tokens: Sequence[Token]) -> bool:
     first = tokens[clause.verbs[0].position] if clause.verbs else None
-    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE
+    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE | en.VERB_ADVERBS
 
 
 def _subject_end(tokens: Sequence[Token]) -> int:
@@ -94,42 +168,37 @@ def _first_words(text: str) -> str:
     return " ".join(text.split()[:MOST_WORDS])
 
 
-def _without_dates(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> list[Token]:
-    """Return the tokens without date expressions, the prepositions before them and the brackets around them."""
-    kept: list[Token] = []
-    skipping = False
-    for token in tokens:
-        if any(start <= token.start < end for start, end in dated):
-            while kept and not skipping and (kept[-1].lower in en.DATE_PREPOSITIONS or kept[-1].text in "(["):
-                kept.pop()
-            skipping = True
-        elif skipping and token.text in ")],":
-            skipping = token.text != ","
-            if token.text == "," and not kept:
-                continue
-            if token.text == ",":
-                kept.append(token)
-        else:
-            skipping = False
-            kept.append(token)
-    return kept
-
-
 def _without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
+    for _ in range(MOST_LEADS):
+        shorter = _without_signs(tokens)
+        comma = _lead_end(shorter, verbs)
+        if comma is None:
+            return shorter
+        tokens = shorter[comma + 1 :]
+    return tokens
+
+
+def _without_signs(tokens: list[Token]) -> list[Token]:
+    """Return the tokens from the first word on that is no ``Meanwhile`` and stands in no dateline."""
     tokens = tokens[_after_dateline(tokens) :]
-    first = next((at for at, token in enumerate(tokens) if token.is_word), len(tokens))
-    tokens = tokens[first:]
+    tokens = tokens[next((at for at, token in enumerate(tokens) if token.is_word), len(tokens)) :]
     while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
         tokens = tokens[1:]
         tokens = tokens[1:] if tokens[0].text == "," else tokens
-    if tokens and tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
-        commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
-        comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
-        told = comma is not None and any(token in verbs for token in tokens[:comma]) and tokens[0].lower in ADVERBIAL
-        if comma is not None and not told and len(tokens) - comma > FEWEST_WORDS + 1:
-            return _without_lead(tokens[comma + 1 :], verbs)
     return tokens
+
+
+def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
+    """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
+    if not tokens or tokens[0].lower not in en.PREPOSITIONS | en.SUBORDINATORS:
+        return None
+    commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
+    comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
+    if comma is None or len(tokens) - comma <= FEWEST_WORDS + 1:
+        return None
+    told = any(token in verbs for token in tokens[:comma]) and tokens[0].lower in ADVERBIAL
+    return None if told else comma
 
 
 def _verb_tokens(tokens: Sequence[Token], clause: Clause) -> list[Token]:
@@ -142,10 +211,13 @@ def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def _after_dateline(tokens: Sequence[Token]) -> int:
-    """Return where the text begins after a place and an agency (``ROME (Reuters) - ``), 0 where there is none."""
+    """Return where the text begins after a place, a day and an agency (``ROME, May 5 (Reuters) - ``), else 0."""
+    in_capitals = bool(tokens) and tokens[0].text.isupper() and len(tokens[0].text) >= SHORTEST_PLACE
     for at, token in enumerate(tokens[:LONGEST_DATELINE]):
-        if token.text in DASHES and at and (tokens[at - 1].text in DASHES + ")" or tokens[at - 1].text.isupper()):
-            return at + 1
+        if at and token.text in DASHES:
+            before = tokens[at - 1].text
+            if before in DASHES + ")" or before.isupper() or in_capitals:
+                return at + 1
     return 0
 
 
@@ -164,11 +236,11 @@ def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
         phrase.insert(0, token)
         if token.lower in en.DETERMINERS:
             break
-    return phrase[1:] if phrase and phrase[0].lower in ("a", "an") else phrase
+    return phrase
 
 
-def _shortened(tokens: Sequence[Token]) -> list[Token]:
-    """Return at most twelve words, cut where a phrase ends and never after a word that wants another."""
+def _shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
+    """Return at most fourteen words, cut where a phrase ends and never after a word that wants another."""
     words, last, breaks = 0, len(tokens), []
     for at, token in enumerate(tokens):
         words += token.is_word
@@ -179,20 +251,46 @@ def _shortened(tokens: Sequence[Token]) -> list[Token]:
             break
     if last < len(tokens) and breaks:
         last = breaks[-1]
-    last = _before_fragments(tokens, last)
-    return list(tokens[:last])
+    return list(tokens[: _without_length(tokens, _before_fragments(tokens, last, one.dated), one)])
 
 
-def _before_fragments(tokens: Sequence[Token], last: int) -> int:
-    """Return where to end so that no name is cut in two, no phrase just begun, no word left that wants another."""
+def _before_fragments(tokens: Sequence[Token], last: int, dated: Sequence[tuple[int, int]]) -> int:
+    """Return where to end so that no name or date is cut in two, no phrase just begun, no word left wanting another."""
     while FEWEST_WORDS < last < len(tokens) and tokens[last].text[0].isupper() and tokens[last - 1].text[0].isupper():
+        last -= 1
+    while 0 < last < len(tokens) and any(
+        start <= tokens[last - 1].start < tokens[last].start < end for start, end in dated
+    ):
         last -= 1
     if last < len(tokens):
         comma = next((at for at in range(last - 1, max(FEWEST_WORDS, last - 3), -1) if tokens[at].text == ","), None)
         last = last if comma is None else comma
-    while last > FEWEST_WORDS and (tokens[last - 1].lower in en.FUNCTION_WORDS or not tokens[last - 1].is_word):
+    while last > FEWEST_WORDS - 1 and _wants_another(tokens, last - 1):
         last -= 1
     return last
+
+
+def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
+    """Return where to end without a length that only measured what was cut off (``two days | after the storm``)."""
+    end = tokens[last - 1].end if last else 0
+    after = next((token.lower for token in one.tokens if token.start >= end), "")
+    measured = after in MEASURED and [
+        span for timex, span in zip(one.timexes, one.dated, strict=True) if timex.type == "DURATION" and end == span[1]
+    ]
+    while measured and last > FEWEST_WORDS and tokens[last - 1].start >= measured[0][0]:
+        last -= 1
+    while measured and last > FEWEST_WORDS and not tokens[last - 1].is_word:
+        last -= 1
+    return last
+
+
+def _wants_another(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a headline cannot end with a word or sign; a verb's particle is no such word (``took over``)."""
+    word = tokens[at].lower
+    if word in en.PARTICLES and at:
+        before = tokens[at - 1].lower
+        return not (before in en.PAST_FORMS | en.PARTICIPLES or before.endswith("ed"))
+    return word in en.FUNCTION_WORDS or not any(sign.isalnum() or sign == "%" for sign in word)
 
 
 def _written(text: str, tokens: Sequence[Token]) -> str:

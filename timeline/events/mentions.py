@@ -10,7 +10,7 @@ from msgspec import Struct
 from timeline.events.clauses import Clause
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
-from timeline.events.headline import MOST_WORDS, SLACK, headline_of
+from timeline.events.headline import MOST_WORDS, SLACK, Subjects, headline_of
 from timeline.events.main_date import main_date
 from timeline.events.named import NamedEvent, named_events, named_in
 from timeline.events.parse import Parsed, is_stem_of, parse
@@ -92,7 +92,7 @@ def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bo
         index=0,
         moment=told.moment,
         tense=tense_of(clause, one.tokens, told.moment, known.published),
-        headline=_headline(one, clause, before, events),
+        headline=_headline(one, told, before, events),
         stems=one.words.stems if whole else _stems_in(one.words.stems, [token.lower for token in tokens]),
         entities=entities_of(names, known.forms),
         numbers=numbers_of(tokens, one.dated),
@@ -111,22 +111,25 @@ def _dangles(mention: Mention) -> bool:
     return mention.inherited is not None and opening in en.PRONOUNS | en.POSSESSIVES | en.DEMONSTRATIVES
 
 
-def _headline(one: Parsed, clause: Clause, before: Before, events: Sequence[NamedEvent]) -> str:
+def _headline(one: Parsed, told: Told, before: Before, events: Sequence[NamedEvent]) -> str:
     """Return the headline of a clause, its opening pronoun or ``The summit`` replaced by what it stands for."""
-    opening = next((token.lower for token in one.tokens[clause.first :] if token.is_word), "")
-    own = subject_of(one, {}) if clause.first else None
-    subject = stands_for(opening, own, one.names)
-    if subject is None and one.sentence.paragraph == before.paragraph:
-        subject = stands_for(opening, before.subject, before.names)
-    if one.is_title and clause.first == 0:
-        return one.sentence.text if len(one.sentence.text.split()) <= MOST_WORDS + SLACK else _cut(one, clause)
-    headline = headline_of(one.sentence.text, one.tokens, one.clauses, clause, one.dated, subject)
+    clause = told.clause
+    if one.is_title and clause.first == 0 and len(one.sentence.text.split()) <= MOST_WORDS + SLACK:
+        return one.sentence.text
+    headline = headline_of(one, clause, told.timex, _subjects(one, clause, before))
     head = next((event for event in events if headline.startswith(f"The {event.head} ")), None)
     return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline
 
 
-def _cut(one: Parsed, clause: Clause) -> str:
-    return headline_of(one.sentence.text, one.tokens, one.clauses, clause)
+def _subjects(one: Parsed, clause: Clause, before: Before) -> Subjects:
+    """Return what the first words of a clause and of its sentence stand for: a subject told of before them."""
+    opening = next((token.lower for token in one.tokens[clause.first :] if token.is_word), "")
+    first = next((token.lower for token in one.tokens if token.is_word), "")
+    same = one.sentence.paragraph == before.paragraph
+    of_sentence = stands_for(first, before.subject, before.names) if same else None
+    if not clause.first or opening == first:
+        return Subjects(of_sentence, of_sentence)
+    return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
 
 
 def _recalled(tokens: Sequence[Token], before: Before) -> tuple[NamedEvent, ...]:

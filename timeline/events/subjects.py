@@ -9,7 +9,7 @@ from timeline.languages import en_events as en
 
 PERSON = frozenset({"he", "she", "his", "her"})
 MOST_WORDS = 6
-MOST_NAME_WORDS = 3
+LONGEST_ABBREVIATION = 5
 
 
 def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
@@ -23,6 +23,8 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
             continue
         if _ends_subject(token.lower, one, clause.verbs[0].position, len(words)):
             break
+        if token.text == "," and words and all(word[0].isupper() for word in words):
+            break  # ``Ana Lindqvist, the mayor, …``
         if not token.is_word or token.lower in en.PREPOSITIONS or len(words) == MOST_WORDS:
             return None
         words.append(token.text)
@@ -37,8 +39,8 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
 
     ``he`` and ``she`` mean a name, ``it`` one thing, ``they`` several. None where that is not plain.
     """
-    if subject is None:
-        return names[0] if pronoun in PERSON and len(names) == 1 else None
+    if subject is None or (subject.isupper() and len(subject) > LONGEST_ABBREVIATION):  # a place of a dateline
+        return None
     last = subject.split()[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[0].islower()
     if pronoun in PERSON:

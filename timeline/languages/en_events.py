@@ -118,6 +118,10 @@ FIGURES = _words("% percent per cent billion million thousand points increase de
 DATE_PREPOSITIONS = _words(
     """on in at by for from since until till during early late of around about to through dated"""
 )
+# Prepositions that make a date an adverbial: with their date they can be left out, and the clause says the same.
+ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
+DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
+PARTICLES = _words("over through in on up off out down around along away back")
 HONORIFICS = _words(
     """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor
     king queen prince princess pope judge justice captain colonel gen col lt sgt"""

@@ -1,0 +1,83 @@
+"""What an event is headed by: words of its own sentence that read as a headline, with no hole and no wrong name."""
+
+import pytest
+
+from timeline.events.tokens import tokens_of
+from timeline.events.verbs import verbs_of
+from timeline.model import Article, Mention
+from timeline.pipeline import read_raw
+
+PUBLISHED = "2021-03-10"  # a Wednesday
+
+
+def mentions(text: str, published: str | None = PUBLISHED) -> tuple[Mention, ...]:
+    return read_raw(Article(id="a", text=text, published=published, language="en")).mentions
+
+
+def headlines(text: str) -> list[str]:
+    return [mention.headline for mention in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("She moved to Penmoor in 1998.", "She retired to Penmoor"),
+        ("He married the painter Ida Holm in 1964.", "He married the painter Ida Holm"),
+        ("She was given the FRS in 1971.", "She was given the FRS"),
+    ],
+)
+def test_no_pronoun_is_replaced_by_a_name_that_stands_after_it(text: str, headline: str) -> None:
+    assert headlines(text) == [headline]
+
+
+def test_a_pronoun_after_a_person_and_an_apposition_is_that_person() -> None:
+    found = headlines("Ida Holm, a painter, opened the fair on Monday. She praised the builders on Tuesday.")
+    assert found[1] == "Ida Holm praised the builders"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The weir gave way after three days of rain on Monday.", "The weir gave way after three days of rain"),
+        ("The final bell, on 4/3/2021, cost the guild £90,000.", "The final bell cost the guild £90,000"),
+        ("The toll from Sunday's landslide rose to nine.", "The toll from Sunday's landslide rose to nine"),
+        ("The orchard was sold shortly before noon on Monday.", "The orchard was sold shortly before noon on Monday"),
+        ("The guild on Monday sold its orchard.", "The guild sold its orchard"),
+        ("Mira Voss, who took over in 2019, sold the orchard.", "Mira Voss took over"),
+        ("The guild sold its orchard on Monday, two days after the storm broke.", "The guild sold its orchard"),
+    ],
+)
+def test_only_a_date_that_is_a_whole_adverbial_leaves_the_headline(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_a_restrictive_clause_stays_with_the_verb_of_its_sentence() -> None:
+    (headline,) = headlines("A baker who stole nine barrels was jailed on Monday.")
+    assert headline == "A baker who stole nine barrels was jailed"
+
+
+def test_a_dateline_with_a_day_leaves_the_headline() -> None:
+    assert headlines("PENMOOR, March 9 - Dockers ended their strike on Tuesday.") == ["Dockers ended their strike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Killing nine sheep, the flood on Monday took the pier at Penmoor.",
+        "The pier, which was closed in 2019, has been pulled down.",
+        "It was announced on Monday that the pier will be pulled down.",
+        "The pier will be pulled down and rebuilt, the guild said on Monday.",
+        "The mayor said on Monday she would sell the pier.",
+        "The pier in which nine men had lived until 2019 fell on Monday.",
+        "Its keepers said on Tuesday, 9 March 2021, in a letter, the pier had been sold.",
+    ],
+)
+def test_every_headline_has_a_subject_and_a_finite_verb_and_no_loose_end(text: str) -> None:
+    for headline in headlines(text):
+        tokens = tokens_of(headline)
+        verbs = verbs_of(tokens)
+        assert verbs, headline
+        assert verbs[0].position > 0, headline
+        assert ",," not in headline
+        assert tokens[-1].lower not in {"in", "on", "at", "of", "said", "the", "and"}, headline
+        assert headline.split()[0] not in {"She", "Killing", "Was", "Has"}, headline

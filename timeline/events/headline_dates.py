@@ -1,0 +1,104 @@
+"""The words of its own date that a headline can do without: a whole adverbial, never part of another phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.parse import Parsed
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+from timeline.model import Timex
+
+TIMELESS = frozenset({"DURATION", "SET"})
+MOST_PREPOSITIONS = 2
+MOST_TELLINGS = 3
+"""Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
+WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
+"""Words before a date that go with it and cannot stay alone."""
+JOINERS = frozenset({"and", "or", "to", "of", "-", "–", "—", "/"})
+"""Words after a date that make it the part of something wider: a run of days, a noun with a complement."""
+
+
+def without_own_date(one: Parsed, clause: Clause, own: Timex | None) -> list[Token]:
+    """Return the tokens of a clause without its event's own date, all of them where the date is no whole adverbial."""
+    tokens = list(one.tokens[clause.first : clause.last])
+    if own is None:
+        return tokens
+    verbs = {one.tokens[verb.position].start for verb in clause.verbs}
+    same = [timex for timex in one.timexes if timex == own or (own.moment and timex.moment == own.moment)]
+    for timex in same[:MOST_TELLINGS]:
+        tokens = _without(tokens, one, timex, verbs)
+    return tokens
+
+
+def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[int]) -> list[Token]:
+    first, last = _covered(tokens, one, timex)
+    if first == last:
+        return tokens
+    begin = first
+    while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in en.ADVERBIAL_PREPOSITIONS:
+        begin -= 1
+    if not _ends(tokens, first, last, begin, verbs) or not _starts(tokens, begin, first, last):
+        return tokens
+    return _joined(tokens[:begin], tokens[last:])
+
+
+def _covered(tokens: Sequence[Token], one: Parsed, own: Timex) -> tuple[int, int]:
+    """Return the tokens ``[first, last)`` of a date and of the dates right beside it, which tell it more closely."""
+    spans = [span for timex, span in zip(one.timexes, one.dated, strict=True) if timex.type not in TIMELESS]
+    start = own.start - one.sentence.start
+    first = next((at for at, token in enumerate(tokens) if token.start <= start < token.end), None)
+    if first is None:
+        return 0, 0
+    last = first + 1
+    while last < len(tokens) and (_in(tokens[last], spans) or _links(tokens, last, spans)):
+        last += 1
+    while first and (_in(tokens[first - 1], spans) or _links(tokens, first - 1, spans)):
+        first -= 1
+    return first, last
+
+
+def _in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in spans)
+
+
+def _links(tokens: Sequence[Token], at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a comma or preposition stands between two dates (``on Tuesday, 2 March``)."""
+    inside = 0 < at < len(tokens) - 1 and (tokens[at].text == "," or tokens[at].lower in en.ADVERBIAL_PREPOSITIONS)
+    return inside and _in(tokens[at - 1], spans) and _in(tokens[at + 1], spans)
+
+
+def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
+    """Return whether a date begins a phrase: after its preposition, or bare (``Tuesday``, ``last week``), no noun's."""
+    before = tokens[begin - 1].lower if begin else ""
+    if before in WANTING or (before in en.PREPOSITIONS and before not in en.PARTICLES):
+        return False
+    return begin < first or not (last - first == 1 and tokens[first].text.isdigit())
+
+
+def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Collection[int]) -> bool:
+    """Return whether the phrase ends with the date: at a sign, a verb, or a word that opens another phrase."""
+    if tokens[last - 1].lower.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    if last == len(tokens):
+        return True
+    after = tokens[last]
+    if not after.is_word:
+        return after.text not in JOINERS
+    if after.start in verbs or after.lower in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL:
+        return begin < first or not (begin and tokens[begin - 1].start in verbs)
+    if after.lower in JOINERS:
+        return after.lower in ("to", "and") and not any(
+            token.text[0].isdigit() for token in tokens[last + 1 : last + 2]
+        )
+    return after.lower in en.FUNCTION_WORDS or after.lower.endswith("ly") or (begin == 0 and begin < first)
+
+
+def _joined(before: list[Token], after: list[Token]) -> list[Token]:
+    """Return what stood around a date, without the brackets or the pair of commas that held it."""
+    if before and after and (before[-1].text, after[0].text) in (("(", ")"), ("[", "]"), (",", ",")):
+        return before[:-1] + after[1:]
+    if not before and after and after[0].text == ",":
+        return after[1:]
+    return before + after

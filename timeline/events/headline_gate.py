@@ -1,0 +1,51 @@
+"""Whether the words chosen for a headline read as one: a subject, a finite verb, and no loose end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.tokens import Token
+from timeline.events.verbs import Verb, verbs_of
+from timeline.languages import en_events as en
+
+AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
+FEWEST_WORDS = 2
+SHORTEST_PARTICIPLE = 5
+STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
+SIGNS = frozenset({",", ";", ":"})
+
+
+def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
+    """Return whether some tokens of a sentence make a headline; ``resolved`` says that a name replaces its pronoun."""
+    words = [token for token in tokens if token.is_word]
+    verbs = verbs_of(tokens)
+    if len(words) < FEWEST_WORDS or not verbs or _opens_with_verb(tokens, verbs):
+        return False
+    if words[0].lower in STANDS_ALONE and not resolved:
+        return False
+    return not (_only_says(words, verbs) or _has_loose_end(tokens))
+
+
+def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
+    """Return whether the subject is missing: an auxiliary, a verb or a participle's phrase stands first."""
+    first = tokens[0].lower
+    if verbs[0].position == 0 or first in AUXILIARIES:
+        return True
+    participle = first.endswith("ing") and len(first) >= SHORTEST_PARTICIPLE
+    return participle and any(token.text == "," for token in tokens[: verbs[0].position])
+
+
+def _only_says(words: Sequence[Token], verbs: Sequence[Verb]) -> bool:
+    """Return whether all it tells is that somebody said something (``The union said``, ``It was announced``)."""
+    return words[-1].lower in en.REPORTING and verbs[-1].word == words[-1].lower
+
+
+def _has_loose_end(tokens: Sequence[Token]) -> bool:
+    """Return whether words left out have parted a preposition from what it wants."""
+    for token, after in pairwise(tokens):
+        if token.lower in en.PREPOSITIONS and after.text in SIGNS and after.start != token.end:
+            return True
+        if token.text in SIGNS and after.text in SIGNS:
+            return True
+    return False
