@@ -29,7 +29,7 @@ def grain(meaning: Meaning) -> Precision | None:
     if isinstance(meaning, Apart):
         return grain(meaning.shift)
     if isinstance(meaning, Shift):
-        return UNIT_GRAINS.get(meaning.unit, meaning.unit)  # type: ignore[arg-type]
+        return "day" if meaning.exact else UNIT_GRAINS.get(meaning.unit, meaning.unit)  # type: ignore[arg-type]
     return None
 
 

@@ -52,7 +52,7 @@ class Shift(Struct, frozen=True, kw_only=True, gc=False):
     """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open.
 
     The anchor is publication, the date last named (reference), or whichever of the two the text is told from (told).
-    ``exact`` marks days that are counted one by one (yesterday); ``unit`` is the grain of the answer too.
+    ``exact`` marks answers that are days (yesterday; ten years ago today); otherwise ``unit`` is their grain too.
     """
 
     amount: float | None

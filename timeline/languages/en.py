@@ -229,6 +229,17 @@ HOLIDAYS = {
 }  # fmt: skip
 
 
+# What is named after the season it is held in: the Spring Offensive, the Autumn Statement.
+OF_SEASONS = _words(
+    "offensive campaign uprising rising rebellion revolution harvest budget statement festival semester term conference"
+    " session meeting show fair sale collection"
+)
+# Holidays that without a capital are plain words behind these: a mass of thanksgiving, an epiphany.
+PLAIN_HOLIDAYS = {
+    "thanksgiving": _words("of in with and"),
+    "epiphany": _words("an the of his her their that this my one and"),
+}
+
 # Words round a date that say whether it is one
 
 INTRODUCE = _words(

@@ -37,7 +37,10 @@ PAST_CUES = _words(
     " weren't didn't hadn't hasn't haven't"
 )
 # These end in -ed without being verbs of the past.
-NOT_PAST = _words("need seed feed indeed speed exceed proceed succeed hundred sacred naked united")
+NOT_PAST = _words(
+    "need seed feed indeed speed exceed proceed succeed hundred sacred naked united weed heed deed reed bleed breed"
+    " greed creed steed shed misdeed"
+)
 BE = _words("am is are 're isn't aren't they're we're you're i'm")
 # What may stand between a verb's parts: has also been, will soon be.
 ADVERBS = _words("not also then now still both never soon once just again only already")

@@ -14,6 +14,8 @@ NAMES = frozenset(
 )
 BEFORE = re.compile(r"(\S+)[ \t\n]+$")
 AFTER = re.compile(r"[ \t]+([^\s,.;:!?)\"']+)")
+# "Winter Bees", "the Summer Palace": two capitals make a name.
+FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 # "April Jones", but "March Madness" is in March.
 GIVEN = frozenset({"april", "may", "june", "august", "jan", "sun", "sat"})
 
@@ -76,13 +78,32 @@ def _is_named_season(text: str, expression: Expression, after: str) -> bool:
         return True
     before = BEFORE.search(text, max(expression.start - 40, 0), expression.start)
     previous = before[1] if before else ""
+    if _begins_name(text, expression):
+        return True
     named = previous[:1].isupper() and previous.isalpha() and previous.lower() not in en.INTRODUCE
     return named and text[expression.start].isupper() and not previous.isupper() and not after[1:2].isupper()
+
+
+def _begins_name(text: str, expression: Expression) -> bool:
+    """Return whether a season begins a name that tells no time: Winter Bees, but the Spring Offensive was in spring."""
+    following = FOLLOWING_NAME.match(text, expression.end)
+    if not following or following[1].lower() in en.OF_SEASONS:
+        return False
+    return text[expression.start : expression.end].rpartition(" ")[2].istitle()
+
+
+def _is_thanks(text: str, lowered: str, expression: Expression) -> bool:
+    """Return whether a holiday without a capital is the plain word: a mass of thanksgiving, an epiphany."""
+    word = text[expression.start : expression.end]
+    before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
+    return before is not None and before[1] in en.PLAIN_HOLIDAYS.get(word, ())
 
 
 def _is_title(text: str, lowered: str, expression: Expression) -> bool:
     """Return whether a season or pointer is a title: Fall of Saigon, Spring of Life, "This Week With …", High Noon."""
     after = text[expression.end : expression.end + 5]
+    if expression.rule == "holiday" and _is_thanks(text, lowered, expression):
+        return True
     if expression.rule == "season" and _is_named_season(text, expression, after):
         return True
     if expression.rule in {"frequency", "weekday", "current"} and _is_published_name(text, lowered, expression):

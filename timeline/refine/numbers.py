@@ -67,7 +67,7 @@ def _year_before(text: str, start: int) -> bool:
 def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
-    if following and following[1] in en.MEASURES and before not in en.DATERS:
+    if following and following[1] in en.MEASURES and before not in en.DATERS - {"the"}:
         return True
     if before in en.NUMBERED or (following and following[2]):
         return True

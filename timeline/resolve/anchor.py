@@ -94,6 +94,11 @@ class Story:
             return None
         return on_day(self.publication), Anchor("publication", self.published_as)
 
+    def names_no_day(self) -> bool:
+        """Return whether the last date named is coarser than a month, so that no weekday can be counted from it."""
+        last = self.named.get("last")
+        return last is None or not last[0].month
+
     def day_of_time(self) -> tuple[Calendar, Anchor] | None:
         """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling."""
         found = self.named.get("day")

@@ -86,7 +86,7 @@ def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Date
     day = move(base, amount, shift.unit)
     if day is None:
         return Dated(_open(shift), anchor, unresolved=OUTSIDE)
-    unit = grain_of_shift(shift.unit, amount)
+    unit = "day" if shift.exact else grain_of_shift(shift.unit, amount)
     if unit == "year" and calendar.quarter and anchor.kind == "expression":
         unit = "quarter"
     if unit == "day" and day_of(calendar) is None:
@@ -109,6 +109,12 @@ def _within(meaning: Within, story: Story, direction: Direction | None) -> Dated
         return Dated(inner, outer.anchor, unresolved=outer.unresolved)
     if inner.weekday and frame.week and frame.year:
         return Dated(_on(inner, date.fromisocalendar(frame.year, frame.week, inner.weekday)), outer.anchor)
+    if inner.year:  # "this day in 1974"; no 29 February in most years
+        dated = structs.replace(frame, year=inner.year)
+        return Dated(dated if day_of(dated) else inner, outer.anchor)
+    if inner.nth and frame.year and frame.month:
+        found = in_year(structs.replace(inner, month=frame.month), frame.year)
+        return Dated(found[0] if found else frame, outer.anchor)
     if inner.holiday or (inner.weekday and not frame.day):
         return Dated(nearest_year(inner, first_day(frame) or date(1, 1, 1), None), outer.anchor)
     return Dated(_overlay(inner, frame), outer.anchor)
@@ -192,7 +198,8 @@ def _time_of_day(calendar: Calendar, story: Story) -> Dated:
 
 def _open_date(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
     found = story.published()
-    if story.narrative:
+    narrative = story.narrative and direction is None
+    if narrative:
         found = story.anchor("day" if calendar.weekday and not calendar.month else "year")
     if calendar.which in {"same", "previous", "following"}:
         found = story.anchor("day" if calendar.weekday else "year")
@@ -201,7 +208,7 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
     frame, anchor = found
     base = first_day(frame)
     if base is None:
-        if story.narrative and frame.year:
+        if narrative and frame.year:
             return Dated(structs.replace(calendar, year=frame.year, which=""), anchor)
         return Dated(calendar, unresolved=UNKNOWN)
     nearest = _nearest(calendar, base, story, direction)
@@ -214,7 +221,7 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
 def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:
     if calendar.weekday and not calendar.month:
         return nearest_weekday(calendar, base, direction)
-    if story.narrative and calendar.which in {"", "the", "same"}:
+    if story.narrative and direction is None and calendar.which in {"", "the", "same"}:
         return told_year(calendar, story.named["year"][0], story.named.get("month", (None,))[0])
     if calendar.day and not calendar.month:
         return structs.replace(calendar, year=base.year, month=base.month, which="")

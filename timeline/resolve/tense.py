@@ -37,7 +37,7 @@ def may_be_scheduled(words: Sequence[str], at: int) -> bool:
 def is_past(words: Sequence[str], at: int) -> bool:
     """Return whether the word is a past tense or participle that no modal, infinitive or noun makes something else."""
     word = words[at]
-    if word not in en.PAST_CUES and not (word.endswith("ed") and len(word) > 4 and word not in en.NOT_PAST):
+    if word not in en.PAST_CUES and not (word.endswith("ed") and len(word) > 3 and word not in en.NOT_PAST):
         return False
     before = _before(words, at)
     if before in en.INFINITIVES or before.endswith("'ll"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct, structs
@@ -18,6 +19,7 @@ from timeline.resolve.hull import hull
 from timeline.resolve.lengths import length_value, window_moment
 from timeline.resolve.moment import moment_of
 from timeline.resolve.resolver import Dated, place
+from timeline.resolve.tense import Direction
 from timeline.resolve.values import timex_value
 
 # Annotated as times in narratives, where they date lives; in news they describe a person.
@@ -27,6 +29,8 @@ SHORT_ONLY = frozenset({"unit"})
 SHORT_TEXT = 400
 # "8:30 a.m. EST on Thursday": so near, the day that follows is the time's own.
 LONGEST_GAP = 6
+WILL = re.compile(r"\bwill\b|'ll\b")
+REACH = 160
 NOW = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
@@ -123,9 +127,24 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
     if story.narrative and isinstance(meaning, Shift) and meaning == NOW:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
     direction = None
-    if isinstance(meaning, Calendar) and _is_open(meaning) and not story.narrative:
+    if isinstance(meaning, Calendar) and _is_open(meaning):
         direction = direction_of(lowered, scoped.scope, expression.start, expression.end)
+        if story.narrative:
+            direction = _direction_now(meaning, direction, story, lowered[scoped.scope[0] : expression.start])
     return _date(expression, said, place(meaning, story, direction), story)
+
+
+def _direction_now(meaning: Calendar, direction: Direction | None, story: Story, before: str) -> Direction | None:
+    """Return the direction from publication of a date that a story of long ago counts from there, None for others.
+
+    So are what will be, and a weekday when the story has named no day to count it from: she died on Sunday.
+    """
+    if story.publication is None:
+        return None
+    if direction == "future" and WILL.search(before[-REACH:]):
+        return direction
+    weekday = meaning.weekday is not None and not meaning.month
+    return (direction or "past") if weekday and story.names_no_day() else None
 
 
 def _is_open(meaning: Calendar) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar
+from timeline.grammar.meaning import Calendar, Shift, Within
 from timeline.grammar.phrase import phrase
+from timeline.rules.units import SIGNS
+from timeline.rules.weekdays import which_of
 
 YEAR = "(comma? hyphen? of? year:(year|apostrophe_year))?"
 
@@ -46,7 +48,31 @@ def _nth_weekday(found: Found) -> Said | None:
     )
 
 
+def _nth_weekday_of(found: Found) -> Said | None:
+    """Return the day of "the last Friday of next month"."""
+    nth = -1 if "last" in found else int(found["nth"].number)
+    if found["unit"].name != "month" or not -1 <= nth <= 5 or nth == 0:
+        return None
+    sign = SIGNS[which_of(found)]
+    month = Shift(amount=abs(sign), unit="month", sign=sign or 1, anchor="told")
+    return Said(Within(Calendar(weekday=found.number("weekday"), nth=nth), month))
+
+
+def _this_day(found: Found) -> Said | None:
+    """Return the day of publication in another year: "on this day in 1974"."""
+    if found["unit"].name != "day":
+        return None
+    return Said(Within(Calendar(year=found.number("year")), TODAY))
+
+
+TODAY = Shift(amount=0, unit="day", sign=1, anchor="publication", exact=True)
 RULES = (
+    Rule(
+        "weekday of a month",
+        phrase("the? (last:last|nth:(ordinal|second)) weekday:<weekday> (of|in) which:(this|last|next) unit:unit"),
+        _nth_weekday_of,
+    ),
+    Rule("day of another year", phrase("this unit:unit in year:year"), _this_day),
     Rule(
         "weekday of a month",
         phrase(f"the? (last:last|nth:(ordinal|second)) weekday:<weekday> (of|in) month:<month> {YEAR}"),

@@ -32,7 +32,7 @@ def _telling_words() -> frozenset[str]:
     return frozenset(words | teens | letters | {""})
 
 
-MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|'ll)[ \t\n]$")
+MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$")
 AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, STOP = CODE["count"], CODE["stop"]
@@ -118,8 +118,8 @@ def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
         part = YEAR_PART.match(lowered, start)
         return Token(CODE["yearpart"], start, end + 1, int(part[1]), part[0]) if part else None
     entry = LEXICON.get(word)
-    if entry is None or (word == "last" and MODAL.search(lowered, max(start - 8, 0), start)):  # "will last two days"
-        return None
+    if entry is None or (word == "last" and MODAL.search(text, max(start - 8, 0), start)):
+        return None  # "it may last two days", but "in May last year"
     if word in en.ABBREVIATED and lowered.startswith(".", end):
         end += 1
     return Token(_kind(text, lowered, word, (start, end)) or entry.kind, start, end, entry.number, entry.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Which
+from timeline.grammar.meaning import Apart, Calendar, Shift, Which
 from timeline.grammar.phrase import phrase
 from timeline.languages import en
 
@@ -53,7 +53,16 @@ def _second_weekday(found: Found) -> Said | None:
     return Said(Calendar(weekday=found.number("day")), skip=found.match.start("day") - found.match.start())
 
 
+def _week_after(found: Found) -> Said | None:
+    """Return the day of "Monday week": a week after the Monday to come."""
+    if found["unit"].name != "week":
+        return None
+    return Said(Apart(WEEK_LATER, Calendar(weekday=found.number("day"), which="coming")))
+
+
+WEEK_LATER = Shift(amount=1, unit="week", sign=1, anchor="reference", exact=True)
 RULES = (
+    Rule("week after a weekday", phrase("day:weekday unit:unit (?!of|ended|hyphen)"), _week_after),
     Rule("weekday", phrase("day:weekday"), _weekday),
     Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
     Rule("weekday", phrase("day:sat (?=(hyphen|dash|to) (weekday|sat))"), _weekday),
