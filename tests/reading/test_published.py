@@ -190,3 +190,76 @@ def test_any_text_has_a_context_whose_evidence_points_into_it(text: str, languag
     for evidence in (*found.evidence, *found.conflicts):
         if evidence.rule != "called past and called ahead":
             assert text[evidence.start : evidence.end] == evidence.text
+
+
+ORDERS = [
+    ("It will open again on 15/04/2024.", "2024-04-03"),
+    ("It was built after the vote of 11/28/2019.", "2024-03-04"),
+    ("The doors close on Friday at 5:30 p.m. EST.", "2024-03-04"),
+    ("The work will cost £2m.", "2024-04-03"),
+    ("Work starts on 15 April, at 5.30pm.", "2024-04-03"),
+    ("Work starts April 15 at 5 p.m. and costs $2 million.", "2024-03-04"),
+    ("The work will cost $2 million.", "2024-03-04/2024-04-03"),
+    ("Work starts on 15/04/2024, after the vote of 11/28/2019.", "2024-03-04/2024-04-03"),
+    ("Work starts on 15 April and costs $2 million, he said at 5 p.m. on April 9.", "2024-03-04/2024-04-03"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "edtf"), ORDERS)
+def test_numbers_stand_in_the_order_that_the_rest_of_the_text_shows(sentence: str, edtf: str) -> None:
+    assert context(f"Library to close for a month\nPosted on 03/04/2024\n\n{STORY} {sentence}").edtf == edtf
+
+
+@pytest.mark.parametrize(("host", "edtf"), [("x.co.uk", "2024-04-03"), ("x.gov", "2024-03-04"), ("[", "")])
+def test_numbers_stand_in_the_order_of_the_country_of_the_address(host: str, edtf: str) -> None:
+    found = context(f"Library to close\nPosted on 03/04/2024\n\n{STORY}", url=f"https://{host}/news")
+    assert found.edtf == (edtf or "2024-03-04/2024-04-03")
+
+
+def test_readers_do_not_settle_the_order_of_numbers() -> None:
+    thread = (
+        "3 Comments\nJim Doe\nJim Doe (@guest_1)\n2 days ago\nNot before 15/04/2024!\nReply\nAnn Roe\n2 days ago\nNo."
+    )
+    found = context(f"Library to close for a month\nPosted on 03/04/2024\n\n{STORY}\n\n{thread}")
+    assert found.edtf == "2024-03-04/2024-04-03"
+
+
+@pytest.mark.parametrize(("line", "edtf"), [("June 2024", "2024-06"), ("Publicado: julio de 2022", "2022-07")])
+def test_a_month_below_the_headline_is_that_month(line: str, edtf: str) -> None:
+    found = context(f"Ten facts about the new harbour bridge\n{line}\n\n{STORY}")
+    assert (found.edtf, found.earliest and found.earliest.day) == (edtf, 1)
+
+
+def test_the_months_of_an_archive_are_no_evidence() -> None:
+    archive = "June 2024\nMay 2024\nApril 2024"
+    assert context(f"Archive\n{archive}\nTen facts about the new harbour bridge\n\n{STORY}").origin == "unknown"
+
+
+def test_a_full_stop_closes_a_dateline_whose_place_is_set_apart() -> None:
+    found = context(f"BRUSSELS - 18 December 2024. {STORY}")
+    assert (found.edtf, found.evidence[0].rule) == ("2024-12-18", "dateline")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The board meets June 11-12.",
+        "On 12 March 1974 - a Tuesday - it burned.",
+        "In Denby 12 March 1974. A fire.",
+        "Ann Lund, 12 March 1974. A fire.",
+    ],
+)
+def test_a_date_that_a_sentence_begins_with_is_no_dateline(opening: str) -> None:
+    found = context(f"{opening} {STORY}")
+    assert "dateline" not in [evidence.rule for evidence in (*found.evidence, *found.conflicts)]
+
+
+def test_the_times_of_a_live_blog_are_no_body_and_only_its_head_dates_it() -> None:
+    text = (
+        f"Bridge vote: what we know\n22 Nov 2023 11.58 GMT\n{LEAD}\n22 Nov 2023 11.20 GMT\n"
+        f"The board has gathered in the old hall, and many residents wait for news outside.\n21 Nov 2023 10.47 GMT\n"
+        f"The first boats have reached the pier, a reporter of ours at the scene says, and more follow."
+    )
+    lines = {text[line.start : line.end]: line.kind for line in label_lines(text)}
+    assert lines["22 Nov 2023 11.20 GMT"] == lines["21 Nov 2023 10.47 GMT"] == "meta"
+    assert (context(text).edtf, context(text).conflicts) == ("2023-11-22T11:58:00Z", ())

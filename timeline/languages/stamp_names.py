@@ -58,12 +58,18 @@ ZONES: dict[str, int | str] = {
     "eet": 120, "eest": 180, "msk": 180, "ist": 330, "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540,
     "awst": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "sast": 120, "est": -300, "edt": -240,
     "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480,
-    "hst": -600, "ast": -240, "adt": -180, "brt": -180, "art": -180, "et": "America/New_York", "ct": "America/Chicago",
+    "hst": -600, "wib": 420, "wita": 480, "wit": 540, "trt": 180, "wat": 60, "eat": 180, "cat": 120, "pht": 480,
+    "ict": 420, "ast": -240, "adt": -180, "brt": -180, "art": -180, "et": "America/New_York", "ct": "America/Chicago",
     "mt": "America/Denver", "pt": "America/Los_Angeles",
 }  # fmt: skip
 # Zones of countries that write the month first: 11/12/19 EST is the twelfth of November.
 MONTH_FIRST_ZONES = frozenset({
     "et", "ct", "mt", "pt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "akst", "akdt", "hst",
+})  # fmt: skip
+# Zones of countries that write the day first.
+DAY_FIRST_ZONES = frozenset({
+    "bst", "cet", "cest", "mez", "mesz", "eet", "eest", "msk", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "wib",
+    "wita", "brt",
 })  # fmt: skip
 # What a label before a stamp says it is. Stems of words, in lower case; matched at the start of a word.
 UPDATED = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from timeline.languages.en_published import HAPPENED, TO_COME
 from timeline.model import Evidence
-from timeline.published.found import Found, Reading
-from timeline.reading.stamps import Stamp, find_stamps
+from timeline.published.found import Found, Reading, stamps_of
+from timeline.reading.stamps import Stamp
 
 BEFORE = 40  # code points before a date in which its verb stands
 WIDEST = 366  # days: a wider interval resolves nothing
@@ -49,7 +49,7 @@ def _sided(reading: Reading) -> Iterator[tuple[Stamp, str]]:
     """Yield the full dates of the body with the side of publication that the words before them put them on."""
     body = [line for line in reading.lines if line.kind == "body"][:LINES]
     for line in body:
-        for stamp in find_stamps(reading.text, line.start, line.end, reading.language):
+        for stamp in stamps_of(reading, line.start, line.end):
             before = reading.text[max(line.start, stamp.start - BEFORE) : stamp.start]
             if stamp.year and stamp.first == stamp.last:
                 yield stamp, "ahead" if AHEAD.search(before) else "past" if PAST.search(before) else ""

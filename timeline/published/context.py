@@ -15,6 +15,7 @@ from timeline.model import Article, Evidence, Line, PublicationContext
 from timeline.published import address, constraints, datelines, foreign, markup, metalines, weekdays
 from timeline.published.found import Found, Reading
 from timeline.published.given import parse_published, zone_of
+from timeline.published.order import day_first
 
 __all__ = ["EVIDENCE", "parse_published", "publication_context"]
 
@@ -43,7 +44,7 @@ def publication_context(
     """
     zone_of(article.timezone)  # at fault even where no evidence needs it
     reading = Reading(article, text, lines, language, html_evidence)
-    found = [_in_zone(each, article.timezone) for reader in EVIDENCE for each in reader(reading)]
+    found = [_in_zone(each, article.timezone) for each in _found(reading)]
     if article.published is not None:
         return _given(parse_published(article.published, article.timezone), found)
     dated = [each for each in found if each.year]
@@ -51,6 +52,23 @@ def publication_context(
     if best is None:
         return PublicationContext(origin="unknown", evidence=tuple(each.evidence for each in found))
     return _context(best, found)
+
+
+def _found(reading: Reading) -> list[Found]:
+    """Return all evidence, best first; where numbers leave a day open, as the document is known to write them."""
+    found = [each for reader in EVIDENCE for each in reader(reading)]
+    if not any(each.evidence.rule.startswith(("meta", "dateline")) and _is_open(each) for each in found):
+        return found
+    order = day_first(reading)
+    if order is None:
+        return found
+    ordered = replace(reading, day_first=order)
+    return [each for reader in EVIDENCE for each in reader(ordered)]
+
+
+def _is_open(found: Found) -> bool:
+    """Return whether it is an interval that a day and a month in open order span."""
+    return found.first != found.last and "/" in found.edtf
 
 
 def _in_zone(found: Found, timezone: str | None) -> Found:

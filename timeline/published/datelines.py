@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.published.found import Found, Reading, of_stamp
-from timeline.reading.stamps import Stamp, find_stamps
+from timeline.languages.stamp_names import WEEKDAYS
+from timeline.published.found import Found, Reading, of_stamp, stamps_of
+from timeline.reading.stamps import Stamp
 
 FIRST_LINES = 3  # body lines whose opening may be a dateline
 OPENING = 90  # code points of a dateline
 # A place, every word of it a name, then what joins it to the date; a weekday may stand between.
-PLACE = re.compile(
-    r"\W{0,3}(?:(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,25}|of|de|la|el|the|and|am|an|der|sur|upon)[ ,]{1,2}){1,7}"
-    r"[(|/–—-]{0,2}\s?(?:on\s)?(?:[^\W\d_]{3,10}[.,]?\s)?",
+WEEKDAY = (
+    "(?i:"
+    + "|".join(sorted({name for names in WEEKDAYS.values() for name in names.split()}, key=len, reverse=True))
+    + ")"
 )
-CLOSING = re.compile(r"\s?[,.]?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[-–—:|)/]|\.\s?[-–—])|\s*$|\s?\([A-Z][\w/ ]{1,20}\)")
+PLACE = re.compile(
+    r"\W{0,3}(?!(?:On|In|By|From|Since|Until|Before|After|The|Le|Am|El|Il|Op)\b)"
+    r"(?:(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,25}|of|de|la|el|the|and|am|an|der|sur|upon)[ ,]{1,2}){1,7}"
+    rf"([(|/–—-]{{0,2}})\s?(?:on\s)?(?:{WEEKDAY}[.,]?\s)?",
+)
+CLOSING = re.compile(
+    r"\s?[,.]?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[–—:|)/]|-(?!\d)|\.\s?[-–—])|\s*$|\s?\([A-Z][\w/ ]{1,20}\)"
+)
+FULL_STOP = re.compile(r"\.\s+[\"“‘«]?[^\W\d_a-z]")
 CONFIDENCE = 0.85
 
 
@@ -24,15 +34,22 @@ def found(reading: Reading) -> Iterator[Found]:
     body = [line for line in reading.lines if line.kind == "body"][:FIRST_LINES]
     for line in body:
         stop = min(line.end, line.start + OPENING)
-        for stamp in find_stamps(reading.text, line.start, stop, reading.language)[:1]:
+        for stamp in stamps_of(reading, line.start, stop)[:1]:
             if _opens(reading.text, line.start, stop, stamp):
                 yield of_stamp(stamp, reading, "dateline", "published", CONFIDENCE)
                 return
 
 
 def _opens(text: str, start: int, stop: int, stamp: Stamp) -> bool:
-    """Return whether only a place stands before the stamp, and a dash or the agency behind it."""
+    """Return whether only a place stands before the stamp, and a dash or the agency behind it.
+
+    A full stop closes a dateline too, where a dash or capitals set its place apart ("BRUSSELS - 18 December 2024. …").
+    """
     before, after = text[start : stamp.start], text[stamp.end : stop]
-    if not CLOSING.match(after):
+    place = PLACE.fullmatch(before)
+    if place is None:
         return False
-    return PLACE.fullmatch(before) is not None
+    if CLOSING.match(after):
+        return True
+    apart = bool(place[1]) or before.split(",")[0].strip().isupper()
+    return stamp.year and apart and FULL_STOP.match(after) is not None

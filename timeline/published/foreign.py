@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.model import Evidence, Line
-from timeline.published.found import Found, Reading
-from timeline.reading.stamps import find_stamps
+from timeline.published.found import Found, Reading, stamps_of
 from timeline.resolve.fallback import read_day
 
 REACH_UP, REACH_IN = 14, 2  # lines around the article's first in which a date is looked for
@@ -22,7 +21,7 @@ def found(reading: Reading) -> Iterator[Found]:
     if reading.language in ("en", "und"):
         return
     for line in _head(reading):
-        if find_stamps(reading.text, line.start, line.end, reading.language):
+        if stamps_of(reading, line.start, line.end):
             return
         for match in SPAN.finditer(reading.text, line.start, line.end):
             day = read_day(match[0], reading.language)

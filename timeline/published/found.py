@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from msgspec import Struct
 
 from timeline.model import Article, Evidence, Line
-from timeline.reading.stamps import Stamp
+from timeline.reading.stamps import Stamp, find_stamps
 
 Role = Literal["published", "bare", "updated"]
 
@@ -22,6 +22,7 @@ class Reading(Struct, frozen=True):
     lines: Sequence[Line]
     language: str
     html_evidence: tuple[Evidence, ...] = ()
+    day_first: bool | None = None
 
 
 class Found(Struct, frozen=True):
@@ -36,6 +37,11 @@ class Found(Struct, frozen=True):
     year: bool = True
     edtf: str = ""
     utc_offset: int | None = None
+
+
+def stamps_of(reading: Reading, start: int, end: int) -> tuple[Stamp, ...]:
+    """Return the stamps of a span of the text, numbers in the order that the document is known to write."""
+    return find_stamps(reading.text, start, end, reading.language, day_first=reading.day_first)
 
 
 def of_stamp(stamp: Stamp, reading: Reading, rule: str, role: Role, confidence: float) -> Found:
@@ -60,6 +66,8 @@ def stamp_edtf(stamp: Stamp) -> str:
     """Return the stamp as EDTF: a day, an instant, an interval, or XXXX-MM-DD where no year is named."""
     if not stamp.year:
         return f"XXXX-{stamp.first:%m-%d}"
+    if stamp.first != stamp.last and (stamp.last + timedelta(days=1)).day == stamp.first.day == 1:
+        return f"{stamp.first:%Y-%m}"
     if stamp.first != stamp.last:
         return f"{stamp.first.isoformat()}/{stamp.last.isoformat()}"
     if stamp.clock is None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
-from timeline.published.found import Found, Reading, Role, of_stamp
-from timeline.reading.stamps import find_stamps
+from timeline.published.found import Found, Reading, Role, of_stamp, stamps_of
+from timeline.reading.rules.metalines import ENTRY
+from timeline.reading.stamps import month_stamp
 
 CONFIDENCE: dict[Role, float] = {"published": 0.95, "bare": 0.9, "updated": 0.6}
 
@@ -23,20 +24,25 @@ LABELS: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
     ("updated", _any(UPDATED)),
     ("published", _any(PUBLISHED)),
 )
+MONTH = 0.9  # halved, as every interval's weight is
 SHORT = 60  # code points before a stamp in which its label stands
 
 
 def found(reading: Reading) -> Iterator[Found]:
     """Yield the stamps of the meta lines in text order, each with the role that its label gives it."""
     for line in reading.lines:
-        if line.kind != "meta":
+        if line.kind != "meta" or line.rule == ENTRY:
             continue
         at = line.start
-        for stamp in find_stamps(reading.text, line.start, line.end, reading.language):
+        stamps = stamps_of(reading, line.start, line.end)
+        for stamp in stamps:
             role = _role(reading.text[max(at, stamp.start - SHORT) : stamp.start], reading.text[stamp.end : line.end])
             at = stamp.end
             if role is not None:
                 yield of_stamp(stamp, reading, f"meta line ({role})", role, CONFIDENCE[role])
+        month = None if stamps else month_stamp(reading.text, line.start, line.end)
+        if month is not None:
+            yield of_stamp(month, reading, "meta line (month)", "bare", MONTH)
 
 
 def _role(before: str, after: str) -> Role | None:

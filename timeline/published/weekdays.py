@@ -9,8 +9,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from timeline.languages.stamp_names import WEEKDAYS
-from timeline.published.found import Found, Reading, of_stamp
-from timeline.reading.stamps import find_stamps
+from timeline.published.found import Found, Reading, of_stamp, stamps_of
 
 FIRST_LINES = 2
 OPENING = 400  # code points of a lead
@@ -36,7 +35,7 @@ def found(reading: Reading) -> Iterator[Found]:
     body = [line for line in reading.lines if line.kind == "body"][:FIRST_LINES]
     for line in body:
         stop = min(line.end, line.start + OPENING)
-        for stamp in find_stamps(reading.text, line.start, stop, reading.language):
+        for stamp in stamps_of(reading, line.start, stop):
             if _is_told(reading.text[line.start : stamp.start]) and stamp.year and stamp.first < date.max:
                 last = stamp.first + timedelta(days=1)
                 day = of_stamp(stamp, reading, "weekday and date in the lead", "bare", CONFIDENCE)

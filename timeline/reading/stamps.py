@@ -8,6 +8,7 @@ article's own sentences are the tagger's work.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
@@ -22,26 +23,34 @@ LONGEST = 400  # code points that are looked at: stamps stand in short lines and
 MONTH_OF = {name: number for number, names in MONTHS.items() for name in names.split()}
 WEEKDAY_OF = {name: number for number, names in WEEKDAYS.items() for name in names.split()}
 
-WORD = r"([^\W\d_]{2,12})"
+# A letter, or a sign that stands on one: the vowels of Indic scripts and of Thai are no word characters to ``re``.
+LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0980-\u0e4e])"
+WORD = rf"({LETTER}{{2,14}})"
+# The zeros of Arabic, Persian, Devanagari, Bengali, Gujarati, Tamil, Telugu, Thai and full-width digits.
+ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xAE6, 0xBE6, 0xC66, 0xE50, 0xFF10)
+DIGITS = {zero + digit: str(digit) for zero in ZEROS for digit in range(10)}
 YEAR = r"((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"  # "Nov 20 20194:29 AM": the year runs into the clock time on many pages
 GLUE = r"[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?"
 DATES = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
-        ("year month day", rf"(?<!\d){YEAR}[-/.](\d\d?)[-/.](\d\d?)(?!\d(?!\d?:\d\d))"),
+        ("year month day", rf"(?<!\d){YEAR}(?:[-/]|\.\s?)(\d\d?)(?:[-/]|\.\s?)(\d\d?)(?!\d(?!\d?:\d\d))"),
         ("cjk", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
         ("day name year", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
         ("name day year", rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}"),
         ("year name day", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
-        ("numbers", r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
+        ("numbers", r"(?<![\d./-])(\d\d?)(\.\s|[./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
         ("day name", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_])"),
         ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%])"),
     )
 )
+MONTH_ALONE = re.compile(
+    rf"(?:{LETTER}{{4,12}}(?:\s(?:on|in))?\s?:?\s)?{WORD}\.?,?\s(?:de\s)?((?:19|20)\d\d)", re.IGNORECASE
+)
 DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
     r"(?<![\d.:$€£])(\d\d?)(?:[:.時시]\s?(\d\d)(?:[分분]|:\d\d(?:\.\d{1,6})?)?|h(\d\d)?|(?=\s?[ap]\.?m\b))\s?"
-    r"([ap]\.?\s?m\b\.?)?\s?(?:\(?((?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?|[A-Z]{1,4}T?)(?![a-z]))?",
+    r"([ap]\.?\s?m\b\.?)?\s?(?:\(?((?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?|[A-Z]{1,4}T?)(?![^\W\d_]))?",
     re.IGNORECASE,
 )
 NEAR = 18  # code points between a date and its clock time: " at ", " – ", "um", "kl."
@@ -73,13 +82,27 @@ class Stamp(Struct, frozen=True):
     utc_offset: int | None = None
 
 
+class _Order(Struct, frozen=True):
+    """What says in which order numbers stand: the language, and the document where it is known to."""
+
+    language: str
+    day_first: bool | None
+
+
 NO_YEAR = 4
 NOTHING = Stamp(-1, -1, date.min, date.min)
 
 
-def find_stamps(text: str, start: int, end: int, language: str = "und") -> tuple[Stamp, ...]:
-    """Return the stamps of ``text[start:end]`` in text order; only its first 400 code points are looked at."""
+def find_stamps(
+    text: str, start: int, end: int, language: str = "und", *, day_first: bool | None = None
+) -> tuple[Stamp, ...]:
+    """Return the stamps of ``text[start:end]`` in text order; only its first 400 code points are looked at.
+
+    ``day_first`` is how the document writes 3/4/2024, where that is known and the stamp itself does not say.
+    """
     line = text[start : min(end, start + LONGEST)]
+    if not line.isascii():
+        line = line.translate(DIGITS)
     if DIGIT.search(line) is None:
         return ()
     found: list[Stamp] = []
@@ -88,16 +111,28 @@ def find_stamps(text: str, start: int, end: int, language: str = "und") -> tuple
         for match in pattern.finditer(line):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
-            stamp = _stamp(name, match, line, start, language)
+            stamp = _stamp(name, match, line, start, _Order(language, day_first))
             # A date that its weekday contradicts is taken too: its day and month alone would hide that.
             taken += [match.span()] if stamp is None or stamp.start >= 0 else []
             found += [stamp] if stamp and stamp.start >= 0 else []
     return tuple(sorted(found, key=lambda stamp: stamp.start))
 
 
-def _stamp(name: str, match: re.Match[str], line: str, offset: int, language: str) -> Stamp | None:
+def month_stamp(text: str, start: int, end: int) -> Stamp | None:
+    """Return the month that a line names and nothing else ("June 2024", "Published: juin 2024"), as its days."""
+    line = text[start:end]
+    match = MONTH_ALONE.fullmatch(line.translate(DIGITS)) if len(line) <= 40 else None
+    month = MONTH_OF.get(match[1].lower()) if match else None
+    if match is None or month is None:
+        return None
+    year = int(match[2])
+    last = date(year, month, monthrange(year, month)[1])
+    return Stamp(start + match.start(1), start + match.end(2), date(year, month, 1), last)
+
+
+def _stamp(name: str, match: re.Match[str], line: str, offset: int, order: _Order) -> Stamp | None:
     low, high, clock, zone = _clock(line, match.start(), match.end())
-    days = list(_days(name, match.groups(), zone, language))
+    days = list(_days(name, match.groups(), zone, order))
     if not days:
         return NOTHING
     agreeing = [day for day in days if _weekday_agrees(line, match, day)]
@@ -115,24 +150,29 @@ def _stamp(name: str, match: re.Match[str], line: str, offset: int, language: st
     )
 
 
-def _days(name: str, groups: tuple[str, ...], zone: str, language: str) -> Iterator[date]:
+def _days(name: str, groups: tuple[str, ...], zone: str, order: _Order) -> Iterator[date]:
     """Yield the days that the parts of a form can mean: two where 3/4/2023 leaves the order open, none for nonsense."""
     if name == "numbers":
         one, mark, two, year = groups
-        parts = [(one, two)] if mark == "." or not _month_first(zone, language) else []
-        parts += [(two, one)] if mark != "." and _month_first(zone, language) is not False else []
-        for day, month in dict.fromkeys(parts or [(one, two)]):
-            yield from _day(year, month, day)
+        month_first = None if mark.startswith(".") else _month_first(zone, order)
+        dotted = mark.startswith(".")
+        parts = [(one, two)] if dotted or not month_first else []
+        parts += [(two, one)] if not dotted and month_first is not False else []
+        known = [day for pair in dict.fromkeys(parts) for day in _day(year, pair[1], pair[0])]
+        # What the order known from elsewhere makes no day of was written the other way.
+        yield from known or ([] if dotted else [*_day(year, one, two), *_day(year, two, one)])
         return
     part = dict(zip(ORDERS[name], groups, strict=True))
     yield from _day(part.get("y", str(NO_YEAR)), part["m"], part["d"])
 
 
-def _month_first(zone: str, language: str) -> bool | None:
+def _month_first(zone: str, order: _Order) -> bool | None:
     """Return whether numbers are month/day (American), day/month, or None where nothing says so."""
     if zone in MONTH_FIRST_ZONES:
         return True
-    return None if language in ("en", "und") and zone in ("", "am", "pm") else False
+    if order.language not in ("en", "und") or zone not in ("", "am", "pm", "gmt", "utc", "z"):
+        return False
+    return None if order.day_first is None else not order.day_first
 
 
 def _day(year: str, month: str, day: str) -> Iterator[date]:

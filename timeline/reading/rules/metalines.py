@@ -6,7 +6,7 @@ import re
 
 from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
 from timeline.reading.page import Claims, Page
-from timeline.reading.stamps import find_stamps
+from timeline.reading.stamps import find_stamps, month_stamp
 
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
 REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
@@ -23,6 +23,8 @@ SOURCE = re.compile(r"(?:source|sources|quelle|fuente|fonte|via)\s?:\s?.{2,60}",
 LABELLED = re.compile(
     r"\b(?:" + "|".join(re.escape(label) for label in (*UPDATED, *PUBLISHED) if len(label) > 4) + r")\b", re.IGNORECASE
 )
+ENTRY = "time of an entry"  # of a live blog: it dates what follows it, not the article
+CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|\([A-Z]{2,4}\))?")
 NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
 BARE = 12  # code points of a stamp line beside its dates and label: weekdays, zones, marks
 MARKS = frozenset("|•·-–—/,:; ")
@@ -40,13 +42,22 @@ def claims(page: Page) -> Claims:
     for number in range(max(page.first - REACH_LABELLED, 0), low):
         if is_stamp_line(page, number) and LABELLED.search(page.lines[number]):
             yield number, "meta", "labelled stamp"
-    for number in range(high, min(page.last + 6, len(page.lines))):
-        line = page.lines[number]
-        if len(line) <= SHORT and is_stamp_line(page, number) and LABELLED.search(line):
-            yield number, "meta", "labelled stamp"
+    yield from _inside(page, high)
     for number in range(low, high):
         if number not in found and MARKS.issuperset(page.lines[number]) and {number - 1, number + 1} & found:
             yield number, "meta", "mark between meta lines"
+
+
+def _inside(page: Page, first: int) -> Claims:
+    """Yield the labelled stamps from a line of the article on, and the times of a live blog's entries."""
+    for number in range(first, min(page.last + 6, len(page.lines))):
+        line = page.lines[number]
+        if len(line) > SHORT:
+            continue
+        if is_stamp_line(page, number) and LABELLED.search(line):
+            yield number, "meta", "labelled stamp"
+        elif _is_entry(page, number):
+            yield number, "meta", ENTRY
 
 
 def _meta(page: Page, number: int) -> str | None:
@@ -55,11 +66,31 @@ def _meta(page: Page, number: int) -> str | None:
         return None
     if is_stamp_line(page, number):
         return "publication stamp"
+    if month_stamp(page.text, *page.spans[number]) and not _beside_months(page, number):
+        return "publication month"
     if is_byline(line):
         return "byline"
     if READING_TIME.fullmatch(line):
         return "reading time"
     return "source line" if SOURCE.fullmatch(line) else None
+
+
+def _beside_months(page: Page, number: int) -> bool:
+    """Return whether the line stands in a list of months, as archives have them."""
+    beside = [at for at in (number - 1, number + 1) if 0 <= at < len(page.lines)]
+    return any(month_stamp(page.text, *page.spans[at]) for at in beside)
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Return whether the line is a clock time, with its date or alone, as it stands above an entry of a live blog."""
+    start, end = page.spans[number]
+    if not page.lines[number][0].isdigit() and end - start > 40:
+        return False
+    clock = CLOCK_ALONE.fullmatch(page.lines[number])
+    if clock:
+        return ":" in clock[0] or clock[0][-1].isalpha()
+    stamps = find_stamps(page.text, start, end, page.language)
+    return len(stamps) == 1 and stamps[0].clock is not None and end - start - (stamps[0].end - stamps[0].start) <= BARE
 
 
 def is_byline(line: str) -> bool:
@@ -84,10 +115,15 @@ def stands_alone(text: str, span: tuple[int, int], language: str) -> bool:
     return bool(stamps) and bare <= BARE and line[-1] not in ",;" and not line.endswith((" of", " the", " and"))
 
 
+def _ends(line: str) -> bool:
+    """Return whether the line ends as a sentence does."""
+    return line[-1] in ".!?" and not line.endswith(("a.m.", "p.m."))
+
+
 def is_stamp_line(page: Page, number: int) -> bool:
     """Return whether the line is a publication stamp: a date with little else beside labels, names and clock times."""
     line = page.lines[number]
-    if len(line) > LONGEST or (line[-1] in ".!?" and len(line.split()) > 12):
+    if len(line) > LONGEST or (_ends(line) and len(line.split()) > 12):
         return False
     stamps = find_stamps(page.text, *page.spans[number], page.language)
     if not stamps:
@@ -100,5 +136,5 @@ def is_stamp_line(page: Page, number: int) -> bool:
     share = 6 if any(stamp.clock for stamp in stamps) else 3
     start, end = page.spans[number]
     # A byline that ends in a date, or a date that the tags follow.
-    at_edge = len(line) <= SHORT and line[-1] not in ".!?" and (stamps[0].start == start or stamps[-1].end == end)
+    at_edge = len(line) <= SHORT and not _ends(line) and (stamps[0].start == start or stamps[-1].end == end)
     return covered * share >= len(line) or (at_edge and stamps[0].year)
