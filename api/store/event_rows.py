@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from hashlib import blake2b
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from api.store.periods import smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
-from api.store.records import pack_event, unpack_event
+from api.store.records import pack_event, unpack_event, unpack_mention
 from api.store.search import tag
 from timeline.merge.cluster import Group
 from timeline.merge.event import build_event
@@ -43,7 +44,16 @@ def replace_events(connection: sqlite3.Connection, touched: Iterable[int], event
     sources = _sources(connection, wanted.values())
     for members, told in wanted.items():
         event = build_event(told.mentions, sources)
-        insert_event(connection, event, told.component, members, _tags(event, sources))
+        insert_event(connection, event, told, members, _tags(event, sources))
+
+
+def event_at(connection: sqlite3.Connection, position: int) -> Event:
+    """Return the event at a position, with its mentions."""
+    (data,) = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()
+    row = unpack_event(data)
+    sql = "SELECT data FROM mentions WHERE number = ?"
+    rows = (connection.execute(sql, (number,)).fetchone() for number in row.mentions)
+    return structs.replace(row.event, mentions=tuple(unpack_mention(data) for (data,) in rows))
 
 
 def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, bytes]]:
@@ -79,9 +89,7 @@ def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
     return tags
 
 
-def insert_event(
-    connection: sqlite3.Connection, event: Event, component: int, members: bytes, tags: Iterable[str]
-) -> None:
+def insert_event(connection: sqlite3.Connection, event: Event, told: Told, members: bytes, tags: Iterable[str]) -> None:
     """Add one event at its place in time order; ``tags`` are the words of the filters that it passes."""
     earliest, latest = (event.moment.earliest, event.moment.latest) if event.moment else (None, None)
     position, period = _free_position(connection, event), smallest_period(earliest, latest)
@@ -89,13 +97,20 @@ def insert_event(
     words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
     connection.execute(
         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (position, event.id, component, *days, period, event.importance, event.headline, members),
+        (position, event.id, told.component, *days, period, event.importance, event.headline, members),
     )
-    connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event)))
+    connection.execute(
+        "INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event, _in_its_order(event, told)))
+    )
     connection.execute(
         "INSERT INTO event_words (rowid, words, tags) VALUES (?, ?, ?)", (position, words, " ".join(tags))
     )
     _count_in(connection, period, event.importance, position)
+
+
+def _in_its_order(event: Event, told: Told) -> tuple[int, ...]:
+    numbers = {(m.article, m.index): number for m, number in zip(told.mentions, told.numbers, strict=True)}
+    return tuple(numbers[mention.article, mention.index] for mention in event.mentions)
 
 
 def _remove(connection: sqlite3.Connection, position: int) -> None:
@@ -150,39 +165,38 @@ def _neighbours(connection: sqlite3.Connection, event: Event, best: int) -> tupl
     first = best // _DAY * _DAY
     below, above = first - 1, first + _DAY
     order = time_order(event)
-    down = "SELECT position FROM events WHERE position BETWEEN ? AND ? ORDER BY position DESC"
+    down = "SELECT position, earliest, latest, id FROM events WHERE position BETWEEN ? AND ? ORDER BY position DESC"
     position: int
-    for (position,) in connection.execute(down, (first, best)):
-        if time_order(_event_at(connection, position)) < order:
+    for position, *stored in connection.execute(down, (first, best)):
+        if _order(*stored) < order:
             below = position
             break
         above = position
-    up = "SELECT position FROM events WHERE position BETWEEN ? AND ? ORDER BY position"
-    for (position,) in connection.execute(up, (max(best, below) + 1, first + _DAY - 1)):
-        if time_order(_event_at(connection, position)) > order:
+    up = "SELECT position, earliest, latest, id FROM events WHERE position BETWEEN ? AND ? ORDER BY position"
+    for position, *stored in connection.execute(up, (max(best, below) + 1, first + _DAY - 1)):
+        if _order(*stored) > order:
             above = min(above, position)
             break
         below = position
     return below, above
 
 
-def _event_at(connection: sqlite3.Connection, position: int) -> Event:
-    data = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()[0]
-    return unpack_event(data)
+def _order(earliest: str | None, latest: str | None, event: str) -> tuple[date, date, str]:
+    """Return what ``time_order`` says of the stored event."""
+    first, last = (date.fromisoformat(day) if day else date.max for day in (earliest, latest))
+    return first, last, event
 
 
 def _spread(connection: sqlite3.Connection, event: Event, best: int) -> int:
     """Give the events of one day positions of equal distance, and return the one that is left for this event."""
     first = best // _DAY * _DAY
     inside = (first, first + _DAY - 1)
-    stored = [
-        unpack_event(data)
-        for (data,) in connection.execute("SELECT data FROM event_data WHERE position BETWEEN ? AND ?", inside)
-    ]
-    ordered = sorted((*stored, event), key=time_order)
+    sql = "SELECT id, position, earliest, latest FROM events WHERE position BETWEEN ? AND ?"
+    stored = connection.execute(sql, inside).fetchall()
+    ordered = sorted([time_order(event), *(_order(earliest, latest, one) for one, _, earliest, latest in stored)])
     step = _DAY // (len(ordered) + 1)
-    places = {one.id: first + step * rank for rank, one in enumerate(ordered, 1)}
-    old = dict(connection.execute("SELECT id, position FROM events WHERE position BETWEEN ? AND ?", inside).fetchall())
+    places = {one: first + step * rank for rank, (_, _, one) in enumerate(ordered, 1)}
+    old = {one: position for one, position, *_ in stored}
     # Two steps, by way of negative positions: the new ones may be taken by others of the day.
     for event_id, position in old.items():
         _move(connection, position, -places[event_id])

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from hashlib import blake2b
+from typing import TypeVar, cast
 
 import msgspec
+from msgspec import structs
 
 from api.store.records import Compared, pack_mention, unpack_mention
 from timeline.merge.telling import telling_of
 from timeline.model import Mention
 
-_REMEMBERED = 8_192
+V = TypeVar("V", bound=Hashable)
+
+_REMEMBERED = 32 * 2**20
+"""Bytes of rows whose mentions are remembered; as objects they take about three times as much."""
+_SHARED = 16_384
+_REST_BITS = 50
 
 _BLOCKS = """
 SELECT asked.value, (
@@ -28,10 +36,16 @@ class Memory:
 
     def __init__(self) -> None:
         self._known: dict[int, Compared] = {}
+        self._sizes: dict[int, int] = {}
+        self._size = 0
+        self._shared: dict[Hashable, Hashable] = {}
 
     def forget(self) -> None:
         """Forget every mention."""
         self._known.clear()
+        self._sizes.clear()
+        self._shared.clear()
+        self._size = 0
 
     def mentions(self, connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Compared]:
         """Return the mentions of these numbers, out of memory where they are in it."""
@@ -39,15 +53,33 @@ class Memory:
         missing = [number for number, one in found.items() if one is None]
         sql = "SELECT number, data FROM mentions JOIN json_each(?) ON number = value"
         for number, data in connection.execute(sql, (_json(missing),)) if missing else ():
-            found[number] = self._remember(number, unpack_mention(data))
+            found[number] = self._remember(number, len(data), unpack_mention(data))
         return {number: one for number, one in found.items() if one is not None}
 
-    def _remember(self, number: int, mention: Mention) -> Compared:
-        if len(self._known) >= _REMEMBERED:
-            for oldest in list(self._known)[: _REMEMBERED // 4]:
-                del self._known[oldest]
-        self._known[number] = one = Compared(mention, telling_of(mention))
+    def _remember(self, number: int, size: int, mention: Mention) -> Compared:
+        self._make_room(size)
+        telling = telling_of(mention)
+        # What an article is about is told with each of its mentions, and is most of what these hold.
+        self._known[number] = one = Compared(
+            structs.replace(mention, context=self._share(mention.context)),
+            structs.replace(telling, context=self._share(telling.context)),
+        )
+        self._sizes[number] = size
+        self._size += size
         return one
+
+    def _make_room(self, size: int) -> None:
+        if self._size + size <= _REMEMBERED:
+            return
+        for oldest in list(self._known)[: len(self._known) // 4 + 1]:
+            del self._known[oldest]
+            self._size -= self._sizes.pop(oldest)
+
+    def _share(self, value: V) -> V:
+        """Return the equal value that is known already, if there is one."""
+        if len(self._shared) >= _SHARED:
+            self._shared.clear()
+        return cast("V", self._shared.setdefault(value, value))
 
 
 def insert_mention(connection: sqlite3.Connection, article: int, mention: Mention, keys: Iterable[str]) -> int:
@@ -57,22 +89,35 @@ def insert_mention(connection: sqlite3.Connection, article: int, mention: Mentio
     )
     number = int(added.lastrowid or 0)
     connection.execute("UPDATE mentions SET component = number WHERE number = ?", (number,))
-    connection.executemany("INSERT INTO mention_keys VALUES (?, ?)", [(key, number) for key in keys])
+    rows = sorted((key_number(key), number) for key in set(keys))
+    connection.executemany("INSERT INTO mention_keys VALUES (?, ?)", rows)
     return number
 
 
 def drop_mention(connection: sqlite3.Connection, number: int, keys: Iterable[str]) -> None:
     """Take a mention and its keys away."""
     connection.execute("DELETE FROM mentions WHERE number = ?", (number,))
-    connection.executemany("DELETE FROM mention_keys WHERE key = ? AND mention = ?", [(key, number) for key in keys])
+    rows = [(key_number(key), number) for key in keys]
+    connection.executemany("DELETE FROM mention_keys WHERE key = ? AND mention = ?", rows)
 
 
 def blocks_of(connection: sqlite3.Connection, keys: Iterable[str], most: int) -> dict[str, list[int]]:
     """Return the mentions that have each key, of a key with more than ``most`` only so many."""
+    numbered = {key_number(key): key for key in keys}
     return {
-        key: [int(number) for number in numbers.split(",")] if numbers else []
-        for key, numbers in connection.execute(_BLOCKS, (_json(keys), most))
+        numbered[key]: [int(number) for number in numbers.split(",")] if numbers else []
+        for key, numbers in connection.execute(_BLOCKS, (_json(numbered), most))
     }
+
+
+def key_number(key: str) -> int:
+    """Return the 64 bits that stand for a key: keys of one time have the upper ones in common, and lie together."""
+    time, _, rest = key.partition("|")
+    return (_digest(time) >> _REST_BITS << _REST_BITS | _digest(f"{time}|{rest}") >> (64 - _REST_BITS)) - 2**63
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
 
 
 def components_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, int]:

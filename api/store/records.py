@@ -6,6 +6,7 @@ import zlib
 from hashlib import blake2b
 
 import msgspec
+from msgspec import structs
 
 from api.store.protocol import ArticleHead
 from timeline.merge.telling import Telling
@@ -16,7 +17,6 @@ _ARTICLE = msgspec.msgpack.Decoder(Article)
 _READ = msgspec.msgpack.Decoder(ReadArticle)
 _HEAD = msgspec.msgpack.Decoder(ArticleHead)
 _MENTION = msgspec.msgpack.Decoder(Mention)
-_EVENT = msgspec.msgpack.Decoder(Event)
 _LEVEL = 1
 
 
@@ -25,6 +25,16 @@ class Compared(msgspec.Struct, frozen=True):
 
     mention: Mention
     telling: Telling
+
+
+class EventRow(msgspec.Struct, frozen=True, array_like=True):
+    """An event without its mentions, and their numbers in its order."""
+
+    event: Event
+    mentions: tuple[int, ...]
+
+
+_EVENT = msgspec.msgpack.Decoder(EventRow)
 
 
 def article_digest(article: Article) -> bytes:
@@ -72,13 +82,13 @@ def unpack_mention(data: bytes) -> Mention:
     return _MENTION.decode(data)
 
 
-def pack_event(event: Event) -> bytes:
-    """Return the row bytes of an event."""
-    return _ENCODER.encode(event)
+def pack_event(event: Event, mentions: tuple[int, ...]) -> bytes:
+    """Return the row bytes of an event whose mentions have these numbers."""
+    return _ENCODER.encode(EventRow(structs.replace(event, mentions=()), mentions))
 
 
-def unpack_event(data: bytes) -> Event:
-    """Return an event out of its row bytes."""
+def unpack_event(data: bytes) -> EventRow:
+    """Return an event without its mentions, and their numbers, out of its row bytes."""
     return _EVENT.decode(data)
 
 

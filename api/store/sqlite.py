@@ -10,6 +10,7 @@ from pathlib import Path
 from api.store import article_query, article_rows, timeline_query
 from api.store.connections import Connections
 from api.store.derived import clear_derived, reader_of
+from api.store.event_rows import event_at
 from api.store.grouped import GroupedWriter
 from api.store.mention_rows import Memory
 from api.store.merging import Merge
@@ -120,7 +121,7 @@ class SqliteStore:
             row = connection.execute("SELECT position FROM events WHERE id = ?", (event,)).fetchone()
             if row is None:
                 return None
-            found = timeline_query.event_at(connection, row[0])
+            found = event_at(connection, row[0])
             return found, article_rows.heads(connection, {mention.article for mention in found.mentions})
 
     def generation(self) -> str:

@@ -11,11 +11,10 @@ from msgspec import structs
 from api.store.article_rows import heads
 from api.store.buckets import buckets
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
+from api.store.event_rows import event_at
 from api.store.protocol import TimelinePage, TimelineQuery
-from api.store.records import unpack_event
 from api.store.scan import EVENTS, Wanted, positions
 from api.store.search import conjunction, tag, tagged, worded
-from timeline.model import Event
 
 MOST_REACHING = 1000
 
@@ -36,11 +35,6 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
         buckets=buckets(connection, wanted, query.granularity) if query.granularity else (),
         next=write_cursor(Place(digest, page[-1]), secret) if len(found) > query.limit else None,
     )
-
-
-def event_at(connection: sqlite3.Connection, position: int) -> Event:
-    """Return the event at a position."""
-    return unpack_event(connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()[0])
 
 
 def _digest(query: TimelineQuery) -> bytes:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from api.store import reader, sqlite
+from api.store import migrate, reader, sqlite
 from api.store.opening import open_store
 from api.store.protocol import ArticleQuery, SchemaTooNewError, StoreError, TimelineQuery, VersionMismatchError
 from api.store.sqlite import SqliteStore
@@ -165,4 +165,24 @@ def test_articles_that_an_older_program_read_are_read_anew_and_none_is_lost(
     reads = [read_raw(make_article(number)) for number in range(5)]
     assert store.timeline(TimelineQuery(limit=1000)).events == unified_timeline(reads)
     assert store.read_articles(["a3"]) == (reads[3],)
+    store.close()
+
+
+def test_a_file_of_the_first_schema_is_migrated_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_article: Callable[[int], Article]
+) -> None:
+    file = tmp_path / "store.sqlite"
+    given = [make_article(number) for number in range(6)]
+    newest = migrate.migrations()
+    monkeypatch.setattr(migrate, "migrations", lambda: newest[:1])
+    old = SqliteStore(file, reader=lambda articles: [read_raw(one) for one in articles])
+    old.put(given)
+    old.close()
+    monkeypatch.setattr(migrate, "migrations", lambda: newest)
+    store = SqliteStore(file, reader=lambda articles: [read_raw(one) for one in articles])
+    assert not store.ready()
+    assert [found.raw for article in given if (found := store.get(article.id))] == given
+    assert store.refresh() == len(given)
+    assert store.ready()
+    assert store.timeline(TimelineQuery(limit=1000)).events == unified_timeline([read_raw(one) for one in given])
     store.close()

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from api.store.event_rows import event_at
 from api.store.mention_rows import Memory
 from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import TimelineQuery
-from api.store.records import unpack_event
 from api.store.sqlite import SqliteStore
 from timeline.merge.cluster import regroup
 from timeline.merge.event import build_event
@@ -87,7 +87,7 @@ def test_keys_that_become_common_and_cease_to_be_leave_the_same_events(
         merge = Merge(connection, memory, most_common)
         merge.remove(number)
         merge.settle()
-    stored = [unpack_event(data) for (data,) in connection.execute("SELECT data FROM event_data")]
+    stored = [event_at(connection, position) for (position,) in connection.execute("SELECT position FROM events")]
     kept = [read(make_article(number)) for number in order if number not in removed]
     assert sorted(stored, key=lambda event: event.id) == _batch(kept, most_common)
 

@@ -9,11 +9,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.store.event_rows import insert_event
+from api.store.event_rows import Told, insert_event
 from api.store.migrate import migrate
 from api.store.periods import period_at, period_days, smallest_period
 from api.store.positions import event_position, span_class
-from api.store.records import unpack_event
 from timeline.merge.timeline import time_order
 from timeline.model import Event, Mention, Moment, Sentence
 
@@ -69,9 +68,9 @@ def test_events_that_the_bits_cannot_tell_apart_are_still_in_order() -> None:
     crowd += [event(f"{number:016x}", day, day + timedelta(number % 40)) for number in range(5000, 5100)]
     orders = (crowd[:75], crowd[:74:-1])
     for found in (*orders[0], *random.Random(1).sample(orders[1], len(orders[1]))):  # noqa: S311
-        insert_event(connection, found, 1, found.id.encode(), ("p0",))
-    stored = [unpack_event(data) for (data,) in connection.execute("SELECT data FROM event_data ORDER BY position")]
-    assert stored == sorted(crowd, key=time_order)
+        insert_event(connection, found, Told(1, (1,), found.mentions), found.id.encode(), ("p0",))
+    stored = [name for (name,) in connection.execute("SELECT id FROM events ORDER BY position")]
+    assert stored == [found.id for found in sorted(crowd, key=time_order)]
     for table, column in (("events", "position"), ("event_words", "rowid"), ("event_data", "position")):
         rows = connection.execute(f"SELECT {column} FROM {table} ORDER BY {column}").fetchall()  # noqa: S608
         assert rows == connection.execute("SELECT position FROM events ORDER BY position").fetchall()
