@@ -11,6 +11,8 @@ from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
 from timeline.resolve.moment import bounds
 from timeline.resolve.values import timex_value
 
+# The length in which a past day is still the one told of, a few sentences.
+GOES_ON = 400
 DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
@@ -99,14 +101,25 @@ class Story:
         last = self.named.get("last")
         return last is None or not last[0].month
 
-    def day_of_time(self) -> tuple[Calendar, Anchor] | None:
-        """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling."""
+    def day_of_time(self, *, goes_on: bool) -> tuple[Calendar, Anchor] | None:
+        """Return the day that a bare time of day belongs to: one its sentence names, else the day of the telling.
+
+        ``goes_on`` says that the clause is in the past, so that it may go on with a day told just before.
+        """
         found = self.named.get("day")
         if found and found[1] >= self.scope[0] and not (self.ahead and self.adjoins):
             return found[0], Anchor("expression", timex_value(found[0]), found[1], found[2])
         if self.ahead:
             return self.ahead, Anchor("expression", timex_value(self.ahead))
+        if goes_on and found and self._was_just_told(found):
+            return found[0], Anchor("expression", timex_value(found[0]), found[1], found[2])
         return self.anchor("day") if self.narrative else self.published()
+
+    def _was_just_told(self, found: tuple[Calendar, int, int]) -> bool:
+        """Return whether the day lies before publication and was named at most a few sentences ago."""
+        day = day_of(found[0])
+        just = self.scope[0] - found[2] < GOES_ON
+        return just and day is not None and self.publication is not None and day < self.publication
 
     def year(self) -> int | None:
         """Return the year the text speaks of: in narratives the last one named, otherwise publication's."""

@@ -8,7 +8,7 @@ from timeline.languages import en_tense as en
 
 # How far before "to Friday" the verb that moves the event is looked for.
 REACH = 10
-NEW_DAY = frozenset({"to", "until", "till", "for"})
+NEW_DAY = frozenset({"to", "until", "till", "for", "through"})
 LONGEST_PASSIVE = 4
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,6 +14,9 @@ FEWEST_YEARS = 5
 FAR = 2
 SHARE = 0.6
 YEARS_PER_DEICTIC = 8
+# Money and clocks of where the day, and of where the month, is written first.
+BRITISH = re.compile(r"£\d|€\d|\b(?:GMT|BST|CEST|CET|IST|AEST|NZST)\b")
+AMERICAN = re.compile(r"(?<![A-Z])\$\d|\b(?:[ECMP][SD]T|ET|PT)\b")
 
 
 def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
@@ -38,9 +42,17 @@ def _is_told_from_now(found: Expression) -> bool:
     return isinstance(meaning, Shift) and meaning.anchor != "reference"
 
 
-def is_day_first(expressions: Sequence[Expression], *, usually: bool) -> bool:
-    """Return whether numeric dates put the day first: what one of them can only mean, else what is usual."""
+def is_day_first(text: str, expressions: Sequence[Expression], *, usually: bool) -> bool:
+    """Return whether numeric dates put the day first.
+
+    What one of them can only mean tells; else the money and time zones that the text names, and else what is usual.
+    """
     numeric = [found.meaning for found in expressions if isinstance(found.meaning, Calendar) and found.meaning.numeric]
+    if not numeric:
+        return usually
     day_first = any((found.month or 0) > 12 for found in numeric)
     month_first = any((found.day or 0) > 12 for found in numeric)
-    return day_first if day_first != month_first else usually
+    if day_first != month_first:
+        return day_first
+    british, american = bool(BRITISH.search(text)), bool(AMERICAN.search(text))
+    return british if british != american else usually

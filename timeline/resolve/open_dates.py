@@ -64,7 +64,7 @@ def _candidates(calendar: Calendar, year: int, reach: int) -> list[Dated]:
 
 
 # A date so much nearer on the other side of now wins over the tense of its clause.
-NEARER = 0.3
+NEARER = 0.2
 Dated = tuple[Calendar, date, date]
 
 

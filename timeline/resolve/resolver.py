@@ -157,7 +157,7 @@ def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> 
     if unit in {"part-of-day", "hour", "minute", "second"} and not (
         calendar.month or calendar.weekday or calendar.holiday
     ):
-        return _time_of_day(calendar, story)
+        return _time_of_day(calendar, story, direction)
     return _open_date(calendar, story, direction)
 
 
@@ -186,8 +186,8 @@ def _order(calendar: Calendar, story: Story) -> Calendar:
     return structs.replace(calendar, month=month, day=day, numeric=False)
 
 
-def _time_of_day(calendar: Calendar, story: Story) -> Dated:
-    found = story.day_of_time()
+def _time_of_day(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
+    found = story.day_of_time(goes_on=direction == "past")
     if found is None:
         return Dated(calendar, unresolved=UNKNOWN)
     frame, anchor = found

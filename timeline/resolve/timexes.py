@@ -53,7 +53,7 @@ def resolve(
     narrative = is_narrative(expressions, published.latest)
     left_out = (frozenset() if narrative else NARRATIVE_ONLY) | (frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY)
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
-    day_first = is_day_first(expressions, usually=day_first)
+    day_first = is_day_first(text, expressions, usually=day_first)
     known_as = _known_as(published)
     first = _read(text, lowered, kept, Story(published.earliest, known_as, narrative=narrative, day_first=day_first))
     if published.earliest == published.latest:

@@ -28,8 +28,8 @@ def _numeric(found: Found) -> Said | None:
         year, month, day = parts
         return Said(Calendar(year=year, month=month, day=day))
     first, second, year = parts
-    if "." in found["date"].name and second <= 12:  # full stops are written by those who put the day first
-        first, second = second, first
+    if "." in found["date"].name and 1 <= first <= 31 and 1 <= second <= 12:  # so write those who put the day first
+        return Said(Calendar(year=year, month=second, day=first, two_digits=year < 100))
     if first > 31 or second > 31 or max(min(first, second), 1) > 12 or not min(first, second):
         return None
     return Said(Calendar(year=year, month=first, day=second, two_digits=year < 100, numeric=True))
