@@ -81,8 +81,9 @@ class Merge:
         """Return for each mention the lowest number of the component it is in now, and store that."""
         if self._severed:
             unions = Unions()
-            for low, high, _ in links:
-                unions.join(low, high)
+            for low, high, strong in links:
+                if strong > 0:
+                    unions.join(low, high)
             roots = {number: unions.root(number) for number in components}
         else:  # components have only grown together: each is named by its lowest mention already
             roots = {number: self._joined.root(component) for number, component in components.items()}
@@ -92,10 +93,11 @@ class Merge:
     def _link(self, number: int, candidates: Iterable[int]) -> None:
         found = self._memory.mentions(self._connection, {number, *candidates})
         one = found.pop(number)
-        linked = {other: strong for other, two in found.items() if (strong := _strength(one, two)) > 0}
+        compared = {other: strong for other, two in found.items() if (strong := _strength(one, two))}
+        remember_links(self._connection, number, compared)
+        linked = {other for other, strong in compared.items() if strong > 0}
         if not linked:
             return
-        remember_links(self._connection, number, linked)
         components = components_of(self._connection, {number, *linked})
         self._touched.update(components.values())
         for other in linked:
@@ -134,8 +136,9 @@ def _events(
     place = {number: rank for group in groups.values() for rank, number in enumerate(group)}
     inside: dict[int, Links] = defaultdict(dict)
     for low, high, strong in links:
-        a, b = place[low], place[high]
-        inside[roots[low]][(a, b) if a < b else (b, a)] = strong
+        if roots[low] == roots.get(high):  # a link against two mentions may reach out of a component
+            a, b = place[low], place[high]
+            inside[roots[low]][(a, b) if a < b else (b, a)] = strong
     for root, numbers in groups.items():
         mentions = tuple(members[number] for number in numbers)
         at = {id(mention): number for mention, number in zip(mentions, numbers, strict=True)}

@@ -12,7 +12,7 @@ from timeline.merge.moments import compatible
 from timeline.model import Mention, Moment
 
 COHESION = 0.25
-"""Mean strength of the links between all pairs of two clusters (no link counts 0) from which they become one."""
+"""Mean strength of the links between all pairs of two clusters from which they become one (no link counts 0)."""
 
 Group = tuple[Mention, ...]
 
@@ -35,7 +35,8 @@ def cluster(component: Component) -> tuple[Group, ...]:
     if len(component.mentions) == 1:
         return (component.mentions,)
     clusters = _Clusters(component)
-    for pair in sorted(component.links, key=lambda pair: (-component.links[pair], pair)):
+    supported = (pair for pair, found in component.links.items() if found > 0)
+    for pair in sorted(supported, key=lambda pair: (-component.links[pair], pair)):
         clusters.join(*pair)
     clusters.add_rest()
     return clusters.groups()

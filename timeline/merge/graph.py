@@ -69,12 +69,16 @@ def components(mentions: Iterable[Mention], common: AbstractSet[str] = frozenset
     inside: dict[int, Links] = defaultdict(dict)
     first = {position: group[0] for group in members.values() for position in group}
     for (a, b), found in links.items():
-        inside[first[a]][place[a], place[b]] = found
+        if first[a] == first[b]:
+            inside[first[a]][place[a], place[b]] = found
     return tuple(Component(tuple(ordered[at] for at in group), inside[group[0]]) for group in members.values())
 
 
 def links_of(ordered: Sequence[Mention], common: AbstractSet[str] = frozenset()) -> Links:
-    """Return the strength of each link between mentions (by positions, lower first) that share a key not in common."""
+    """Return the strength of each link between mentions (by positions, lower first) that share a key not in common.
+
+    A link below 0 speaks against its two mentions: it connects nothing, and counts when a cluster is formed.
+    """
     tellings = [telling_of(mention) for mention in ordered]
     blocks: dict[str, list[int]] = defaultdict(list)
     links: Links = {}
@@ -82,7 +86,7 @@ def links_of(ordered: Sequence[Mention], common: AbstractSet[str] = frozenset())
         keys = [key for key in blocking_keys(mention) if key not in common]
         for other in {other for key in keys for other in blocks[key]}:
             found = strength(ordered[other], mention, tellings[other], tellings[position])
-            if found > 0:
+            if found:
                 links[other, position] = found
         for key in keys:
             blocks[key].append(position)
@@ -92,7 +96,7 @@ def links_of(ordered: Sequence[Mention], common: AbstractSet[str] = frozenset())
 def _roots(size: int, links: Mapping[tuple[int, int], float]) -> list[int]:
     """Return for each position the lowest position it is connected with (union by lowest, halving paths)."""
     parent = list(range(size))
-    for pair in links:
+    for pair in (pair for pair, found in links.items() if found > 0):
         a, b = (_root(parent, position) for position in pair)
         parent[max(a, b)] = min(a, b)
     return [_root(parent, position) for position in range(size)]

@@ -6,8 +6,11 @@ that it tells; two mentions without a common key are never compared, so that wor
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.languages.weights import weight_of
 from timeline.merge.moments import days_of, partial_key
+from timeline.merge.scales import with_scales
 from timeline.model import Mention, Moment
 
 RAREST = 6
@@ -24,17 +27,18 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     """Return the keys of a mention, sorted: two mentions can be the same event only if they share one.
 
     Mentions of one day meet through a rare word, those of different precision through two rare words of one year or
-    through a named event, contradicting ones through having the same rarest words.
+    through a named event, contradicting ones through having the same rarest words, figures apart.
     """
     if says_more(mention):
         return (_part_key(mention),)
     own, year, month = _times(mention.moment)
-    rarest = _rarest(mention.stems)
+    stems = tuple(with_scales(mention.stems))
+    rarest = _rarest(stems)
     keys = {f"{own}|{stem}" for stem in rarest}
     if mention.moment is not None:
         keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
         keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))
-        keys.add(f"~{' '.join(sorted(rarest[:SIGNATURE]))}")
+        keys.add(f"~{' '.join(sorted(_rarest(stem for stem in stems if not stem[0].isdigit())[:SIGNATURE]))}")
     if mention.part_of is not None:
         keys.add(_part_key(mention))
     return tuple(sorted(keys))
@@ -49,7 +53,7 @@ def _part_key(mention: Mention) -> str:
     return f"@{mention.article}#{mention.part_of}"
 
 
-def _rarest(stems: tuple[str, ...]) -> list[str]:
+def _rarest(stems: Iterable[str]) -> list[str]:
     return sorted(set(stems), key=lambda stem: (-weight_of(stem), stem))[:RAREST]
 
 

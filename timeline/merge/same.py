@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from timeline.merge.contradiction import one_happening
 from timeline.merge.keys import says_more
 from timeline.merge.moments import close, compatible, same_days
-from timeline.merge.telling import Telling, cosine, likeness, other_name, same_name, telling_of
+from timeline.merge.slots import differ, slots_of
+from timeline.merge.telling import Telling, cosine, likeness, other_name, same_name, telling_of, without_figures
 from timeline.model import Mention
 
 SAME_DAYS = 0.3
@@ -14,6 +16,8 @@ SAME_ARTICLE = 0.42
 """Cosine from which an article tells one thing twice; what it is about cannot tell its own sentences apart."""
 CONTRADICTING = 0.8
 """Cosine from which articles tell one thing though they put it on different days."""
+AGAINST = -1.0
+"""Strength of two mentions that are alike in everything but who, where or which: they are two happenings."""
 
 
 def same_event(a: Mention, b: Mention) -> bool:
@@ -22,7 +26,7 @@ def same_event(a: Mention, b: Mention) -> bool:
 
 
 def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:
-    """Return how surely two mentions tell the same event (0-1), 0 where they do not.
+    """Return how surely two mentions tell the same event (0-1), 0 where they do not, ``AGAINST`` where they must not.
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
@@ -30,23 +34,28 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
         return 1.0
     if says_more(a) or says_more(b):
         return 0.0
-    if not compatible(a.moment, b.moment):
-        return _contradicting(a, b, telling_a, telling_b)
-    if a.moment and same_name(telling_a, telling_b):
+    if a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
         return NAMED
-    if other_name(telling_a, telling_b):
+    found, needed = _alike(a, b, telling_a, telling_b)
+    if found < needed:
         return 0.0
+    return AGAINST if differ(slots_of(a), slots_of(b)) else found
+
+
+def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tuple[float, float]:
+    """Return how alike two mentions are, and how alike they must be to tell the same event."""
+    if not compatible(a.moment, b.moment):
+        return _contradicting(a, b, telling_a, telling_b), CONTRADICTING
+    if other_name(telling_a, telling_b):
+        return 0.0, SAME_DAYS
     if a.article == b.article:
-        found, needed = cosine(telling_a, telling_b), SAME_ARTICLE
-    else:
-        found = likeness(telling_a, telling_b)
-        needed = SAME_DAYS if same_days(a.moment, b.moment) else OTHER_PRECISION
-    return found if found >= needed else 0.0
+        return cosine(telling_a, telling_b), SAME_ARTICLE
+    return likeness(telling_a, telling_b), SAME_DAYS if same_days(a.moment, b.moment) else OTHER_PRECISION
 
 
 def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:
-    """Return the strength of two mentions that put one happening on different days, with the same figures."""
-    if a.article == b.article or a.numbers != b.numbers or not close(a.moment, b.moment):
+    """Return how alike two mentions are, figures apart, that put one happening on different days."""
+    if a.article == b.article or not close(a.moment, b.moment):
         return 0.0
-    found = cosine(telling_a, telling_b)
-    return found if found >= CONTRADICTING else 0.0
+    found = cosine(without_figures(telling_a), without_figures(telling_b))
+    return found if found >= CONTRADICTING and one_happening(a, b) else 0.0

@@ -9,8 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.languages.weights import weight_of
+from timeline.merge.scales import with_scales
 from timeline.model import Mention
 
 COEFFICIENTS = Path(__file__).with_name("likeness.json")
@@ -31,10 +33,10 @@ class Telling(Struct, frozen=True):
 
 def telling_of(mention: Mention) -> Telling:
     """Return what is compared of a mention, worked out once."""
-    weights = {stem: weight_of(stem) for stem in mention.stems}
+    weights = {stem: weight_of(stem) for stem in with_scales(mention.stems)}
     return Telling(
         weights,
-        math.sqrt(sum(weight * weight for weight in weights.values())),
+        _length(weights),
         sum(weights.values()),
         frozenset(word for entity in mention.entities for word in entity.casefold().split()),
         frozenset(mention.numbers),
@@ -42,6 +44,12 @@ def telling_of(mention: Mention) -> Telling:
         mention.verb,
         frozenset(mention.context),
     )
+
+
+def without_figures(telling: Telling) -> Telling:
+    """Return a telling without its figures, those of dates included: what remains when sources disagree on them."""
+    weights = {stem: weight for stem, weight in telling.weights.items() if not stem[0].isdigit()}
+    return replace(telling, weights=weights, length=_length(weights), total=sum(weights.values()))
 
 
 def likeness(a: Telling, b: Telling) -> float:
@@ -90,6 +98,10 @@ def other_name(a: Telling, b: Telling) -> bool:
     """Return whether both tell events of one kind, but none the same (``summit oslo`` and ``summit rome``)."""
     heads = {name.split()[0] for name in a.names} & {name.split()[0] for name in b.names}
     return bool(heads) and not same_name(a, b)
+
+
+def _length(weights: Mapping[str, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weights.values()))
 
 
 def _share_in(telling: Telling, context: frozenset[str]) -> float:
