@@ -21,7 +21,7 @@ def headlines(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
-        ("She moved to Penmoor in 1998.", "She retired to Penmoor"),
+        ("She moved to Penmoor in 1998.", "She moved to Penmoor"),
         ("He married the painter Ida Holm in 1964.", "He married the painter Ida Holm"),
         ("She was given the FRS in 1971.", "She was given the FRS"),
     ],

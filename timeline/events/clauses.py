@@ -16,7 +16,10 @@ OPENING_QUOTES = frozenset({"“", "«", "``"})
 CLOSING_QUOTES = frozenset({"”", "»", "''"})
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 STOPS_AND_COMMA = STOPS | {","}
-OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | {"that"}
+THAT_REACH = 8
+REPORT_REACH = 6
+SUBJECT_REACH = 4
+OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
 
 
 class Clause(Struct, frozen=True):
@@ -75,13 +78,22 @@ def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
         return False
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
-    if word == "that":
-        return any(verb.word in en.REPORTING and 0 < at - verb.position <= 8 for verb in verbs)
+    if word == "that" or (word in en.PRONOUNS and before not in STOPS_AND_COMMA):
+        return _is_said(word, at, verbs)
     if word in en.COORDINATORS:
         return before == "," or _subject_follows(tokens, at, verbs)
     if word in en.SUBORDINATORS:
         return _subject_follows(tokens, at, verbs)
     return before == "," and (_attributes(at, verbs) or _ends_aside(tokens, at, verbs))
+
+
+def _is_said(word: str, at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether what somebody said begins here, with ``that`` or without: ``said on Monday she would quit``."""
+    if word == "that":
+        return any(verb.word in en.REPORTING and 0 < at - verb.position <= THAT_REACH for verb in verbs)
+    last = next((verb for verb in reversed(verbs) if verb.position < at), None)
+    said = last is not None and last.word in en.REPORTING and at - last.position <= REPORT_REACH
+    return said and any(0 < verb.position - at <= SUBJECT_REACH for verb in verbs)
 
 
 def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -107,6 +119,8 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
 
 
 def _opener(token: Token) -> str:
+    if token.lower in en.PRONOUNS:
+        return "that"
     return token.lower if token.lower in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
 
 

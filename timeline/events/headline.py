@@ -290,6 +290,8 @@ def _wants_another(tokens: Sequence[Token], at: int) -> bool:
     if word in en.PARTICLES and at:
         before = tokens[at - 1].lower
         return not (before in en.PAST_FORMS | en.PARTICIPLES or before.endswith("ed"))
+    if word in en.REPORTING and not any(token.is_word for token in tokens[at + 1 :]):
+        return False  # ``The school will close, the council said``
     return word in en.FUNCTION_WORDS or not any(sign.isalnum() or sign == "%" for sign in word)
 
 

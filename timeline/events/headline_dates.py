@@ -92,7 +92,9 @@ def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Col
         return after.lower in ("to", "and") and not any(
             token.text[0].isdigit() for token in tokens[last + 1 : last + 2]
         )
-    return after.lower in en.FUNCTION_WORDS or after.lower.endswith("ly") or (begin == 0 and begin < first)
+    return (
+        after.lower in en.FUNCTION_WORDS | en.PRONOUNS or after.lower.endswith("ly") or (begin == 0 and begin < first)
+    )
 
 
 def _joined(before: list[Token], after: list[Token]) -> list[Token]:

@@ -38,7 +38,7 @@ def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
 
 def _only_says(words: Sequence[Token], verbs: Sequence[Verb]) -> bool:
     """Return whether all it tells is that somebody said something (``The union said``, ``It was announced``)."""
-    return words[-1].lower in en.REPORTING and verbs[-1].word == words[-1].lower
+    return words[-1].lower in en.REPORTING and all(verb.word in en.REPORTING for verb in verbs)
 
 
 def _has_loose_end(tokens: Sequence[Token]) -> bool:

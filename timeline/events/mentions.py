@@ -91,7 +91,7 @@ def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bo
         sentence=one.sentence,
         index=0,
         moment=told.moment,
-        tense=tense_of(clause, one.tokens, told.moment, known.published),
+        tense=tense_of(told, one.tokens, known.published),
         headline=_headline(one, told, before, events),
         stems=one.words.stems if whole else _stems_in(one.words.stems, [token.lower for token in tokens]),
         entities=entities_of(names, known.forms),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.cancelled import cancels, is_passive
 from timeline.events.clauses import Clause
 from timeline.events.tokens import Token
+from timeline.events.told import Told
 from timeline.languages import en_events as en
-from timeline.model import Moment, PublicationContext, Tense
+from timeline.model import PublicationContext, Tense
 
 
-def tense_of(clause: Clause, tokens: Sequence[Token], moment: Moment | None, published: PublicationContext) -> Tense:
-    """Return the tense of a clause: the calendar decides where it can, the verbs where it cannot."""
+def tense_of(told: Told, tokens: Sequence[Token], published: PublicationContext) -> Tense:
+    """Return the tense of an event: the calendar decides where it can, the verbs where it cannot."""
+    clause, moment = told.clause, told.moment
     words = {token.lower for token in tokens[clause.first : clause.last]}
-    if _is_cancelled(words, tokens, clause):
+    if told.called_off or (told.timex is None and _is_cancelled(words, tokens, clause)):
         return "cancelled"
     if moment and moment.earliest and published.latest and moment.earliest > published.latest:
         return "planned"
@@ -31,14 +34,5 @@ def _looks_ahead(clause: Clause, words: set[str]) -> bool:
 
 def _is_cancelled(words: set[str], tokens: Sequence[Token], clause: Clause) -> bool:
     """Return whether an event is called off: ``the summit was cancelled``, not ``the airline cancelled flights``."""
-    if not words & en.CANCELLING and not ({"called", "off"} <= words):
-        return False
-    passive = any(
-        tokens[verb.position].lower in en.CANCELLING | {"called"} and _is_passive(tokens, verb.position)
-        for verb in clause.verbs
-    )
-    return passive and bool(words & en.EVENT_NOUNS)
-
-
-def _is_passive(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.lower in en.BE for token in tokens[max(0, at - 3) : at])
+    off = any(cancels(verb, tokens) and is_passive(verb, tokens) for verb in clause.verbs)
+    return off and bool(words & en.EVENT_NOUNS)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from msgspec import Struct
 
+from timeline.events.cancelled import cancelling_clause
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.excluded import dates_an_event
@@ -15,6 +16,7 @@ from timeline.events.inherit import lead_clause, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
+from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
@@ -27,7 +29,7 @@ class Told(Struct, frozen=True):
     """One clause that tells an event: dated by an expression of the sentence, or by a date it inherits.
 
     ``moment`` is that of the expression, or what it means together with another one. ``only_part`` marks what tells no
-    event of its own: it counts only if it says more about the article's main one.
+    event of its own: it counts only if it says more about the article's main one. ``called_off`` that it will not be.
     """
 
     clause: Clause
@@ -35,6 +37,7 @@ class Told(Struct, frozen=True):
     timex: Timex | None = None
     inherited: MainDate | None = None
     only_part: bool = False
+    called_off: bool = False
 
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
@@ -42,18 +45,22 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
     if _is_stamp(one):
         return ()
     datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
+    off = [(dating, clause) for dating in datings if (clause := cancelling_clause(one, dating))]
+    found = [Told(clause, dating.moment, dating.timex, called_off=True) for dating, clause in off]
+    datings = [dating for dating in datings if dating not in [other for other, _ in off]]
     nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
     of_nouns = [dating for dating, _ in nouns]
     of_nouns_clauses = [dating.clause for dating in of_nouns]
-    found = [Told(noun, dating.moment, dating.timex) for dating, noun in nouns]
+    found += [Told(noun, dating.moment, dating.timex) for dating, noun in nouns]
     counted = counted_back(one, published)
     if counted:
         found.append(Told(counted[0], counted[2], counted[1]))
     clauses = dict.fromkeys(dating.clause for dating in datings if dating not in of_nouns)
     for clause in clauses:
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
-        found.append(Told(_content(clause, one.clauses, set(clauses)), with_length(best, one), best.timex))
-    if inherited and _is_open(clauses, one):
+        content = _content(clause, one, set(clauses))
+        found.append(Told(content, with_length(best, one), best.timex))
+    if inherited and not off and _is_open(clauses, one):
         found += _undated(one, inherited, _dated(one, published) - set(of_nouns_clauses))
     return tuple(found)
 
@@ -66,7 +73,7 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
         waiting = _unresolved(one, reporting)
         return [Told(reporting, None, waiting) if waiting else Told(reporting, inherited.moment, None, inherited)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
-        return [Told(_content(news, one.clauses, dated), inherited.moment, None, inherited)]
+        return [Told(_content(news, one, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
 
@@ -147,14 +154,28 @@ def _length(dating: Dating) -> timedelta:
     return moment.latest - moment.earliest if moment.earliest and moment.latest else timedelta()
 
 
-def _content(clause: Clause, clauses: Sequence[Clause], dated: Collection[Clause]) -> Clause:
-    """Return what is reported where a clause only says who said it when, and what is said has no date of its own."""
+def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
+    """Return what is reported where a clause only says who said it when, and what is said has no date of its own.
+
+    Only what is told as done takes the day of the saying: what will or would be, or was not, has another day or none.
+    """
     said = next((verb for verb in clause.verbs if verb.word in en.REPORTING), None)
     if said is None or said != clause.verbs[0]:
         return clause
     if len(clause.verbs) > 1:  # ``officials said the bridge had collapsed``
-        return Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
-    at = clauses.index(clause)
-    others = clauses[:1] if clause.opener == "," else clauses[at + 1 : at + 2]
-    fitting = (other for other in others if other.verbs and other not in dated and not other.quoted)
+        content = Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
+        return content if _is_done(content, one.tokens) else clause
+    at = one.clauses.index(clause)
+    others = one.clauses[:1] if clause.opener == "," else one.clauses[at + 1 : at + 2]
+    fitting = (other for other in others if _is_done(other, one.tokens) and other not in dated and not other.quoted)
     return next((other for other in fitting if clause.opener == "," or other.opener == "that"), clause)
+
+
+def _is_done(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Return whether the first verb of a clause tells something past, and not that it did not happen."""
+    verb = clause.verbs[0] if clause.verbs else None
+    if verb is None or verb.form not in ("past", "perfect"):
+        return False
+    return not any(
+        token.lower in en.NEGATIONS for token in tokens[max(clause.first, verb.position - 3) : verb.position + 2]
+    )

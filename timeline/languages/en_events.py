@@ -73,7 +73,7 @@ PLANNING = _words(
     """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
     upcoming forthcoming"""
 )
-CANCELLING = _words("cancelled canceled postponed scrapped shelved")
+CANCELLING = _words("cancelled canceled postponed scrapped shelved axed scrubbed aborted")
 EXPECTING = _words(
     """expect expects expected forecast forecasts predict predicts predicted project projected anticipate
     anticipated estimate estimated likely target targets goal aim aims hope hopes could would might may should
