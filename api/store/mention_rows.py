@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Hashable, Iterable, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeVar, cast
+from zlib import crc32
 
 import msgspec
 from msgspec import structs
@@ -19,7 +21,8 @@ V = TypeVar("V", bound=Hashable)
 _REMEMBERED = 32 * 2**20
 """Bytes of rows whose mentions are remembered; as objects they take about three times as much."""
 _SHARED = 16_384
-_REST_BITS = 50
+_TIME_BITS, _WORD_BITS = 12, 14
+_WHOLE_BITS = 64 - _TIME_BITS - _WORD_BITS
 
 _BLOCKS = """
 SELECT asked.value, (
@@ -110,14 +113,20 @@ def blocks_of(connection: sqlite3.Connection, keys: Iterable[str], most: int) ->
     }
 
 
+@lru_cache(maxsize=4096)
 def key_number(key: str) -> int:
-    """Return the 64 bits that stand for a key: keys of one time have the upper ones in common, and lie together."""
+    """Return the 64 bits that stand for a key: those of one time and one first word lie together in the index."""
     time, _, rest = key.partition("|")
-    return (_digest(time) >> _REST_BITS << _REST_BITS | _digest(f"{time}|{rest}") >> (64 - _REST_BITS)) - 2**63
+    bits = _spread(time) >> (32 - _TIME_BITS)
+    bits = bits << _WORD_BITS | _spread(rest.partition(" ")[0]) >> (32 - _WORD_BITS)
+    digest = blake2b(key.encode(errors="surrogatepass"), digest_size=8).digest()
+    bits = bits << _WHOLE_BITS | int.from_bytes(digest, "big") >> (64 - _WHOLE_BITS)
+    return bits - 2**63
 
 
-def _digest(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
+def _spread(text: str) -> int:
+    """Return 32 bits that only keep things together: they need not tell any two apart."""
+    return crc32(text.encode(errors="surrogatepass"))
 
 
 def components_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, int]:
