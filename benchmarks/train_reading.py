@@ -4,11 +4,12 @@ DATA_DIR holds ``reading/plain-lines-dev.jsonl`` (pages as lines, each marked as
 ``summary/bbc-dev.jsonl`` (clean articles). Prints page-level cross-validated figures of the whole reading (rules and
 model), then writes the trees of all pages to ``timeline/reading/line_model.json``. Few pages teach more when they are
 varied: each is also shown cropped, with lines dropped, with body lines cut to list items, split as at inline links,
-hard-wrapped, and inside another page's chrome.
+hard-wrapped, a line a sentence, as a short report of a few lines, and inside another page's chrome.
 """
 
 import json
 import random
+import re
 import sys
 import textwrap
 from collections.abc import Callable
@@ -28,6 +29,7 @@ from timeline.reading.trees import MODEL
 
 Marked = tuple[list[str], list[int]]
 Sample = tuple[Floats, NDArray[np.int_], Floats]
+SENTENCE_END = re.compile(r"(?<=[a-z\d)”\"][.!?]) (?=[A-Z“\"])")
 FOLDS = 7
 TREES = 150
 
@@ -98,6 +100,31 @@ def inside(page: Marked, other: Marked) -> Marked:
     )
 
 
+def brief(page: Marked, rng: random.Random) -> Marked:
+    """Return one to five lines of the article in a row, with at most three lines of the page above and below."""
+    at = [number for number, mark in enumerate(page[1]) if mark]
+    place = min(int(rng.expovariate(1 / 3)), len(at) - 1)
+    chosen = at[place : place + rng.randint(1, 5)]
+    above = list(range(max(at[0] - rng.choice((0, 1, 1, 2, 3)), 0), at[0]))
+    below = list(range(at[-1] + 1, min(at[-1] + 1 + rng.choice((0, 0, 0, 1, 3)), len(page[0]))))
+    numbers = [*above, *chosen, *below]
+    return [page[0][number] for number in numbers], [page[1][number] for number in numbers]
+
+
+def by_sentence(page: Marked, rng: random.Random) -> Marked:
+    """Return the article with a line a sentence or two, as many sites break it."""
+    lines: list[str] = []
+    marks: list[int] = []
+    for line, mark in zip(*page, strict=True):
+        sentences = SENTENCE_END.split(line) if mark else [line]
+        while sentences:
+            size = rng.choice((1, 1, 2))
+            lines.append(" ".join(sentences[:size]))
+            marks.append(mark)
+            sentences = sentences[size:]
+    return lines, marks
+
+
 VARIANTS: tuple[Callable[[Marked, random.Random], Marked], ...] = (
     crop,
     crop,
@@ -106,6 +133,9 @@ VARIANTS: tuple[Callable[[Marked, random.Random], Marked], ...] = (
     lambda page, rng: crop(list_items(page, rng), rng),
     split,
     wrap,
+    brief,
+    lambda page, rng: brief(by_sentence(page, rng), rng),
+    by_sentence,
 )
 
 
@@ -225,7 +255,9 @@ def main(folder: Path) -> None:
         precision, recall, f1 = score(pages, cross_validate(pages, clean, seed))
         print(f"cross-validated, seed {seed}: P {precision:.3f} R {recall:.3f} F1 {f1:.4f}")
     model = exported(train(pages, clean, 0))
-    MODEL.write_text(json.dumps(model, indent=None).replace('}, {"splits"', '},\n{"splits"') + "\n", encoding="utf-8")
+    new = MODEL.with_suffix(".new")
+    new.write_text(json.dumps(model, indent=None).replace('}, {"splits"', '},\n{"splits"') + "\n", encoding="utf-8")
+    new.replace(MODEL)
     print("wrote", MODEL.name, MODEL.stat().st_size, "bytes")
 
 

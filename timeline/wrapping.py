@@ -10,7 +10,7 @@ Span = tuple[int, int]
 NARROWEST, WIDEST = 40, 120  # code points of a hard-wrapped line
 FULL = 0.75  # share of a paragraph's lines that are full when it is wrapped
 PROVING = 3  # lines that prove a width; of two lines one is always the widest
-FINAL = frozenset(".!?…:;\"”'’»)]。！？")
+FINAL = frozenset(".!?…:;\"”'’»)]。！？।॥؟۔።။។")
 
 
 def wrapped_paragraphs(

@@ -295,3 +295,54 @@ def test_two_lines_at_the_width_of_the_others_are_a_paragraph() -> None:
     text = "\n\n".join([*(textwrap.fill(paragraph, 60) for paragraph in BODY), wrapped])
     first, second = wrapped.split("\n")
     assert rules(text)[first] == rules(text)[second]
+
+
+SHORT_REPORTS = [
+    "The pool will reopen in May after repairs that councillors approved on Monday, the council said.\n\n"
+    "Work starts in April.",
+    "A man has been arrested after a fire at a primary school.\n\nPolice said he was held.\n\nNo-one was hurt.",
+    "ENGINEERS HAVE CUT POWER TO THE OLD PIER.\nREPAIRS TAKE UNTIL WEDNESDAY.",
+]
+
+
+@pytest.mark.parametrize("report", SHORT_REPORTS)
+@pytest.mark.parametrize("head", ["By Ann Other\n3 May 2021", "3 May 2021", ""])
+def test_a_short_report_is_kept_to_its_last_sentence(report: str, head: str) -> None:
+    found = kinds(f"Repairs begin at the old pier\n{head}\n\n{report}")
+    assert {found[line] for line in report.split("\n") if line} == {"body"}
+    assert found["Repairs begin at the old pier"] == "title"
+
+
+FOREIGN_REPORTS = [
+    "Työt aloitetaan satamassa\n3.5.2021 17:31\n\nSataman silta avataan toukokuussa korjauksen jälkeen, sanoi"
+    " satamajohtaja.\n\nTyöt alkavat huhtikuussa.",
+    "В порту начинается ремонт\n17:31, 3 мая 2021\n\nМост в порту откроется после ремонта, сообщили в управлении"
+    " порта в понедельник.\n\nРаботы начнутся в апреле.",
+    "बंदरगाह में मरम्मत शुरू\n3 मई 2021, 17:31 IST\n\nबंदरगाह का पुल मरम्मत के बाद फिर खुलेगा, परिषद ने सोमवार को कहा।"
+    "\n\nकाम अप्रैल में शुरू होगा।",
+    "港口开始维修\n2021年5月3日 17:31\n\n港口委员会星期一批准了大桥的维修工程,大桥将于五月重新开放,主席对记者说。"
+    "\n\n工程将于四月开始。",
+]
+
+
+@pytest.mark.parametrize("text", FOREIGN_REPORTS, ids=["fi", "ru", "hi", "zh"])
+def test_a_short_report_in_another_language_is_kept_whole(text: str) -> None:
+    assert [line.kind for line in label_lines(text)] == ["title", "meta", "body", "body"]
+
+
+def test_prose_is_kept_where_the_model_finds_no_article() -> None:
+    prose = "Volunteers painted the whole of the old pier in one weekend and had paint left over for the boats."
+    text = "\n".join([*MENU.split("\n"), prose, *MENU.split("\n")[::-1]])
+    assert kinds(text)[prose] == "body"
+
+
+@pytest.mark.parametrize("line", ["(Reporting by Ann Other; Editing by Jim Doe)", "Media contact: press@pier.example"])
+def test_the_credits_below_a_report_are_boilerplate(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{STORY}\n\n{line}")[line] == "boilerplate"
+
+
+def test_prose_below_an_article_is_no_list_of_links() -> None:
+    links = ["Cheap ferry tickets", "Harbour jobs", "Boats for sale", "Tides this week"]
+    prose = "The Daily Harbour is printed on the island and reaches every house of the town by half past six."
+    text = f"{TITLE}\n\n{STORY}\n\n" + "\n".join([*links, prose, *links])
+    assert rules(text)[prose] != "list of links below the article"

@@ -131,7 +131,8 @@ OPENINGS = (
     "thanks for", "your information will", "no spam", "unsubscribe", "the material on this site",
     "registration on or use", "use of this site", "this material may not be", "originally published",
     "first published", "advertisement", "sponsored", "powered by", "view the full", "read the full",
-    "continue reading", "comments are",
+    "continue reading", "comments are", "contact:", "contacts:", "media contact", "press contact", "media enquiries",
+    "media inquiries", "notes to editors", "for media enquiries", "for media inquiries",
 )  # fmt: skip
 # Openings of notes about the text itself.
 NOTES = (
@@ -140,7 +141,8 @@ NOTES = (
     "this story was generated", "this summary is", "this article is based on a translation",
     "this article has been translated", "editor's note", "editor’s note", "editors' note", "note to readers",
     "disclaimer:", "disclosure:", "this article is for informational", "this content was", "this translation",
-    "translated by", "this text was",
+    "translated by", "this text was", "reporting by", "additional reporting by", "writing by", "editing by",
+    "compiled by",
 )  # fmt: skip
 # Words that occur in lines about the page more than in its article.
 PAGE_WORDS = frozenset({

@@ -62,8 +62,8 @@ def _class_of(char: str) -> int:
 def _class_table() -> NDArray[np.uint8]:
     table = np.fromiter(map(_class_of, map(chr, range(0x10000))), dtype=np.uint8, count=0x10000)
     for chars, kind in (
-        (".!?…。！？", STOP),
-        (",;:、，", PAUSE),
+        (".!?…。！？।॥؟۔።။។", STOP),
+        (",;:、，،؛", PAUSE),
         ("\"“”„«»'‘’", QUOTE),
         ("|/@#©®»•→>_=[]{}*\\", MARK),
     ):

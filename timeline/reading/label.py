@@ -10,7 +10,7 @@ from timeline.model import Line, LineKind
 from timeline.reading.around import page_features
 from timeline.reading.features import NAMES, Floats, fold, line_features, opens
 from timeline.reading.lines import line_spans, raw_lines
-from timeline.reading.page import KEPT, Page, article_region
+from timeline.reading.page import KEPT, Page, article_region, is_prose
 from timeline.reading.rules import RULES
 from timeline.reading.rules.metalines import stands_alone
 from timeline.reading.trees import line_odds
@@ -20,6 +20,8 @@ __all__ = ["label_lines", "raw_lines"]
 
 LineModel = Callable[[Floats], tuple[list[float], list[str]]]
 SHORT = 3  # lines
+PARAGRAPH = 60  # characters of a paragraph
+PROSE = 0.6  # the odds of prose in a text that has nothing else
 OPENING = NAMES.index("opening label")
 
 
@@ -66,6 +68,8 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
     body, reasons = odds(page_features(local, np.array([len(line) for line in lines], dtype=np.float32)))
     if len(lines) <= SHORT and max(body) <= KEPT:  # a post or a single headline: there is nothing it could stand beside
         body, reasons = [1.0] * len(lines), ["short text"] * len(lines)
+    if max(body) <= KEPT:
+        body, reasons = _prose(lines, body, reasons)
     first, last = article_region(body, lines)
     page = Page(
         text=text,
@@ -86,6 +90,15 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
         Line(*every[number], paragraph.kind, paragraph.rule)
         for paragraph, (first, last) in zip(paragraphs, runs, strict=True)
         for number in range(first, last + 1)
+    )
+
+
+def _prose(lines: list[str], body: list[float], reasons: list[str]) -> tuple[list[float], list[str]]:
+    """Return the odds and reasons with the paragraphs kept, for a text in which the model finds no article at all."""
+    prose = [len(line) > PARAGRAPH and is_prose(line) for line in lines]
+    return (
+        [PROSE if kept else odds for kept, odds in zip(prose, body, strict=True)],
+        ["prose where nothing is surer" if kept else reason for kept, reason in zip(prose, reasons, strict=True)],
     )
 
 

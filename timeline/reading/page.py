@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from timeline.model import LineKind
+from timeline.wrapping import FINAL
 
 # Below even odds: a lost paragraph loses its events, a kept label is mostly harmless (chosen on the training pages).
 KEPT = 0.42
@@ -33,6 +34,11 @@ class Page(Struct, frozen=True, kw_only=True):
     last: int
     title: str | None = None
     language: str = "und"
+
+
+def is_prose(line: str) -> bool:
+    """Return whether a line can be a paragraph: three words or more (characters where none are spaced), ended."""
+    return line[-1] in FINAL - {":", ";"} and (len(line.split(None, 2)) > 2 or not line[: len(line) // 2].isascii())
 
 
 def article_region(body: Sequence[float], lines: Sequence[str]) -> tuple[int, int]:

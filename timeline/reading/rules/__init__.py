@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.reading.rules import (
     authors,
     captions,
+    closing,
     comments,
     labels,
     links,
@@ -27,5 +28,6 @@ RULES = (
     captions.claims,
     openings.claims,
     lists.claims,
+    closing.claims,
     links.claims,
 )

@@ -27,6 +27,8 @@ LEAD = 3  # paragraphs that tell what the headline says
 STEM = 5  # letters by which a word of the headline is known again in the lead
 NEAR = 5  # lines under a headline in which its byline or date stands
 ENOUGH = 1.5
+DIRECT = 1.0  # what it adds that a line is all that stands above the text
+ENDS = frozenset('.!?:;,…"”’»')
 WORD = re.compile(r"\w{4,}")
 UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]{2,}")
 FOREIGN_MARKS = re.compile(r"[>@«»|/\\©•]|https?:")
@@ -73,7 +75,8 @@ def _candidates(page: Page) -> Iterator[int]:
 
 def _is_headline(page: Page, number: int) -> bool:
     line, folded = page.lines[number], page.folded[number]
-    if not SHORTEST <= len(line) <= LONGEST or folded in LABELS or page.opening[number]:
+    shortest = SHORTEST if line.isascii() or not UNSPACED.search(line) else SHORTEST // 2
+    if not shortest <= len(line) <= LONGEST or folded in LABELS or page.opening[number]:
         return False
     if len(line.split()) < 3 and line.isascii():  # scripts without spaces have headlines of one word
         return False
@@ -81,7 +84,7 @@ def _is_headline(page: Page, number: int) -> bool:
 
 
 def _is_bare(line: str) -> bool:
-    return line[-1] not in '.!?:;,…"”’»' and len(line) < USUAL
+    return line[-1] not in ENDS and len(line) < USUAL
 
 
 def _lead(page: Page) -> frozenset[str]:
@@ -109,4 +112,11 @@ def _score(page: Page, number: int, lead: frozenset[str], meta: list[int]) -> fl
     score -= 1.0 if line[-1] in ".;," else 0.0
     score -= 1.0 if len(line) > USUAL else 0.0
     score -= 1.0 if FOREIGN_MARKS.search(line) else 0.0
+    score += DIRECT if _is_direct(page, number, meta) else 0.0
     return score + (0.8 if number == 0 else 0.0)
+
+
+def _is_direct(page: Page, number: int, meta: list[int]) -> bool:
+    """Return whether nothing but meta lines stands between the line and the text, and nothing else above it."""
+    between, above = range(number + 1, page.first), range(number)
+    return all(at in meta for at in between) and all(at in meta for at in above) and page.lines[number][-1] not in ENDS
