@@ -79,5 +79,5 @@ def test_every_headline_has_a_subject_and_a_finite_verb_and_no_loose_end(text: s
         assert verbs, headline
         assert verbs[0].position > 0, headline
         assert ",," not in headline
-        assert tokens[-1].lower not in {"in", "on", "at", "of", "said", "the", "and"}, headline
+        assert tokens[-1].lower not in {"in", "on", "at", "of", "the", "and"}, headline
         assert headline.split()[0] not in {"She", "Killing", "Was", "Has"}, headline

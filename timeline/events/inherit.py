@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.denied import is_denied
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
@@ -46,7 +47,7 @@ def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
 def _reports(clause: Clause, tokens: Sequence[Token], *, opening: bool) -> bool:
     words = {token.lower for token in tokens[clause.first : clause.last]}
     aside = clause.opener in en.RELATIVES | en.SUBORDINATORS
-    if clause.quoted or aside or words & (en.SPEAKERS | en.HYPOTHETICAL):
+    if clause.quoted or aside or words & (en.SPEAKERS | en.HYPOTHETICAL) or is_denied(clause, tokens):
         return False
     return any(_is_deed(verb, tokens, opening=opening) for verb in clause.verbs)
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from timeline.events.cancelled import cancelling_clause
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
+from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length
 from timeline.events.inherit import lead_clause, reporting_clause, says_more
@@ -174,8 +175,4 @@ def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
 def _is_done(clause: Clause, tokens: Sequence[Token]) -> bool:
     """Return whether the first verb of a clause tells something past, and not that it did not happen."""
     verb = clause.verbs[0] if clause.verbs else None
-    if verb is None or verb.form not in ("past", "perfect"):
-        return False
-    return not any(
-        token.lower in en.NEGATIONS for token in tokens[max(clause.first, verb.position - 3) : verb.position + 2]
-    )
+    return verb is not None and verb.form in ("past", "perfect") and not is_denied(clause, tokens)

@@ -17,6 +17,8 @@ PRESENT_AUXILIARIES = _words("is are am has have do does 's 're 've")
 FUTURE = _words("will shall 'll won't wo")
 HYPOTHETICAL = _words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought")
 NEGATIONS = _words("not never no n't neither nor without")
+NOBODY = _words("no none nobody noone nothing neither")
+CHANCES = _words("chance chances odds probability likelihood risk")
 # Past forms that do not end in -ed; a participle that only follows an auxiliary stands in PARTICIPLES.
 PAST_FORMS = _words(
     """arose awoke beat became began bent bet blew bought bred broke brought built burnt burst came cast caught

@@ -6,8 +6,12 @@ from collections.abc import Callable
 
 from timeline.events.dating import Dating
 from timeline.events.excluded.comparison import compares
+from timeline.events.excluded.condition import is_supposed
+from timeline.events.excluded.denied import did_not_happen
 from timeline.events.excluded.forecast import forecasts
 from timeline.events.excluded.general import is_general
+from timeline.events.excluded.habit import is_habit
+from timeline.events.excluded.imperative import is_request
 from timeline.events.excluded.name import is_part_of_name
 from timeline.events.excluded.opinion import is_opinion
 from timeline.events.excluded.since import is_starting_point
@@ -20,6 +24,10 @@ EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_part_of_name,
     compares,
     is_starting_point,
+    is_supposed,
+    did_not_happen,
+    is_habit,
+    is_request,
     forecasts,
     is_opinion,
     is_general,

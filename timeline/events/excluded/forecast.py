@@ -8,6 +8,8 @@ from timeline.languages import en_events as en
 
 def forecasts(dating: Dating) -> bool:
     """Return whether the clause only looks ahead to a coarse time, with nothing set for it."""
+    if _has_chance(dating) or (dating.before[-1:] == ("by",) and not _is_told(dating)):
+        return True
     if not dating.is_coarse:
         return (
             dating.is_future and bool(en.EXPECTING & dating.words) and not (en.EVENT_NOUNS | en.PLANNING) & dating.words
@@ -19,3 +21,15 @@ def forecasts(dating: Dating) -> bool:
 
 def _told_nothing(dating: Dating) -> bool:
     return not any(verb.form == "past" and not verb.bare for verb in dating.clause.verbs)
+
+
+def _is_told(dating: Dating) -> bool:
+    return any(verb.form in ("past", "perfect", "future") for verb in dating.clause.verbs)
+
+
+def _has_chance(dating: Dating) -> bool:
+    """Return whether the time belongs to a chance: ``a 40% chance of rain on Friday``, ``the odds of a cut``."""
+    return any(
+        word in en.CHANCES and after in ("of", "that", "for")
+        for word, after in zip(dating.before, dating.before[1:], strict=False)
+    )

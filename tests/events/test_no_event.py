@@ -1,0 +1,50 @@
+"""What is told with a date and did not happen then: suppositions, denials, habits, chances and requests."""
+
+import pytest
+
+from timeline.model import Article, Mention
+from timeline.pipeline import read_raw
+
+PUBLISHED = "2021-03-10"  # a Wednesday
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    return read_raw(Article(id="a", text=text, published=PUBLISHED, language="en")).mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the keeper came on a Sunday morning she would find the pier locked.",
+        "If it snowed on Friday the ferry was late.",
+        "The guild did not vote on Monday.",
+        "No one was hurt on Monday.",
+        "Nine years ago the town had never seen a crane.",
+        "The baths open every day except Sunday.",
+        "The market closed every Sunday in 2019.",
+        "There was a 40% chance of snow on Friday.",
+        "Brokers see a fair chance of a merger by September.",
+        "The guild promises a crane by Christmas.",
+        "Bring the tickets on Friday.",
+    ],
+)
+def test_suppositions_denials_habits_chances_and_requests_are_no_events(text: str) -> None:
+    assert mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild not only sold the pier on Monday but bought a crane.",
+        "Police arrested every keeper of the pier on Monday.",
+        "Rain on Friday washed the pier away.",
+        "The pier that nobody wanted was sold on Monday.",
+    ],
+)
+def test_what_only_looks_like_them_is_an_event(text: str) -> None:
+    assert len(mentions(text)) >= 1
+
+
+def test_an_undated_denial_is_no_event() -> None:
+    found = mentions("The pier collapsed on Monday. No one was hurt.")
+    assert [mention.headline for mention in found] == ["The pier collapsed"]
