@@ -1,5 +1,6 @@
 """How the publication context, the clause and the story decide what an expression means, and how that is explained."""
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -107,12 +108,57 @@ def test_a_bare_length_lies_nowhere() -> None:
         ),
         ("They met yesterday.", "yesterday, counted from publication on Tuesday 11 July 2023: Monday 10 July 2023."),
         ("They met on 3 May 2021.", "3 May 2021, a date that the words give themselves: Monday 3 May 2021."),
-        ("They met for two days.", "two days, a length of time: P2D."),
-        ("They meet every Friday.", "every Friday, a time that repeats: XXXX-WXX-5."),
+        ("They met for two days.", "two days, a length of time: two days."),
+        ("They meet every Friday.", "every Friday, a time that repeats: every Friday."),
+        ("They meet twice a week.", "twice a week, a time that repeats: twice a week."),
+        ("They trained for almost 40 minutes.", "almost 40 minutes, a length of time: less than 40 minutes."),
+        ("The road is now shut.", "now, the present as a whole, no date of its own."),
+        ("Profit fell in Q3 2022.", "Q3 2022, a date that the words give themselves: the third quarter of 2022."),
+        ("Glam died in the 1970s.", "the 1970s, a date that the words give themselves: the 1970s."),
+        (
+            "They met in Riga on July 20.",
+            "July 20, nearest to publication on Tuesday 11 July 2023: Thursday 20 July 2023.",
+        ),
+        (
+            "A walk by the sea, Friday.",
+            "Friday, the last one before publication on Tuesday 11 July 2023: Friday 7 July 2023.",
+        ),
+        (
+            "Rents rose last week.",
+            "last week, counted from publication on Tuesday 11 July 2023: the week of Monday 3 July 2023.",
+        ),
     ],
 )
 def test_every_expression_says_why_it_means_what_it_means(said: str, explanation: str) -> None:
     assert only(tag(said)).explanation == explanation
+
+
+def test_no_code_of_a_value_stands_in_an_explanation() -> None:
+    text = (
+        "Sales rose in 2022-Q3, last winter, this weekend, the 1970s and the 19th century. They rose every May, for four"
+        " years and over the past few weeks. A year earlier they fell. From Monday to Friday they rose at 6 p.m."
+    )
+    codes = re.compile(r"XX|\bP\w*\d|\d-[QWH]\d|\d{4}-\d\d|_REF| \d{2,3}\.$")
+    for known in (tag(text), tag(text, date(2023, 6, 1), date(2023, 6, 30)), tag(text, None)):
+        assert [timex.explanation for timex in known if codes.search(timex.explanation.partition(", ")[2])] == []
+
+
+def test_a_clock_time_goes_on_with_the_day_told_before_unless_it_is_to_come() -> None:
+    said = ("He fell off the roof on Thursday.", "Help came at 6.12pm.", "The ward opens at 7pm.")
+    text = " ".join(said)
+    sentences = tuple(
+        Sentence(text.index(one), text.index(one) + len(one), one, index) for index, one in enumerate(said)
+    )
+    context = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
+    values = [timex.value for timex in tag_dates(text, sentences, context)]
+    assert values == ["2023-07-06", "2023-07-06T18:12", "2023-07-11T19:00"]
+
+
+def test_a_day_that_was_moved_begins_no_run() -> None:
+    old, new = tag("The regatta was moved from 5 July to 2 August.")
+    assert old.moment
+    assert new.moment
+    assert (old.moment.edtf, new.moment.edtf) == ("2023-07-05", "2023-08-02")
 
 
 def test_a_story_of_long_ago_counts_from_its_own_dates() -> None:

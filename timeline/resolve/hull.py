@@ -9,6 +9,7 @@ from itertools import takewhile
 from msgspec import structs
 
 from timeline.model import Moment, Precision, Timex
+from timeline.resolve.wording import say_moment, say_value
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 FINE = frozenset({"week", "day", "part-of-day", "hour", "minute", "second"})
@@ -22,11 +23,13 @@ def hull(early: Timex, late: Timex) -> Timex:
     if early.value == late.value:
         why = early.explanation
         if early.moment and moment:
-            why = why.replace(early.moment.edtf, moment.edtf)
+            why = why.replace(say_moment(early.moment), say_moment(moment))
         return structs.replace(early, moment=moment, explanation=why)
     value = common_value(early.value, late.value)
     said = " ".join(early.text.split())
-    why = f"{said}, between {early.value} and {late.value}, as publication is only known as an interval."
+    first, last = say_value(early.value), say_value(late.value)
+    range_ = f", between {first} and {last}" if first and last else ", not one date"
+    why = f"{said}{range_}, as publication is only known as an interval."
     return structs.replace(early, value=value, moment=moment, explanation=why)
 
 

@@ -11,6 +11,8 @@ from timeline.grammar.meaning import Apart, Calendar, Shift, Within
 from timeline.model import Anchor
 from timeline.resolve.anchor import Story, first_day
 from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, move
+from timeline.resolve.explain import Way
+from timeline.resolve.moment import bounds
 from timeline.resolve.open_dates import in_year, nearest_weekday, nearest_weekend, nearest_year, told_year
 from timeline.resolve.tense import Direction
 
@@ -20,7 +22,7 @@ class Dated(Struct, frozen=True):
 
     calendar: Calendar
     anchor: Anchor | None = None
-    direction: Direction | None = None
+    way: Way = "counted"
     unresolved: str | None = None
 
 
@@ -214,8 +216,23 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
     nearest = _nearest(calendar, base, story, direction)
     begun = story.run_from.earliest if story.run_from else None
     if begun and (first_day(nearest) or begun) < begun:
-        nearest = _nearest(calendar, begun, story, "future")
-    return Dated(nearest, anchor, direction)
+        return Dated(_nearest(calendar, begun, story, "future"), anchor, "run")
+    if calendar.which or narrative:
+        return Dated(nearest, anchor)
+    return Dated(nearest, anchor, _way(calendar, nearest, base, direction))
+
+
+def _way(calendar: Calendar, nearest: Calendar, base: date, direction: Direction | None) -> Way:
+    """Return what decided: the tense, unless the date lies on the other side of the anchor, or round it."""
+    limits = bounds(nearest)
+    if limits is None:
+        return "nearest"
+    first, last = limits
+    if first <= base <= last:
+        return "inside"
+    if (direction == "past" and last < base) or (direction == "future" and first > base):
+        return direction
+    return "latest" if direction is None and calendar.weekday and not calendar.month else "nearest"
 
 
 def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:

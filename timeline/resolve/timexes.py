@@ -21,6 +21,7 @@ from timeline.resolve.moment import moment_of
 from timeline.resolve.resolver import Dated, place
 from timeline.resolve.tense import Direction
 from timeline.resolve.values import timex_value
+from timeline.resolve.wording import say_moment, say_repeat, say_span
 
 # Annotated as times in narratives, where they date lives; in news they describe a person.
 NARRATIVE_ONLY = frozenset({"former", "age"})
@@ -118,7 +119,8 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         story.about_quarter = story.about_quarter and meaning.parts[0][1] not in {"month", "year"}
         return _length(expression, said, meaning, story)
     if isinstance(meaning, Repeat):
-        return _simple(expression, said, "SET", meaning.value, "a time that repeats", meaning.quant, meaning.freq)
+        why = f"a time that repeats: {say_repeat(meaning)}"
+        return _simple(expression, said, "SET", meaning.value, why, meaning.quant, meaning.freq)
     if isinstance(meaning, Reference):
         why = f"the {meaning.value.partition('_')[0].lower()} as a whole, no date of its own"
         return _simple(expression, said, "DATE", meaning.value, why)
@@ -162,18 +164,18 @@ def _simple(
 ) -> Timex:
     return Timex(
         start=expression.start, end=expression.end, text=said, type=kind, value=value, rule=expression.rule,
-        explanation=f"{' '.join(said.split())}, {why}: {value}.", mod=expression.mod, quant=quant, freq=freq,
+        explanation=f"{' '.join(said.split())}, {why}.", mod=expression.mod, quant=quant, freq=freq,
     )  # fmt: skip
 
 
 def _length(expression: Expression, said: str, span: Span, story: Story) -> Timex:
     value = length_value(span)
     moment = window_moment(span, story.publication)
-    timex = _simple(expression, said, "DURATION", value, "a length of time")
+    timex = _simple(expression, said, "DURATION", value, f"a length of time: {say_span(span, expression.mod)}")
     published = story.published() if moment else None
     if not moment or not published:
         return timex
-    why = f"{' '.join(said.split())}, a length of time beside {where(published[1])}: {moment.edtf}."
+    why = f"{' '.join(said.split())}, a length of time beside {where(published[1])}: roughly {say_moment(moment)}."
     return structs.replace(timex, moment=moment, anchor=published[1], explanation=why)
 
 
@@ -186,7 +188,7 @@ def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Time
     if moment and calendar.fiscal:  # a company's year begins when it likes
         moment = structs.replace(moment, approximate=True, edtf=f"{moment.edtf}~")
     unit = grain(calendar)
-    why = explain(said, calendar, dated.anchor, dated.direction, value)
+    why = explain(said, calendar, dated.anchor, dated.way)
     return Timex(
         start=expression.start,
         end=expression.end,
@@ -227,5 +229,5 @@ def _run(first: Timex, last: Timex) -> Timex:
     if not begin or not end or not begin.earliest or not end.latest or begin.earliest > end.latest:
         return first
     moment = Moment(begin.earliest, end.latest, begin.precision, f"{begin.edtf}/{end.edtf}")
-    why = f"{first.explanation[:-1]}; with {last.text} it is one run of time, {moment.edtf}."
+    why = f"{first.explanation[:-1]}; with {' '.join(last.text.split())} it is one run of time, {say_moment(moment)}."
     return structs.replace(first, moment=moment, explanation=why)
