@@ -74,10 +74,11 @@ GOINGS = _words(
 )
 # After these a word is a noun, or no present: the vote, in talks, did meet.
 NO_VERB_AFTER = _words(
-    "the a an this that these those its his her their our my your whose no some any every each all of in on at by for"
-    " from with to into over after before and or not had has have 've did didn't do does don't doesn't be been being"
+    "the a an this these those its his her their our my your whose no some any every each all of in on at by for"
+    " from with to into over after before or not had has have 've did didn't do does don't doesn't be been being"
     " is are was were am last next first second new two three four five six seven eight nine ten"
 ) | MODALS - {"'ll"}
+# Before these a verb has no ending: they open, people who vote.
 PLURALS = _words("they we you i people voters men women children police fans who which that and")
 # "Stocks end lower": a headline of what has happened.
 ON_MARKETS = _words("lower higher up down flat mixed near little sharply slightly")

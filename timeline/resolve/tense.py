@@ -84,7 +84,7 @@ def _is_arranged(words: Sequence[str], at: int) -> bool:
 
 def _is_present(words: Sequence[str], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
-    if before in en.NO_VERB_AFTER - en.PLURALS or before.endswith(("n't", "'s")) or after(words, at) in en.ON_MARKETS:
+    if before in en.NO_VERB_AFTER or before.endswith(("n't", "'s")) or after(words, at) in en.ON_MARKETS:
         return False
     if word.startswith("take") != (after(words, at) in en.TAKEN):
         return False
