@@ -346,3 +346,38 @@ def test_prose_below_an_article_is_no_list_of_links() -> None:
     prose = "The Daily Harbour is printed on the island and reaches every house of the town by half past six."
     text = f"{TITLE}\n\n{STORY}\n\n" + "\n".join([*links, prose, *links])
     assert rules(text)[prose] != "list of links below the article"
+
+
+def test_a_notice_of_consent_above_an_article_is_no_part_of_it() -> None:
+    notice = "We and our 214 partners store and access information on a device, and process personal data."
+    text = f"We value your privacy\n{notice}\nAccept all\nReject all\n{TITLE}\n3 May 2021\n{STORY}"
+    found = kinds(text)
+    assert (found[notice], found["Reject all"]) == ("boilerplate", "boilerplate")
+    assert (found[TITLE], found["3 May 2021"]) == ("title", "meta")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is for subscribers only. Subscribe now to read the full story.",
+        "Correction: An earlier version of this article misstated the name of the bridge.",
+    ],
+)
+def test_notices_below_an_article_are_boilerplate(line: str) -> None:
+    assert kinds(f"{TITLE}\n3 May 2021\n\n{STORY}\n\n{line}")[line] == "boilerplate"
+
+
+def test_a_line_that_leads_in_a_statement_is_body() -> None:
+    lead_in = "The minister of roads, Ann Lund, said:"
+    assert kinds(f"{TITLE}\n3 May 2021\n\n{lead_in}\n\n{STORY}")[lead_in] == "body"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Other · 3 May 2021 · 3 comments", "Local | 3 May 2021 | Ann Other", "Harbour — 3 May 2021 — Other"]
+)
+def test_a_date_that_is_a_part_of_a_line_in_parts_makes_it_a_stamp(line: str) -> None:
+    assert kinds(f"{TITLE}\n{line}\n\n{STORY}")[line] == "meta"
+
+
+def test_a_headline_of_two_words_alone_above_the_text_is_the_title() -> None:
+    assert kinds(f"Council minutes\n3 May 2021\n\n{STORY}")["Council minutes"] == "title"

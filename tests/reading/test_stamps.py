@@ -27,6 +27,17 @@ def test_numbers_are_day_first_where_the_language_writes_them_so() -> None:
     assert stamp_edtf(stamp) == "2023-04-03"
 
 
+@pytest.mark.parametrize(("language", "value"), [("hr", "2023-10-11"), ("pl", "2023-11-11"), ("cs", "2023-11-11")])
+def test_a_name_that_two_languages_give_two_months_is_read_as_the_language_does(language: str, value: str) -> None:
+    (stamp,) = find_stamps("11. listopada 2023", 0, 18, language)
+    assert stamp_edtf(stamp) == value
+
+
+def test_the_order_of_the_document_yields_to_numbers_that_make_no_day_in_it() -> None:
+    (stamp,) = find_stamps("04/15/2023", 0, 10, day_first=True)
+    assert stamp_edtf(stamp) == "2023-04-15"
+
+
 def test_two_stamps_of_a_line_are_found_in_order_with_their_spans() -> None:
     text = "x | Published: 3 May 2021 | Updated: 5 May 2021 10:00"
     found = find_stamps(text, 2, len(text))

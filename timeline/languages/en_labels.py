@@ -54,7 +54,9 @@ WIDGETS = frozenset({
     "advert", "ad", "ads", "sponsored", "sponsored content", "sponsored links", "promoted", "promoted content",
     "paid content", "partner content", "story continues below advertisement", "article continues below", "report ad",
     "remove ads", "ad feedback", "report this ad", "scroll to continue", "scroll down", "this is a modal window", "ok",
-    "cancel", "submit", "send", "accept", "accept all", "i agree", "got it", "no thanks", "not now", "maybe later",
+    "cancel", "submit", "send", "accept", "accept all", "accept cookies", "accept all cookies", "reject all", "decline",
+    "manage cookies", "manage options", "manage preferences", "cookie preferences", "i agree", "got it", "no thanks",
+    "not now", "maybe later",
     "dismiss", "yes", "no", "done", "thank you for subscribing", "thanks for signing up", "thank you", "sorry",
     "translate", "rate this", "your rating", "report an error", "report a typo", "suggest a correction",
     "give feedback", "add to favorites", "set as preferred source", "add as preferred source", "gift article",
@@ -131,7 +133,13 @@ OPENINGS = (
     "thanks for", "your information will", "no spam", "unsubscribe", "the material on this site",
     "registration on or use", "use of this site", "this material may not be", "originally published",
     "first published", "advertisement", "sponsored", "powered by", "view the full", "read the full",
-    "continue reading", "comments are", "contact:", "contacts:", "media contact", "press contact", "media enquiries",
+    "we value your privacy", "we and our", "we care about your privacy", "we respect your privacy", "your privacy",
+    "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
+    "this article is exclusive to subscribers", "already a subscriber", "subscribe to continue", "to continue reading",
+    "to read the full", "you have reached your", "you've reached your", "you’ve reached your", "log in to",
+    "sign in to",
+    "create a free account", "register to", "continue reading", "comments are", "contact:", "contacts:",
+    "media contact", "press contact", "media enquiries",
     "media inquiries", "notes to editors", "for media enquiries", "for media inquiries",
 )  # fmt: skip
 # Openings of notes about the text itself.
@@ -142,7 +150,9 @@ NOTES = (
     "this article has been translated", "editor's note", "editor’s note", "editors' note", "note to readers",
     "disclaimer:", "disclosure:", "this article is for informational", "this content was", "this translation",
     "translated by", "this text was", "reporting by", "additional reporting by", "writing by", "editing by",
-    "compiled by",
+    "compiled by", "correction:", "corrections:", "clarification:", "this article was corrected",
+    "this article was amended", "this article has been", "this story has been", "this story was corrected",
+    "this story was updated", "this article was updated", "an earlier version of this", "a previous version of this",
 )  # fmt: skip
 # Words that occur in lines about the page more than in its article.
 PAGE_WORDS = frozenset({

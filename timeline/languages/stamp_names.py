@@ -9,35 +9,49 @@ from __future__ import annotations
 MONTHS: dict[int, str] = {
     1: "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari sty styczeń stycznia"
     " leden ledna январь января янв січень січня ocak oca ianuarie ian január tammikuu tammikuuta"
-    " ιανουαρίου يناير जनवरी siječnja",
+    " ιανουαρίου يناير जनवरी siječnja"
+    " janvāris janvārī januara januára januarja јануара януари gener ינואר มกราคม জানুয়ারি sausio جانفي",
     2: "february feb februar feber février fevr févr febrero fevereiro fev febbraio februari lut luty lutego"
     " únor února февраль февраля фев лютий лютого şubat şub februarie február helmikuu helmikuuta"
-    " φεβρουαρίου فبراير फरवरी veljače",
+    " φεβρουαρίου فبراير फरवरी veljače"
+    " februara februára februarja фебруара февруари febrer פברואר กุมภาพันธ์ ফেব্রুয়ারি vasario شباط فيفري",
     3: "march mar märz mär mars marzo março maart mrt maret marzec marca březen března март марта мар"
-    " березень березня mart martie március maaliskuu maaliskuuta μαρτίου مارس मार्च ožujka",
+    " березень березня mart martie március maaliskuu maaliskuuta μαρτίου مارس मार्च ožujka"
+    " marta març מרץ มีนาคม মার্চ kovo آذار mac",
     4: "april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna апрель апреля апр квітень"
-    " квітня nisan nis aprilie április huhtikuu huhtikuuta απριλίου أبريل अप्रैल travnja",
+    " квітня nisan nis aprilie április huhtikuu huhtikuuta απριλίου أبريل अप्रैल travnja"
+    " aprila apríla априла април אפריל เมษายน এপ্রিল balandžio نيسان أفريل",
     5: "may mai mayo maio maggio mag mei maj maja květen května май мая травень травня mayıs toukokuu"
-    " toukokuuta május μαΐου مايو मई svibnja",
+    " toukokuuta május μαΐου مايو मई svibnja"
+    " mája маја маjа maig מאי พฤษภาคม মে gegužės أيار ماي",
     6: "june jun juni juin junio junho giugno giu czerwiec czerwca cze červen června июнь июня июн червень"
-    " червня haziran haz iunie június kesäkuu kesäkuuta ιουνίου يونيو जून lipnja",
+    " червня haziran haz iunie június kesäkuu kesäkuuta ιουνίου يونيو जून lipnja"
+    " juna júna junija јуна юни juny יוני มิถุนายน জুন birželio حزيران جوان",
     7: "july jul juli juillet juil julio julho luglio lug lipiec lipca lip červenec července июль июля июл"
-    " липень липня temmuz tem iulie július heinäkuu heinäkuuta ιουλίου يوليو जुलाई srpnja",
+    " липень липня temmuz tem iulie július heinäkuu heinäkuuta ιουλίου يوليو जुलाई srpnja"
+    " jula júla julija јула юли juliol יולי กรกฎาคม জুলাই liepos تموز جويلية julai",
     8: "august aug août aout agosto ago augustus agustus agu augusti sierpień sierpnia sie srpen srpna"
     " август августа авг серпень серпня ağustos ağu augusztus elokuu elokuuta αυγούστου أغسطس अगस्त"
-    " kolovoza",
+    " kolovoza"
+    " avgusta augusta agost אוגוסט สิงหาคม আগস্ট rugpjūčio آب أوت ogos",
     9: "september sept sep septembre septiembre setiembre setembro set settembre wrzesień września wrz září"
     " сентябрь сентября сен вересень вересня eylül eyl septembrie szeptember syyskuu syyskuuta σεπτεμβρίου"
-    " سبتمبر सितंबर rujna",
+    " سبتمبر सितंबर rujna"
+    " septembra септембра септември setembre ספטמבר กันยายน সেপ্টেম্বর rugsėjo أيلول",
     10: "october oct oktober okt octobre octubre outubro out ottobre ott październik października paź říjen"
     " října октябрь октября окт жовтень жовтня ekim eki octombrie október lokakuu lokakuuta οκτωβρίου"
-    " أكتوبر अक्टूबर listopada",
+    " أكتوبر अक्टूबर listopada"
+    " oktobra októbra октобра октомври אוקטובר ตุลาคม অক্টোবর spalio",
     11: "november nov novembre noviembre novembro nopember listopad listopada lis ноябрь ноября ноя листопада"
-    " kasım kas noiembrie marraskuu marraskuuta νοεμβρίου نوفمبر नवंबर studenoga",
+    " kasım kas noiembrie marraskuu marraskuuta νοεμβρίου نوفمبر नवंबर studenoga"
+    " novembra новембра ноември נובמבר พฤศจิกายน নভেম্বর lapkričio",
     12: "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudzień grudnia"
     " gru prosinec prosince декабрь декабря дек грудень грудня aralık ara decembrie joulukuu joulukuuta"
-    " δεκεμβρίου ديسمبر दिसंबर prosinca",
+    " δεκεμβρίου ديسمبر दिसंबर prosinca"
+    " decembra децембра декември desembre דצמבר ธันวาคม ডিসেম্বর gruodžio disember",
 }
+# Names that another language gives another month.
+MONTHS_OF: dict[tuple[str, str], int] = {("hr", "listopada"): 10, ("hr", "listopad"): 10, ("bs", "listopada"): 10}
 # ISO weekday number → names, written as above.
 WEEKDAYS: dict[int, str] = {
     1: "monday mon montag lundi lunes segunda-feira segunda lunedì maandag måndag mandag senin poniedziałek"
@@ -78,6 +92,9 @@ UPDATED = (
     "última actualización", "atualizado", "atualização", "aggiornato", "ultimo aggiornamento", "aggiornamento",
     "bijgewerkt", "laatst bijgewerkt", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja",
     "aktualizováno", "обновлено", "оновлено", "güncelleme", "güncellendi", "diperbarui", "更新", "最終更新",
+    "最后更新", "最後更新", "更新时间", "更新時間", "최종수정", "수정", "업데이트", "تحديث", "آخر تحديث", "actualizat",
+    "frissítve", "ενημέρωση", "ažurirano", "cập nhật", "अपडेट", "עודכן", "อัปเดต", "aktualizované", "atnaujinta",
+    "last reviewed", "amended", "corrected", "güncelleme tarihi", "son güncelleme",
 )  # fmt: skip
 PUBLISHED = (
     "published", "first published", "originally published", "posted", "posted on", "date", "created", "issued",
@@ -85,7 +102,10 @@ PUBLISHED = (
     "erschienen", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publicerat", "udgivet", "publiceret",
     "publisert", "julkaistu", "opublikowano", "data publikacji", "publikováno", "zveřejněno", "опубликовано",
     "опубліковано", "yayınlanma", "yayınlandı", "dipublikasikan", "diterbitkan", "terbit", "公開",
-    "投稿", "配信", "発表", "掲載",
+    "投稿", "配信", "発表", "掲載", "发布时间", "發布時間", "发布", "發布", "기사입력", "입력", "게재",
+    "نشر", "تاريخ النشر",
+    "publicat", "megjelent", "δημοσίευση", "δημοσιεύθηκε", "objavljeno", "đăng", "प्रकाशित", "פורסם", "เผยแพร่",
+    "publikované", "paskelbta", "giriş tarihi", "issued on", "date published", "publish date", "publication date",
 )  # fmt: skip
 # Labels of stamps that say nothing of the article's publication.
 OTHER = (

@@ -13,6 +13,7 @@ from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import KEPT, Page, article_region, is_prose
 from timeline.reading.rules import RULES
 from timeline.reading.rules.metalines import stands_alone
+from timeline.reading.rules.openings import SURE
 from timeline.reading.trees import line_odds
 from timeline.wrapping import wrapped_paragraphs
 
@@ -22,7 +23,7 @@ LineModel = Callable[[Floats], tuple[list[float], list[str]]]
 SHORT = 3  # lines
 PARAGRAPH = 60  # characters of a paragraph
 PROSE = 0.6  # the odds of prose in a text that has nothing else
-OPENING = NAMES.index("opening label")
+OPENING, WIDGET = NAMES.index("opening label"), NAMES.index("widget label")
 
 
 def label_lines(text: str, *, title: str | None = None, language: str | None = None) -> tuple[Line, ...]:
@@ -70,13 +71,17 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
         body, reasons = [1.0] * len(lines), ["short text"] * len(lines)
     if max(body) <= KEPT:
         body, reasons = _prose(lines, body, reasons)
-    first, last = article_region(body, lines)
+    opening = (local[:, OPENING] > 0).tolist()
+    # What speaks of the site is no beginning of the article: notices of consent and their buttons stand above it.
+    of_site = (local[:, [OPENING, WIDGET]].max(axis=1) > 0).tolist()
+    own = [0.0 if site and odds < SURE else odds for site, odds in zip(of_site, body, strict=True)]
+    first, last = article_region(own, lines)
     page = Page(
         text=text,
         spans=spans,
         lines=lines,
         folded=folded,
-        opening=(local[:, OPENING] > 0).tolist(),
+        opening=opening,
         body=body,
         first=first,
         last=last,

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, WEEKDAYS, ZONES
+from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, MONTHS_OF, WEEKDAYS, ZONES
 
 LONGEST = 400  # code points that are looked at: stamps stand in short lines and at the beginning of long ones
 
@@ -36,12 +36,16 @@ DATES = tuple(
     for name, pattern in (
         ("year month day", rf"(?<!\d){YEAR}(?:[-/]|\.\s?)(\d\d?)(?:[-/]|\.\s?)(\d\d?)(?!\d(?!\d?:\d\d))"),
         ("cjk", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
+        ("vietnamese", rf"(?<!\d)(\d\d?)\s(?:tháng|thg)\s(\d\d?),?\s(?:năm\s)?{YEAR}"),
         ("day name year", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
         ("name day year", rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}"),
         ("year name day", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
         ("numbers", r"(?<![\d./-])(\d\d?)(\.\s|[./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
-        ("day name", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_])"),
-        ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%])"),
+        (
+            "day name",
+            rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_]|[\s.,]{{1,3}}\d{{3}})",
+        ),
+        ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})"),
     )
 )
 MONTH_ALONE = re.compile(
@@ -59,6 +63,7 @@ NEAR = 18  # code points between a date and its clock time: " at ", " – ", "um
 ORDERS = {
     "year month day": "ymd",
     "cjk": "ymd",
+    "vietnamese": "dmy",
     "day name year": "dmy",
     "name day year": "mdy",
     "year name day": "ymd",
@@ -163,7 +168,8 @@ def _days(name: str, groups: tuple[str, ...], zone: str, order: _Order) -> Itera
         yield from known or ([] if dotted else [*_day(year, one, two), *_day(year, two, one)])
         return
     part = dict(zip(ORDERS[name], groups, strict=True))
-    yield from _day(part.get("y", str(NO_YEAR)), part["m"], part["d"])
+    month = str(MONTHS_OF.get((order.language, part["m"].lower()), part["m"]))
+    yield from _day(part.get("y", str(NO_YEAR)), month, part["d"])
 
 
 def _month_first(zone: str, order: _Order) -> bool | None:

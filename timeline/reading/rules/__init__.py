@@ -8,6 +8,7 @@ from timeline.reading.rules import (
     closing,
     comments,
     labels,
+    lead_ins,
     links,
     lists,
     metalines,
@@ -28,6 +29,7 @@ RULES = (
     captions.claims,
     openings.claims,
     lists.claims,
+    lead_ins.claims,
     closing.claims,
     links.claims,
 )

@@ -26,6 +26,7 @@ LABELLED = re.compile(
 ENTRY = "time of an entry"  # of a live blog: it dates what follows it, not the article
 CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|\([A-Z]{2,4}\))?")
 NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
+PARTS = frozenset("|·•/—–")  # what separates the parts of a meta line
 BARE = 12  # code points of a stamp line beside its dates and label: weekdays, zones, marks
 MARKS = frozenset("|•·-–—/,:; ")
 
@@ -134,7 +135,19 @@ def is_stamp_line(page: Page, number: int) -> bool:
         return False
     covered = sum(stamp.end - stamp.start for stamp in stamps)
     share = 6 if any(stamp.clock for stamp in stamps) else 3
-    start, end = page.spans[number]
+    start = page.spans[number][0]
     # A byline that ends in a date, or a date that the tags follow.
-    at_edge = len(line) <= SHORT and not _ends(line) and (stamps[0].start == start or stamps[-1].end == end)
-    return covered * share >= len(line) or (at_edge and stamps[0].year)
+    at_edge = (
+        len(line) <= SHORT and not _ends(line) and (stamps[0].start == start or stamps[-1].end == start + len(line))
+    )
+    if covered * share >= len(line) or (at_edge and stamps[0].year):
+        return True
+    return any(
+        (not begin or line[begin - 1] in PARTS) and (end == len(line) or line[end] in PARTS)
+        for begin, end in (_widened(line, stamp.start - start, stamp.end - start) for stamp in stamps if stamp.year)
+    )
+
+
+def _widened(line: str, begin: int, end: int) -> tuple[int, int]:
+    """Return the span with the white space around it."""
+    return len(line[:begin].rstrip()), len(line) - len(line[end:].lstrip())

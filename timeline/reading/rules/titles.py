@@ -78,9 +78,13 @@ def _is_headline(page: Page, number: int) -> bool:
     shortest = SHORTEST if line.isascii() or not UNSPACED.search(line) else SHORTEST // 2
     if not shortest <= len(line) <= LONGEST or folded in LABELS or page.opening[number]:
         return False
-    if len(line.split()) < 3 and line.isascii():  # scripts without spaces have headlines of one word
+    if len(line.split()) < (3 if number else 2) and line.isascii():  # scripts without spaces have headlines of one word
         return False
     return not (line.endswith((":", "…", "...")) or is_credit(line))
+
+
+def _is_plain(line: str) -> bool:
+    return line[-1] not in ENDS and FOREIGN_MARKS.search(line) is None
 
 
 def _is_bare(line: str) -> bool:
@@ -119,4 +123,4 @@ def _score(page: Page, number: int, lead: frozenset[str], meta: list[int]) -> fl
 def _is_direct(page: Page, number: int, meta: list[int]) -> bool:
     """Return whether nothing but meta lines stands between the line and the text, and nothing else above it."""
     between, above = range(number + 1, page.first), range(number)
-    return all(at in meta for at in between) and all(at in meta for at in above) and page.lines[number][-1] not in ENDS
+    return all(at in meta for at in between) and all(at in meta for at in above) and _is_plain(page.lines[number])
