@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TypeVar, cast
 from zlib import crc32
 
 import msgspec
-from msgspec import structs
 
-from api.store.records import Compared, pack_mention, unpack_mention
-from timeline.merge.telling import telling_of
+from api.store.records import pack_mention
 from timeline.model import Mention
 
-V = TypeVar("V", bound=Hashable)
-
-_REMEMBERED = 32 * 2**20
-"""Bytes of rows whose mentions are remembered; as objects they take about three times as much."""
-_SHARED = 16_384
 _TIME_BITS, _WORD_BITS = 12, 14
 _WHOLE_BITS = 64 - _TIME_BITS - _WORD_BITS
 
@@ -29,60 +21,6 @@ SELECT asked.value, (
   SELECT group_concat(mention) FROM (SELECT mention FROM mention_keys WHERE key = asked.value LIMIT ?2)
 ) FROM json_each(?1) AS asked
 """
-
-
-class Memory:
-    """The mentions that were compared last, by number: the same ones are compared again and again.
-
-    Numbers are never given again, except after a transaction that was rolled back: ``forget`` everything then.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[int, Compared] = {}
-        self._sizes: dict[int, int] = {}
-        self._size = 0
-        self._shared: dict[Hashable, Hashable] = {}
-
-    def forget(self) -> None:
-        """Forget every mention."""
-        self._known.clear()
-        self._sizes.clear()
-        self._shared.clear()
-        self._size = 0
-
-    def mentions(self, connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Compared]:
-        """Return the mentions of these numbers, out of memory where they are in it."""
-        found = {number: self._known.get(number) for number in numbers}
-        missing = [number for number, one in found.items() if one is None]
-        sql = "SELECT number, data FROM mentions JOIN json_each(?) ON number = value"
-        for number, data in connection.execute(sql, (_json(missing),)) if missing else ():
-            found[number] = self._remember(number, len(data), unpack_mention(data))
-        return {number: one for number, one in found.items() if one is not None}
-
-    def _remember(self, number: int, size: int, mention: Mention) -> Compared:
-        self._make_room(size)
-        telling = telling_of(mention)
-        # What an article is about is told with each of its mentions, and is most of what these hold.
-        self._known[number] = one = Compared(
-            structs.replace(mention, context=self._share(mention.context)),
-            structs.replace(telling, context=self._share(telling.context)),
-        )
-        self._sizes[number] = size
-        self._size += size
-        return one
-
-    def _make_room(self, size: int) -> None:
-        if self._size + size <= _REMEMBERED:
-            return
-        for oldest in list(self._known)[: len(self._known) // 4 + 1]:
-            del self._known[oldest]
-            self._size -= self._sizes.pop(oldest)
-
-    def _share(self, value: V) -> V:
-        """Return the equal value that is known already, if there is one."""
-        if len(self._shared) >= _SHARED:
-            self._shared.clear()
-        return cast("V", self._shared.setdefault(value, value))
 
 
 def insert_mention(connection: sqlite3.Connection, article: int, mention: Mention, keys: Iterable[str]) -> int:

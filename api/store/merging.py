@@ -13,8 +13,8 @@ from itertools import combinations
 
 from api.store.event_rows import Told, replace_events
 from api.store.link_rows import Unions, drop_links, links_in, links_of, remember_links, unlink
+from api.store.memory import Memory
 from api.store.mention_rows import (
-    Memory,
     blocks_of,
     components_of,
     drop_mention,
@@ -91,7 +91,8 @@ class Merge:
         return roots
 
     def _link(self, number: int, candidates: Iterable[int]) -> None:
-        found = self._memory.mentions(self._connection, {number, *candidates})
+        near = self._memory.worth_comparing(self._connection, number, candidates)
+        found = self._memory.mentions(self._connection, {number, *near})
         one = found.pop(number)
         compared = {other: strong for other, two in found.items() if (strong := _strength(one, two))}
         remember_links(self._connection, number, compared)

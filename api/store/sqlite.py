@@ -12,7 +12,7 @@ from api.store.connections import Connections
 from api.store.derived import clear_derived, reader_of
 from api.store.event_rows import event_at
 from api.store.grouped import GroupedWriter
-from api.store.mention_rows import Memory
+from api.store.memory import Memory
 from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import (

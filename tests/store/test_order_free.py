@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.store.event_rows import event_at
-from api.store.mention_rows import Memory
+from api.store.memory import Memory
+from api.store.mention_rows import insert_mention
 from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import TimelineQuery
@@ -21,7 +22,9 @@ from api.store.sqlite import SqliteStore
 from timeline.merge.cluster import regroup
 from timeline.merge.event import build_event
 from timeline.merge.graph import common_keys
-from timeline.model import Article, Event, ReadArticle
+from timeline.merge.same import strength
+from timeline.merge.telling import telling_of
+from timeline.model import Article, Event, Mention, ReadArticle
 from timeline.pipeline import read_raw, unified_timeline
 
 EVERYTHING = TimelineQuery(limit=10_000)
@@ -96,6 +99,27 @@ def _batch(articles: Sequence[ReadArticle], most_common: int) -> list[Event]:
     mentions = [mention for article in articles for mention in article.mentions]
     groups = (group for part in regroup(mentions, common_keys(mentions, most_common)) for group in part)
     return sorted((build_event(group, {}) for group in groups), key=lambda event: event.id)
+
+
+def test_nothing_is_left_out_of_the_comparison_that_would_be_linked(
+    make_article: Callable[[int], Article], read: Callable[[Article], ReadArticle]
+) -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, "memory")
+    memory = Memory()
+    mentions = [mention for number in range(12) for mention in read(make_article(number)).mentions]
+    stored = {insert_mention(connection, 1, mention, ()): mention for mention in mentions}
+    linked = {
+        number: {other for other, two in stored.items() if other != number and _strength_of(one, two)}
+        for number, one in stored.items()
+    }
+    assert sum(map(len, linked.values())) > len(stored)
+    for number, others in linked.items():
+        assert others <= memory.worth_comparing(connection, number, set(stored) - {number})
+
+
+def _strength_of(a: Mention, b: Mention) -> float:
+    return strength(a, b, telling_of(a), telling_of(b))
 
 
 def test_an_event_keeps_its_id_when_unrelated_articles_come(

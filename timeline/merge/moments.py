@@ -47,6 +47,11 @@ def close(a: Moment | None, b: Moment | None) -> bool:
     return abs(days_a[0] - days_b[0]) <= timedelta(DATELINE_DAYS)
 
 
+def near(a: Moment | None, b: Moment | None) -> bool:
+    """Return whether mentions of these moments may tell one event: those of any other two only as parts of one."""
+    return compatible(a, b) or close(a, b)
+
+
 def days_of(moment: Moment) -> Days | None:
     """Return first and last day where the moment fixes both, else None."""
     if moment.earliest is None or moment.latest is None:
