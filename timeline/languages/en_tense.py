@@ -33,6 +33,8 @@ PAST_CUES = _words(
     "was were had did said told went came saw got made took gave found left became began wrote won lost held kept let"
     " met led rose fell grew sold bought paid sent spent built drew broke spoke chose froze stole wore bore swore tore"
     " drove rode flew knew threw blew shot sat stood understood thought brought caught taught fought sought felt dealt"
+    " forecast put quit beat burst cast broadcast bet split lent bent hid bit ate forgot overcame withdrew undertook"
+    " woke lay lit shone shook slid spun clung crept leapt fled sped bled bred overtook foresaw withheld upheld oversaw"
     " slept swept set cut hit hurt shut ran sang sank swam rang drank struck stuck dug hung been has have having wasn't"
     " weren't didn't hadn't hasn't haven't"
 )

@@ -12,6 +12,10 @@ LAST_TOKEN = re.compile(r"(\S+)[ \t\n]+$")
 LONG_CODE = re.compile(r"[-/](?!\d{2}(?!\d)|\d{4}(?!\d))\d")
 NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|percent|x\d)")
 LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
+# "1984 Mill Road" is where somebody lives.
+ADDRESS = re.compile(
+    r" [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Street|Road|Avenue|Lane|Drive|Boulevard|Place|Crescent)\b"
+)
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
@@ -21,6 +25,8 @@ def is_count(text: str, lowered: str, expression: Expression) -> bool:
     if not isinstance(meaning, Calendar) or meaning != Calendar(year=meaning.year) or expression.rule != "year":
         return False
     start, end = expression.start, expression.end
+    if ADDRESS.match(text, end) and not lowered.endswith("the ", 0, start):
+        return True
     if text[start - 1 : start] in GLUED and start:
         return True
     return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0)

@@ -14,6 +14,8 @@ WORD = re.compile(r"[a-z']+|,")
 REACH = 160
 # A verb after the expression must be so much nearer than one before it to decide.
 AFTERWARDS = 4
+PRESENT = frozenset({"is", "are"})
+REACH_OF_BE = 5
 # How far before "by Friday" a past perfect is looked for.
 DEADLINE_REACH = 6
 
@@ -44,9 +46,11 @@ def is_change(lowered: str, scope: tuple[int, int], start: int) -> bool:
 
 
 def _is_copula(before: Sequence[str]) -> bool:
-    """Return whether the date is what something is: "the vote is on Sunday"."""
-    word = next((word for word in reversed(before) if word not in en.PREPOSITIONS), "")
-    return word in {"is", "are"}
+    """Return whether the date is what something is, or when it is done: the vote is, or is decided, on Sunday."""
+    words = [word for word in before[-REACH_OF_BE:] if word not in en.PREPOSITIONS]
+    if words and words[-1].endswith("ed") and before[-1] == "on":
+        words.pop()
+    return bool(words) and words[-1] in PRESENT
 
 
 def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:

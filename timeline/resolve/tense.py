@@ -18,7 +18,7 @@ def tense_at(words: Sequence[str], at: int) -> Direction | None:
     word = words[at]
     if word == "to":
         return _infinitive(words, at)
-    if word in en.FUTURE_CUES or word.endswith("'ll"):
+    if word in en.FUTURE_CUES or word.endswith("'ll") or (word == "may" and _is_modal(words, at)):
         return _ahead(words, at)
     if word in en.ARRANGED and _is_arranged(words, at):
         return "future"
@@ -75,6 +75,12 @@ def _ahead(words: Sequence[str], at: int) -> Direction:
     if en.WAS_TO_COME & set(words[max(at - PASSIVE, 0) : at]):
         return "past"
     return "past" if words[at] in en.GUESSES and after(words, at) == "have" else "future"
+
+
+def _is_modal(words: Sequence[str], at: int) -> bool:
+    """Return whether may is the verb: "it may rain", not "in May"."""
+    before = words[at - 1] if at else ""
+    return bool(before and after(words, at)) and before not in en.NO_VERB_AFTER and after(words, at) not in en.DESCRIBED
 
 
 def _is_arranged(words: Sequence[str], at: int) -> bool:

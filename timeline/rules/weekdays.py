@@ -55,14 +55,28 @@ def _second_weekday(found: Found) -> Said | None:
 
 def _week_after(found: Found) -> Said | None:
     """Return the day of "Monday week": a week after the Monday to come."""
+    weeks = WEEKS.get(found["unit"].name)
+    if weeks is None:
+        return None
+    return Said(Apart(_weeks(weeks), Calendar(weekday=found.number("day"), which="coming")))
+
+
+def _week_before(found: Found) -> Said | None:
+    """Return the day of "a week ago on Monday", a week before the last Monday."""
     if found["unit"].name != "week":
         return None
-    return Said(Apart(WEEK_LATER, Calendar(weekday=found.number("day"), which="coming")))
+    return Said(Apart(_weeks(-1), Calendar(weekday=found.number("day"))))
 
 
-WEEK_LATER = Shift(amount=1, unit="week", sign=1, anchor="reference", exact=True)
+def _weeks(weeks: int) -> Shift:
+    sign = 1 if weeks > 0 else -1
+    return Shift(amount=abs(weeks), unit="week", sign=sign, anchor="reference", exact=True)
+
+
+WEEKS = {"week": 1, "fortnight": 2}
 RULES = (
     Rule("week after a weekday", phrase("day:weekday unit:unit (?!of|ended|hyphen)"), _week_after),
+    Rule("week before a weekday", phrase("article unit:unit ago on? day:weekday"), _week_before),
     Rule("weekday", phrase("day:weekday"), _weekday),
     Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
     Rule("weekday", phrase("day:sat (?=(hyphen|dash|to) (weekday|sat))"), _weekday),
