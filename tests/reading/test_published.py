@@ -263,3 +263,40 @@ def test_the_times_of_a_live_blog_are_no_body_and_only_its_head_dates_it() -> No
     lines = {text[line.start : line.end]: line.kind for line in label_lines(text)}
     assert lines["22 Nov 2023 11.20 GMT"] == lines["21 Nov 2023 10.47 GMT"] == "meta"
     assert (context(text).edtf, context(text).conflicts) == ("2023-11-22T11:58:00Z", ())
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "What happened in Denby on June 4, 2024",
+        "The Denby flood of 12 March 1974",
+        "Elections in Denby on June 4, 2024",
+        "Flut in Denby am 4. Juni 2024",
+    ],
+)
+def test_a_date_that_ends_a_headline_is_no_stamp(headline: str) -> None:
+    text = f"{headline}\n\n{STORY}"
+    assert (label_lines(text)[0].kind, context(text).origin) == ("title", "unknown")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She died on 4 June 2024.",
+        "The report was published on 4 June 2024.",
+        "The vote — 4 June 2024 — changed the town for ever.",
+    ],
+)
+def test_a_short_dated_sentence_of_the_lead_is_body_and_no_stamp(sentence: str) -> None:
+    text = f"Board agrees on a new harbour bridge\n\n{sentence}\n\n{STORY}"
+    assert (label_lines(text)[1].kind, context(text).origin) == ("body", "unknown")
+
+
+def test_a_sentence_about_the_article_itself_dates_it() -> None:
+    found = context(f"{HEADED}This article was first published on 4 June 2024.")
+    assert (found.edtf, found.origin) == ("2024-06-04", "text")
+
+
+@pytest.mark.parametrize("line", ["Issue date: 4 June 2024", "Denby Echo, 4 June 2024", "le mardi 4 juin 2024"])
+def test_a_date_behind_a_label_or_a_name_is_a_stamp(line: str) -> None:
+    assert context(f"Board agrees on a new harbour bridge\n{line}\n\n{STORY}").edtf == "2024-06-04"

@@ -6,7 +6,7 @@ import re
 
 from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
 from timeline.reading.page import Claims, Page
-from timeline.reading.stamps import find_stamps, month_stamp
+from timeline.reading.stamps import WEEKDAY_OF, find_stamps, month_stamp
 
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
 REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
@@ -25,6 +25,8 @@ LABELLED = re.compile(
 )
 ENTRY = "time of an entry"  # of a live blog: it dates what follows it, not the article
 CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|\([A-Z]{2,4}\))?")
+# A sentence that tells when the page itself was published, not what else was.
+OWN = re.compile(rf"(?:{LABELLED.pattern})|this (?:article|story|post|piece|page|report|text)\b", re.IGNORECASE)
 NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
 PARTS = frozenset("|·•/—–")  # what separates the parts of a meta line
 BARE = 12  # code points of a stamp line beside its dates and label: weekdays, zones, marks
@@ -130,8 +132,8 @@ def is_stamp_line(page: Page, number: int) -> bool:
     if not stamps:
         return False
     if LABELLED.search(line):
-        return True
-    if NOT_META.search(line):
+        return not _ends(line) or OWN.match(line) is not None
+    if NOT_META.search(line) or _is_told(line, stamps[0].start - page.spans[number][0]):
         return False
     covered = sum(stamp.end - stamp.start for stamp in stamps)
     share = 6 if any(stamp.clock for stamp in stamps) else 3
@@ -142,10 +144,20 @@ def is_stamp_line(page: Page, number: int) -> bool:
     )
     if covered * share >= len(line) or (at_edge and stamps[0].year):
         return True
-    return any(
+    return not _ends(line) and any(
         (not begin or line[begin - 1] in PARTS) and (end == len(line) or line[end] in PARTS)
         for begin, end in (_widened(line, stamp.start - start, stamp.end - start) for stamp in stamps if stamp.year)
     )
+
+
+def _is_told(line: str, begin: int) -> bool:
+    """Return whether words before the date make it part of a headline or sentence ("What happened on June 4, 2024")."""
+    before = line[:begin].rstrip()
+    if not before or before[-1] in PARTS or before[-1] == ":" or BYLINE.match(line):
+        return False
+    plain = [word.strip(",.") for word in before.split() if word[0].islower()]
+    told = [word for word in plain if word not in WEEKDAY_OF]
+    return len(told) > 1 or any(len(word) > 2 for word in told)
 
 
 def _widened(line: str, begin: int, end: int) -> tuple[int, int]:
