@@ -241,8 +241,9 @@ def _conflict(conflict: Conflict, mentions: Sequence[Mention], language: str) ->
         edtf=conflict.edtf,
         earliest=moment.earliest if moment else None,
         latest=moment.latest if moment else None,
-        display=display(moment, language) if moment else conflict.edtf,
+        display=conflict.text or (display(moment, language) if moment else conflict.edtf),
         mentions=list(conflict.mentions),
+        about=conflict.about,
     )
 
 

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from timeline.model import AnchorKind, LineKind, Origin, Precision, Tense, TimexType
+from timeline.model import AnchorKind, Dispute, LineKind, Origin, Precision, Tense, TimexType
 
 NO_NUL = {"pattern": "^[^\\u0000]*$"}
 ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._~:@-]{0,127}$"
@@ -329,13 +329,17 @@ class MentionOut(Struct, frozen=True, kw_only=True):
 
 
 class ConflictOut(Struct, frozen=True, kw_only=True):
-    """A moment on which sources disagree with the event's own, and the places of the mentions that say so."""
+    """What sources tell otherwise than the event: another moment, or, where `about` is `figures`, another count.
+
+    The moment is then the one that those mentions give the event, and `display` holds their words.
+    """
 
     edtf: Edtf
     earliest: date | None
     latest: date | None
-    display: str
+    display: Annotated[str, Meta(examples=["Jul 12, 2023", "killing at least 57 people"])]
     mentions: Annotated[list[Count], Meta(description="Indices into the event's `mentions`.")]
+    about: Annotated[Dispute, Meta(description="Whether the date is in dispute, or figures are.")] = "moment"
 
 
 class EventOut(Struct, frozen=True, kw_only=True):

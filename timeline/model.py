@@ -32,6 +32,7 @@ Precision = Literal[
 Origin = Literal["given", "html", "text", "unknown"]
 AnchorKind = Literal["publication", "expression", "event"]
 Tense = Literal["past", "planned", "cancelled"]
+Dispute = Literal["moment", "figures"]
 
 
 class Article(Struct, frozen=True, kw_only=True):
@@ -204,10 +205,15 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
 
 
 class Conflict(Struct, frozen=True):
-    """One moment on which an event's sources disagree with the event's own, and the mentions that say so."""
+    """One moment, or one count, on which sources disagree with the event's own, and the mentions that say so.
+
+    ``edtf`` is the moment they tell; where the dispute is about figures, ``text`` is how the first of them counts.
+    """
 
     edtf: str
     mentions: tuple[int, ...]
+    about: Dispute = "moment"
+    text: str = ""
 
 
 class Event(Struct, frozen=True, kw_only=True):

@@ -104,7 +104,9 @@ def _reason(mention: MentionOut) -> str | None:
 
 def _conflict(event: EventOut, conflict: ConflictOut) -> str:
     labels = _distinct(_source(event.mentions[index].article).label for index in conflict.mentions)
-    return f"Another date, {one_line(conflict.display)}, in: {'; '.join(labels)}."
+    told = one_line(conflict.display)
+    what = f"Another date, {told}" if conflict.about == "moment" else f"Other figures, “{told}”"
+    return f"{what}, in: {'; '.join(labels)}."
 
 
 def _source(article: ArticleRef) -> Source:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
+from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
 from timeline.merge.moments import compatible, days_of
@@ -35,7 +36,7 @@ def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
         importance=importance(mentions, moment, sources),
         entities=_entities(mentions),
         mentions=mentions,
-        conflicts=conflicts(mentions, moment),
+        conflicts=(*conflicts(mentions, moment), *disputed_figures(mentions, best)),
     )
 
 

@@ -31,10 +31,13 @@ def settle(mentions: Sequence[Mention]) -> Moment | None:
 
 
 def conflicts(mentions: Sequence[Mention], moment: Moment | None) -> tuple[Conflict, ...]:
-    """Return each moment that excludes the event's, in order of its text, with the positions of its mentions."""
+    """Return each moment that excludes the event's, in order of its text, with the positions of its mentions.
+
+    A sentence that only inherits its date says nothing against another.
+    """
     against: dict[str, list[int]] = {}
     for position, mention in enumerate(mentions):
-        if mention.moment and moment and not compatible(mention.moment, moment):
+        if mention.timex and mention.moment and moment and not compatible(mention.moment, moment):
             against.setdefault(mention.moment.edtf, []).append(position)
     return tuple(Conflict(edtf, tuple(positions)) for edtf, positions in sorted(against.items()))
 
