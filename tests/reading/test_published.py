@@ -300,3 +300,20 @@ def test_a_sentence_about_the_article_itself_dates_it() -> None:
 @pytest.mark.parametrize("line", ["Issue date: 4 June 2024", "Denby Echo, 4 June 2024", "le mardi 4 juin 2024"])
 def test_a_date_behind_a_label_or_a_name_is_a_stamp(line: str) -> None:
     assert context(f"Board agrees on a new harbour bridge\n{line}\n\n{STORY}").edtf == "2024-06-04"
+
+
+TEASERS = "Latest\nFerry fares rise again in the north\nJune 9, 2024\nOld pier burns down at night\nJune 8, 2024"
+
+
+def test_the_dates_of_teasers_above_the_headline_are_no_evidence() -> None:
+    assert context(f"{TEASERS}\nBoard agrees on a new harbour bridge\n\n{STORY}").origin == "unknown"
+
+
+def test_the_date_below_the_headline_outranks_those_above_it() -> None:
+    found = context(f"{TEASERS}\nBoard agrees on a new harbour bridge\nJune 4, 2024\n\n{STORY}")
+    assert (found.edtf, found.conflicts) == ("2024-06-04", ())
+
+
+@pytest.mark.parametrize("line", ["When: 12 July 2024, 7 pm", "Today is Saturday, June 8, 2024"])
+def test_the_day_of_an_event_or_of_the_visit_is_no_evidence(line: str) -> None:
+    assert context(f"Board agrees on a new harbour bridge\n{line}\n\n{STORY}").origin == "unknown"

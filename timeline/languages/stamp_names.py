@@ -113,5 +113,5 @@ OTHER = (
     "accessed", "retrieved", "expires", "expiry", "valid until", "event date", "starts", "ends", "deadline",
     "release date", "next update", "photo", "image", "picture", "file photo", "taken", "as of", "since", "until",
     "through", "between", "founded", "established", "né", "née", "geboren", "nacido", "nacida", "nascido", "nato il",
-    "geboortedatum", "before", "after",
+    "geboortedatum", "before", "after", "today is", "today’s date", "today's date", "when", "event", "doors open",
 )  # fmt: skip

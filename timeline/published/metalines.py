@@ -29,7 +29,19 @@ SHORT = 60  # code points before a stamp in which its label stands
 
 
 def found(reading: Reading) -> Iterator[Found]:
-    """Yield the stamps of the meta lines in text order, each with the role that its label gives it."""
+    """Yield the stamps of the meta lines in text order, each with the role that its label gives it.
+
+    Bare dates above the headline are the page's own where they are one day and none stands below; else teasers'.
+    """
+    stamps = list(_stamps(reading))
+    title = next((line.start for line in reading.lines if line.kind == "title"), 0)
+    above = [each for each in stamps if each.role == "bare" and (each.evidence.start or 0) < title]
+    days = {(each.first, each.last) for each in above}
+    foreign = above if len(days) > 1 or (days and len(above) < len(stamps)) else []
+    yield from (each for each in stamps if each not in foreign)
+
+
+def _stamps(reading: Reading) -> Iterator[Found]:
     for line in reading.lines:
         if line.kind != "meta" or line.rule == ENTRY:
             continue

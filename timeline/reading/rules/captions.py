@@ -13,6 +13,7 @@ REACH = 15  # lines around the article in which pictures are credited
 CREDIT = re.compile(
     r"\((?:image|photo|picture|pic|file|credit|video)s?\s?:|^file photo\b|^in this .{3,40}\bphoto\b|^©"
     r"|^(?:photo|image|picture|credit|foto|bild|crédit|fotografía)s?(?: credit| courtesy)?\s?[:/©]"
+    r"|[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| credit)?\s?[:/]\s?[^.\n]{2,60}$"
     r"|\(\s?(?:AP|AFP|REUTERS) Photo\b|\b(?:AP|AFP|Reuters)\s?(?:Photo)?\s?/\s?[A-Z]",
     re.IGNORECASE,
 )
