@@ -9,9 +9,12 @@ from itertools import islice, product
 from msgspec import Struct
 
 from timeline.languages import en_figures as en
+from timeline.languages.en_events import CALENDAR_NAMES
 from timeline.model import Mention
 
 TOKEN = re.compile(r"\d{1,12}(?:[.,]\d{1,12}){0,4}|[^\W\d_]{1,40}|[^\w\s]")
+NUMERIC = re.compile(r"[$€£]?\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 MOST_TOKENS = 300
 MOST_FIGURES = 12
 STEM = 4
@@ -39,9 +42,10 @@ def figures_of(mention: Mention) -> tuple[Figure, ...]:
     text = mention.sentence.text
     spans = [match.span() for match in islice(TOKEN.finditer(text), MOST_TOKENS)]
     tokens = [text[start:end].lower() for start, end in spans]
-    own = {number.strip("$€£%").rstrip("kmbnt") for number in mention.numbers}
+    own = {stem.replace(",", "") for stem in mention.stems} | set(mention.numbers)
+    own = {number.strip("$€£%").rstrip("kmbnt") for number in own if NUMERIC.match(number)}
     stems = {stem[:STEM] for stem in mention.stems}
-    places = (at for at, token in enumerate(tokens) if token in en.NUMBER_WORDS or token.replace(",", "") in own)
+    places = (at for at in range(len(tokens)) if _is_number(tokens, at, own))
     return tuple(
         Figure(unit, value, text[spans[first][0] : spans[last][1]])
         for unit, value, first, last in islice(filter(None, (_figure(tokens, at) for at in places)), MOST_FIGURES)
@@ -59,6 +63,15 @@ def same(one: Figure, other: Figure) -> bool:
     """Return whether two figures say the same of the same thing, be it rounded."""
     slack = ROUNDING * max(one.value, other.value) if min(one.value, other.value) >= ROUNDED_FROM else 0
     return one.unit == other.unit and abs(one.value - other.value) <= slack
+
+
+def _is_number(tokens: Sequence[str], at: int, own: set[str]) -> bool:
+    """Return whether a token is a number of the clause, and no year and no part of a date."""
+    token = tokens[at]
+    if token in en.NUMBER_WORDS:
+        return True
+    beside = {_at(tokens, at - 1), _at(tokens, at + 1)}
+    return token.replace(",", "") in own and not YEAR.fullmatch(token) and not beside & CALENDAR_NAMES
 
 
 def _figure(tokens: Sequence[str], at: int) -> tuple[str, float, int, int] | None:

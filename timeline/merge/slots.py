@@ -52,7 +52,7 @@ def slots_of(mention: Mention) -> Slots:
     scores = (match.groups() for match in islice(SCORE.finditer(text), MOST_NAMES))
     return Slots(
         frozenset(stem for stem in mention.stems if IDENTIFIER.fullmatch(stem)),
-        frozenset(tuple(sorted(score)) for score in scores if set(score) <= set(mention.numbers)),
+        frozenset(tuple(sorted(score)) for score in scores if set(score) <= {*mention.numbers, *mention.stems}),
         frozenset(sex for sex, persons in (("male", en.MALE), ("female", en.FEMALE)) if said & persons),
         tuple(islice(_names(tokens, mention), MOST_NAMES)),
         said.union(*(entity.lower().split() for entity in mention.entities)),
