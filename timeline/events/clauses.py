@@ -16,6 +16,9 @@ OPENING_QUOTES = frozenset({"“", "«", "``"})
 CLOSING_QUOTES = frozenset({"”", "»", "''"})
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 STOPS_AND_COMMA = STOPS | {","}
+YEAR_DIGITS = 4
+SECOND_REACH = 12
+AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | en.DO
 THAT_REACH = 8
 REPORT_REACH = 6
 SUBJECT_REACH = 4
@@ -43,7 +46,7 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         own = tuple(verb for verb in verbs if first <= verb.position < last)
-        opener = _opener(tokens[first]) if first else _first_opener(tokens)
+        opener = _opener(tokens, first, verbs) if first else _first_opener(tokens)
         clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
         clauses.append(clause)
     return tuple(_joined(clauses))
@@ -74,17 +77,55 @@ def _waits(before: Clause, clause: Clause) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     word, before = tokens[at].lower, tokens[at - 1].lower
-    if word not in OPENERS and before not in STOPS_AND_COMMA:
-        return False
+    goes_on = _ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)
+    if goes_on or (word not in OPENERS and before not in STOPS_AND_COMMA):
+        return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
     if word == "that" or (word in en.PRONOUNS and before not in STOPS_AND_COMMA):
-        return _is_said(word, at, verbs)
+        return _is_said(word, at, verbs) or _says_which(tokens, at, verbs)
     if word in en.COORDINATORS:
         return before == "," or _subject_follows(tokens, at, verbs)
     if word in en.SUBORDINATORS:
         return _subject_follows(tokens, at, verbs)
     return before == "," and (_attributes(at, verbs) or _ends_aside(tokens, at, verbs))
+
+
+def _says_which(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether ``that`` opens a relative clause: right after a noun and right before its verb."""
+    if tokens[at].lower != "that" or not tokens[at - 1].is_word or tokens[at - 1].lower in en.FUNCTION_WORDS:
+        return False
+    return _verb_is_next(at + 1, tokens, verbs) and not any(verb.position == at - 1 for verb in verbs)
+
+
+def _verb_is_next(at: int, tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
+    """Return whether a verb or its auxiliaries stand at a position."""
+    verb = next((verb for verb in verbs if verb.position >= at), None)
+    return verb is not None and all(token.lower in AUXILIARIES for token in tokens[at : verb.position])
+
+
+def _is_date(token: Token) -> bool:
+    """Return whether a token looks like a part of a date: the name of a day or month, or a year."""
+    named = token.lower in en.CALENDAR_NAMES and (token.text[0].isupper() or token.lower.endswith("day"))
+    return named or (token.text.isdecimal() and len(token.text) == YEAR_DIGITS and token.text[0] in "12")
+
+
+def _ends_date(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token looks like the last of a date: such a part, or the number of a day after a month."""
+    return _is_date(tokens[at]) or (tokens[at].text.isdecimal() and at > 0 and _is_date(tokens[at - 1]))
+
+
+def _goes_on(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether after a date another verb of the same subject begins that has a date of its own.
+
+    ``… was arrested on Monday | and charged on Tuesday``; ``Talks that began on Monday | ended on Tuesday``.
+    """
+    coordinated = tokens[at].lower in ("and", "but")
+    if not _verb_is_next(at + coordinated, tokens, verbs) or not any(verb.position < at for verb in verbs):
+        return False
+    if not coordinated and not any(_says_which(tokens, back, verbs) for back in range(max(1, at - SECOND_REACH), at)):
+        return False
+    return any(_is_date(token) for token in tokens[at + 1 : at + SECOND_REACH])
 
 
 def _is_said(word: str, at: int, verbs: Sequence[Verb]) -> bool:
@@ -118,10 +159,13 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
 
 
-def _opener(token: Token) -> str:
-    if token.lower in en.PRONOUNS:
+def _opener(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
+    word = tokens[at].lower
+    if _says_which(tokens, at, verbs) and not _is_said(word, at, verbs):
+        return "which"
+    if word in en.PRONOUNS:
         return "that"
-    return token.lower if token.lower in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
+    return word if word in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
 
 
 def _first_opener(tokens: Sequence[Token]) -> str:

@@ -75,8 +75,6 @@ def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subject
         kept = _of_relative(kept, clause, tokens)
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
         kept = kept[1:]
-    if sum(token.is_word for token in kept) < FEWEST_WORDS and clause.opener != "noun":
-        return []
     kept = kept if subjects.of_clause else _with_subject(kept, one, clause)
     return _with_verb(kept, clause, tokens)
 
@@ -102,7 +100,7 @@ def _of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> 
     The pronoun stays where the clause is followed by the verb of the sentence: ``A man who stole £9 was jailed``.
     """
     lead = _antecedent(tokens, clause)
-    if not lead or not kept or kept[0].lower != clause.opener:
+    if not lead or not kept or kept[0].lower not in (clause.opener, "that"):
         return []
     if clause.opener == "whose":
         return [*lead, *kept]
@@ -143,10 +141,19 @@ def _with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]
     if not kept or not clause.first or not _is_verb(kept[0], clause, one.tokens):
         return kept
     if clause.opener in en.COORDINATORS:
-        return [*one.tokens[: _subject_end(one.tokens)], *kept]
+        return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]
     parted = clause.opener == "," and not before.verbs and before.last <= LONGEST_SUBJECT
     return [*(token for token in one.tokens[: before.last] if parted and token.text != ","), *kept]
+
+
+def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:
+    """Return the auxiliaries that a verb shares with the sentence's first (``was arrested … and charged``)."""
+    end, first = _subject_end(one.tokens), one.clauses[0].verbs
+    is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
+    shared = bool(end and first) and is_first and clause.verbs[0].word not in en.PAST_FORMS - en.PARTICIPLES
+    group = one.tokens[end : first[0].position] if shared else ()
+    return group if all(token.lower in en.BE | en.HAVE | en.FUTURE for token in group) else ()
 
 
 def _is_verb(token: Token, clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -7,10 +7,15 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import is_near
+from timeline.events.tokens import Token, tokens_of
+from timeline.events.verbs import verbs_of
+from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Sentence, Timex
 
 FIRST_SENTENCES = 5
+OPENING = 20
 DATELINE_REST = 24
 NEAR_DAYS = 7
 LONGEST = timedelta(2)
@@ -36,16 +41,42 @@ def main_date(
         return MainDate(None, "No date is known: neither the sentence nor the article says when.")
     if not (published.earliest and published.latest) or published.latest - published.earliest > LONGEST:
         return None
-    told = [sentence for sentence in sentences if not _is_dateline(sentence, timexes)][:FIRST_SENTENCES]
-    for timex in timexes:
-        moment = timex.moment
-        inside = any(sentence.start <= timex.start < sentence.end for sentence in told)
-        ahead = bool(moment and moment.earliest and moment.earliest > published.latest)
-        if moment and inside and not ahead and moment.precision in DAYS and is_near(moment, published, NEAR_DAYS):
-            return MainDate(_day_of(moment), f"The article's main date, from “{timex.text}” in its opening.")
+    told = [sentence for sentence in sentences[:OPENING] if not _is_dateline(sentence, timexes)]
+    for sentence in told[:FIRST_SENTENCES]:
+        tokens = tokens_of(sentence.text)
+        clauses = clauses_of(tokens, verbs_of(tokens))
+        inside = [timex for timex in timexes if sentence.start <= timex.start < sentence.end]
+        news = [timex for timex in inside if _is_news(timex, published)]
+        for timex in news:
+            if _in_main_clause(timex.start - sentence.start, tokens, clauses) and timex.moment:
+                return MainDate(day_of(timex.moment), f"The article's main date, from “{timex.text}” in its opening.")
+        if news and _has_just_happened(clauses):
+            break
     return MainDate(
         _publication_moment(published), "The publication date: the article names no other day for its news."
     )
+
+
+def _is_news(timex: Timex, published: PublicationContext) -> bool:
+    """Return whether an expression names a day within a week of publication, and none that lies ahead."""
+    moment = timex.moment
+    if moment is None or moment.precision not in DAYS or published.latest is None:
+        return False
+    ahead = moment.earliest is not None and moment.earliest > published.latest
+    return not ahead and is_near(moment, published, NEAR_DAYS)
+
+
+def _in_main_clause(start: int, tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
+    """Return whether an expression stands in a clause that tells the news, not in one that says more about a noun."""
+    at = next((at for at, token in enumerate(tokens) if token.end > start), 0)
+    clause = next((clause for clause in clauses if clause.holds(at)), None)
+    return clause is not None and clause.opener not in en.RELATIVES | en.SUBORDINATORS
+
+
+def _has_just_happened(clauses: Sequence[Clause]) -> bool:
+    """Return whether a sentence tells its news in the perfect: that is news of the day of publication."""
+    verb = next((verb for clause in clauses for verb in clause.verbs), None)
+    return verb is not None and verb.form == "perfect"
 
 
 def _is_dateline(sentence: Sentence, timexes: Sequence[Timex]) -> bool:
@@ -54,7 +85,7 @@ def _is_dateline(sentence: Sentence, timexes: Sequence[Timex]) -> bool:
     return dated > 0 and sentence.end - sentence.start - dated <= DATELINE_REST
 
 
-def _day_of(moment: Moment) -> Moment:
+def day_of(moment: Moment) -> Moment:
     """Return the moment's day or days without any clock time."""
     return _moment(moment.earliest, moment.latest, approximate=moment.approximate)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from timeline.events.background import Background, background_after, inherited_by
 from timeline.events.clauses import Clause
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
@@ -66,8 +67,10 @@ def find_mentions(
     found: list[tuple[Mention, bool]] = []
     before = Before()
     seen: set[tuple[str, str, str | None]] = set()
+    story = Background()
     for one in parsed:
-        told = told_in(one, inherited, published)
+        told = told_in(one, inherited_by(one, story, inherited), published)
+        story = background_after(one, story, [(event.clause, event.timex, event.moment) for event in told], published)
         for event in told:
             mention = _mention(one, event, before, known, whole=len(told) == 1)
             identity = (one.sentence.text, mention.headline, event.moment.edtf if event.moment else None)
@@ -75,7 +78,7 @@ def find_mentions(
                 seen.add(identity)
                 found.append((mention, event.only_part or _dangles(mention)))
         before = _after(one, before, known)
-    return with_parts(found)
+    return with_parts(found, inherited)
 
 
 def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bool) -> Mention:

@@ -21,6 +21,8 @@ FORMS = (
     | frozenset({"didn't", "wasn't", "weren't", "hadn't"})
 )
 """Every form that a verb is known by, but for those in -ed."""
+ARTICLES = en.DETERMINERS - {"that"}
+"""What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""
 COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
 
 
@@ -88,11 +90,11 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
             bool(at) and before not in COMMON_DETERMINERS and before not in en.COORDINATORS and not before[:1].isdigit()
         )
     if word in en.PAST_FORMS:
-        return before not in en.DETERMINERS
+        return before not in ARTICLES
     if not _is_regular(word) or tokens[at].text[0].isupper():
         return False
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return before not in en.DETERMINERS and (before not in en.PREPOSITIONS or following in ("by", "in"))
+    return before not in ARTICLES and (before not in en.PREPOSITIONS or following in ("by", "in"))
 
 
 def _is_regular(word: str) -> bool:
