@@ -84,6 +84,8 @@ NO_VERB_AFTER = _words(
 PLURALS = _words("they we you i people voters men women children police fans who which that and")
 # "Stocks end lower": a headline of what has happened.
 ON_MARKETS = _words("lower higher up down flat mixed near little sharply slightly")
+# What continues after, or asks into, the quake on Friday leaves Friday where it was.
+LOOKING_BACK = frozenset({"after", "following", "since", "into", "over", "despite", "amid"})
 # What may stand between "is" and its day.
 PREPOSITIONS = _words("on in at for only from this next until till not about around")
 # A change of day: both the old and the new one are still to come.

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from timeline.languages import en_tense as en
 from timeline.resolve.changes import is_called_off, is_moved
-from timeline.resolve.tense import Direction, may_be_scheduled, tense_at
+from timeline.resolve.tense import Direction, is_scheduled, looks_back, may_be_scheduled, tense_at
 
-WORD = re.compile(r"[a-z']+|,")
+# Words and commas; May beside a number is the month, never the verb.
+WORD = re.compile(r"may,? \d+|\d{1,4}(?:st|nd|rd|th)? may\b|[a-z']+|,")
 # A verb farther away than this belongs to another clause.
 REACH = 160
 # A verb after the expression must be so much nearer than one before it to decide.
@@ -31,8 +32,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
         return "future"
     if before and before[-1] in en.DEADLINES:
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
-    back, behind, place = _first(before, range(len(before) - 1, -1, -1))
-    ahead, beyond, _ = _first(after, range(len(after)))
+    back, behind, place = _first(before, range(len(before) - 1, -1, -1), None)
+    ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
     if not back or not ahead:
         return back or ahead or _scheduled(before, after)
     if beyond == 1 and back == "future":  # "will appear on Friday charged with", but "a firm to watch, on Friday said"
@@ -59,6 +60,8 @@ def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:
         return None
     clause, rest = before[_past_comma(before) :], after[1:] if after[:1] == [","] else after
     rest = rest[: rest.index(",")] if "," in rest else rest
+    if looks_back(clause):
+        return None
     found = any(may_be_scheduled(words, at) for words in (clause, rest) for at in range(len(words)))
     return "future" if found else None
 
@@ -68,12 +71,17 @@ def _past_comma(words: Sequence[str]) -> int:
     return next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at] == ","), 0)
 
 
-def _first(words: Sequence[str], order: range) -> tuple[Direction | None, int, int]:
-    """Return the tense of the first word in this order that tells one, how many words away it is, and where."""
+def _first(words: Sequence[str], order: range, between: Sequence[str] | None) -> tuple[Direction | None, int, int]:
+    """Return the tense of the first word in this order that tells one, how many words away it is, and where.
+
+    ``between`` are the words that tie the date to something; None for those behind each word.
+    """
     distance = 0
     for at in order:
         distance += words[at] != ","
         found = tense_at(words, at)
+        if found == "future" and is_scheduled(words, at):
+            found = None if looks_back(words[at + 1 :] if between is None else between) else found
         if found:
             return found, distance, at
     return None, 0, 0

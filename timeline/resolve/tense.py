@@ -29,6 +29,19 @@ def tense_at(words: Sequence[str], at: int) -> Direction | None:
     return "future" if word.endswith("ing") and _is_progressive(words, at) else None
 
 
+def is_scheduled(words: Sequence[str], at: int) -> bool:
+    """Return whether the word looks ahead only as a verb of timetables, in the present or the progressive."""
+    return words[at].endswith("ing") or words[at] in en.TIMETABLE or after(words, at) in en.TAKEN
+
+
+def looks_back(between: Sequence[str]) -> bool:
+    """Return whether words between a verb and a date tie the date to what was before: after the quake on Friday."""
+    return any(
+        word in en.LOOKING_BACK and (after(between, at) in en.DESCRIBED or at == len(between) - 1)
+        for at, word in enumerate(between)
+    )
+
+
 def may_be_scheduled(words: Sequence[str], at: int) -> bool:
     """Return whether the word is a verb of timetables in the present, or else a noun: votes, starts, a strike."""
     return words[at] in en.TIMETABLE_OR_NOUN and _is_present(words, at)
