@@ -86,6 +86,8 @@ PLURALS = _words("they we you i people voters men women children police fans who
 ON_MARKETS = _words("lower higher up down flat mixed near little sharply slightly")
 # What continues after, or asks into, the quake on Friday leaves Friday where it was.
 LOOKING_BACK = frozenset({"after", "following", "since", "into", "over", "despite", "amid"})
+# These begin another clause: "the move comes as talks on Monday collapsed".
+CONJUNCTIONS = frozenset({"as", "when", "while", "because"})
 # What may stand between "is" and its day.
 PREPOSITIONS = _words("on in at for only from this next until till not about around")
 # A change of day: both the old and the new one are still to come.

@@ -32,7 +32,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
         return "future"
     if before and before[-1] in en.DEADLINES:
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
-    back, behind, place = _first(before, range(len(before) - 1, -1, -1), None)
+    named = after[:1] == ["'s"]  # "visits the scene of Friday's crash" tells nothing of the crash
+    back, behind, place = _first(before, range(len(before) - 1, -1, -1), ["after"] if named else None)
     ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
     if not back or not ahead:
         return back or ahead or _scheduled(before, after)

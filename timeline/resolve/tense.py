@@ -37,7 +37,8 @@ def is_scheduled(words: Sequence[str], at: int) -> bool:
 def looks_back(between: Sequence[str]) -> bool:
     """Return whether words between a verb and a date tie the date to what was before: after the quake on Friday."""
     return any(
-        word in en.LOOKING_BACK and (after(between, at) in en.DESCRIBED or at == len(between) - 1)
+        word in en.CONJUNCTIONS
+        or (word in en.LOOKING_BACK and (after(between, at) in en.DESCRIBED or at == len(between) - 1))
         for at, word in enumerate(between)
     )
 
