@@ -68,6 +68,7 @@ def test_a_dateline_with_a_day_leaves_the_headline() -> None:
         "It was announced on Monday that the pier will be pulled down.",
         "The pier will be pulled down and rebuilt, the guild said on Monday.",
         "The mayor said on Monday she would sell the pier.",
+        "The talks, which began on Sunday, nearly failed on Tuesday.",
         "The pier in which nine men had lived until 2019 fell on Monday.",
         "Its keepers said on Tuesday, 9 March 2021, in a letter, the pier had been sold.",
     ],
@@ -80,4 +81,4 @@ def test_every_headline_has_a_subject_and_a_finite_verb_and_no_loose_end(text: s
         assert verbs[0].position > 0, headline
         assert ",," not in headline
         assert tokens[-1].lower not in {"in", "on", "at", "of", "the", "and"}, headline
-        assert headline.split()[0] not in {"She", "Killing", "Was", "Has"}, headline
+        assert headline.split()[0] not in {"She", "Killing", "Was", "Has", "Nearly"}, headline

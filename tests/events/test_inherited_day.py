@@ -30,6 +30,11 @@ def test_the_day_of_the_main_clause_is_the_day_of_the_news() -> None:
     assert ("Officers searched the yard", "2021-03-07") in found
 
 
+def test_a_clause_that_tells_what_happened_at_once_has_the_day_of_the_news() -> None:
+    found = days("Nine dockers were hurt when a crane fell in the yard on Sunday. Officers searched the yard.")
+    assert ("Officers searched the yard", "2021-03-07") in found
+
+
 def test_an_older_story_gives_its_undated_sentences_its_own_day() -> None:
     text = "The weir failed on 2 November 1973. The water reached the market.\nThe guild sold the old weir."
     assert days(text) == [

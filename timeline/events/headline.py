@@ -138,7 +138,8 @@ def _with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> li
 
 def _with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     """Return the tokens after their subject, where they open with the verb (``… and had checked 49 men``)."""
-    if not kept or not clause.first or not _is_verb(kept[0], clause, one.tokens):
+    opening = next((token for token in kept if not token.lower.endswith("ly")), None)
+    if opening is None or not clause.first or not _is_verb(opening, clause, one.tokens):
         return kept
     if clause.opener in en.COORDINATORS:
         return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]

@@ -74,6 +74,8 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     before = tokens[begin - 1].lower if begin else ""
     if before in WANTING or (before in en.PREPOSITIONS and before not in en.PARTICLES):
         return False
+    if begin == first and before in JOINERS:
+        return False  # the end of a run: ``between May and July``
     return begin < first or not (last - first == 1 and tokens[first].text.isdigit())
 
 

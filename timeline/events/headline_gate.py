@@ -30,7 +30,8 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
     """Return whether the subject is missing: an auxiliary, a verb or a participle's phrase stands first."""
     first = tokens[0].lower
-    if verbs[0].position == 0 or first in AUXILIARIES:
+    adverbs = all(token.lower in en.VERB_ADVERBS or token.lower.endswith("ly") for token in tokens[: verbs[0].position])
+    if adverbs or first in AUXILIARIES:
         return True
     participle = first.endswith("ing") and len(first) >= SHORTEST_PARTICIPLE
     return participle and any(token.text == "," for token in tokens[: verbs[0].position])

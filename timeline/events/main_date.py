@@ -16,6 +16,8 @@ from timeline.model import Moment, PublicationContext, Sentence, Timex
 
 FIRST_SENTENCES = 5
 OPENING = 20
+AT_ONCE = frozenset({"when", "as", "while"})
+"""What a clause after these tells happens at the time of the main one (``Nine died when the mill burned``)."""
 DATELINE_REST = 24
 NEAR_DAYS = 7
 LONGEST = timedelta(2)
@@ -70,7 +72,7 @@ def _in_main_clause(start: int, tokens: Sequence[Token], clauses: Sequence[Claus
     """Return whether an expression stands in a clause that tells the news, not in one that says more about a noun."""
     at = next((at for at, token in enumerate(tokens) if token.end > start), 0)
     clause = next((clause for clause in clauses if clause.holds(at)), None)
-    return clause is not None and clause.opener not in en.RELATIVES | en.SUBORDINATORS
+    return clause is not None and clause.opener not in (en.RELATIVES | en.SUBORDINATORS) - AT_ONCE
 
 
 def _has_just_happened(clauses: Sequence[Clause]) -> bool:

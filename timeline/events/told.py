@@ -48,7 +48,8 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
     datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
     off = [(dating, clause) for dating in datings if (clause := cancelling_clause(one, dating))]
     found = [Told(clause, dating.moment, dating.timex, called_off=True) for dating, clause in off]
-    datings = [dating for dating in datings if dating not in [other for other, _ in off]]
+    if off:  # a date beside the name of what is called off tells no event of its own
+        datings = [dating for dating in datings if dating not in [other for other, _ in off] and dating.clause.verbs]
     nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
     of_nouns = [dating for dating, _ in nouns]
     of_nouns_clauses = [dating.clause for dating in of_nouns]
