@@ -55,15 +55,14 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     """
     text = one.sentence.text
     whole = Clause(0, len(one.tokens), "", tuple(verb for each in one.clauses for verb in each.verbs))
-    tried = (
-        (_of_clause(one, clause, own, subjects), subjects.of_clause or subjects.of_sentence),
-        (_of_whole(one, whole, own), subjects.of_sentence),
-    )
-    for (kept, subject), lenient in ((tried[0], False), (tried[1], False), (tried[1], True)):
-        shortened = _shortened(kept, one)
-        is_name = clause.opener == "noun" and shortened[:1] and shortened[0].text[0].isupper()
-        if shortened and (is_name or reads_well(shortened, resolved=lenient or bool(subject))):
-            return _capitalised(_resolved(_of_whose(_written(text, shortened), clause), subject))
+    of_clause = subjects.of_clause or subjects.of_sentence
+    kept = _shortened(_of_clause(one, clause, own, subjects), one)
+    is_name = clause.opener == "noun" and kept[:1] and kept[0].text[0].isupper()
+    if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
+        return _capitalised(_resolved(_of_whose(_written(text, kept), clause), of_clause))
+    kept = _shortened(_of_whole(one, whole, own), one)
+    if kept and reads_well(kept, resolved=True):  # a pronoun that opens the sentence is the best that it offers
+        return _capitalised(_resolved(_written(text, kept), subjects.of_sentence))
     opening = _shortened(one.tokens[_after_dateline(one.tokens) :], one)
     return _capitalised(_resolved(_written(text, opening), subjects.of_sentence)) or _capitalised(_first_words(text))
 
