@@ -17,6 +17,8 @@ REACH = 160
 AFTERWARDS = 4
 PRESENT = frozenset({"is", "are"})
 REACH_OF_BE = 5
+# "June 8 - The council meets": an entry of a chronology, where the present tells the past.
+ENTRY_MARKS = frozenset("-–—:")
 # How far before "by Friday" a past perfect is looked for.
 DEADLINE_REACH = 6
 
@@ -34,6 +36,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
     named = after[:1] == ["'s"]  # "visits the scene of Friday's crash" tells nothing of the crash
     back, behind, place = _first(before, range(len(before) - 1, -1, -1), ["after"] if named else None)
+    if not before and lowered[end : end + 3].lstrip()[:1] in ENTRY_MARKS:
+        after = _untimed(after)
     ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
     if not back or not ahead:
         return back or ahead or _scheduled(before, after)
@@ -65,6 +69,11 @@ def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:
         return None
     found = any(may_be_scheduled(words, at) for words in (clause, rest) for at in range(len(words)))
     return "future" if found else None
+
+
+def _untimed(words: Sequence[str]) -> list[str]:
+    """Return the words without those that look ahead only as verbs of timetables."""
+    return [word for at, word in enumerate(words) if not is_scheduled(words, at) and not may_be_scheduled(words, at)]
 
 
 def _past_comma(words: Sequence[str]) -> int:
