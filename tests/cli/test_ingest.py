@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import os
 import signal
 import subprocess
@@ -36,12 +37,14 @@ def stored_ids(file: Path) -> list[str]:
 
 def test_the_seeds_are_loaded_once_and_a_second_run_changes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "store.sqlite"
-    first = dateline("ingest", SEEDS, "--store", file)
+    folder = shutil.copytree(SEEDS, tmp_path / "seeds")
+    (folder / "NOTES.md").write_text("# Where they came from\n", encoding="utf-8")
+    first = dateline("ingest", folder, "--store", file)
     assert (first.exit_code, first.stdout) == (
         0,
         "5 read: 5 created, 0 replaced, 0 unchanged, 1 skipped, 0 refused\n",
     )
-    assert "README.md: not a kind of file" in first.stderr
+    assert "NOTES.md: not a kind of file" in first.stderr
     store = open_store(str(file))
     before = store.generation()
     given = {path.stem: json.loads(path.read_text("utf-8")) for path in SEEDS.glob("*.json")}
@@ -50,7 +53,7 @@ def test_the_seeds_are_loaded_once_and_a_second_run_changes_nothing(tmp_path: Pa
         assert found is not None
         assert found.raw.text == (SEEDS / f"{name}.txt").read_text("utf-8")
         assert found.raw.published == known.get("published")
-    second = dateline("ingest", SEEDS, "--store", f"sqlite:///{file}")
+    second = dateline("ingest", folder, "--store", f"sqlite:///{file}")
     assert second.stdout == "5 read: 0 created, 0 replaced, 5 unchanged, 1 skipped, 0 refused\n"
     assert store.generation() == before
     store.close()
