@@ -114,6 +114,7 @@ def test_an_event_of_the_seeds_is_told_once_and_on_its_day(event: dict[str, Any]
     assert found.moment is not None
     assert event["within"][0] <= found.moment.earliest <= found.moment.latest <= event["within"][1]
     assert found.tense in event["tense"]
+    assert event.get("headline", "") in found.headline
 
 
 def test_different_events_of_the_seeds_stay_apart() -> None:

@@ -57,7 +57,7 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     whole = Clause(0, len(one.tokens), "", tuple(verb for each in one.clauses for verb in each.verbs))
     of_clause = subjects.of_clause or subjects.of_sentence
     kept = _shortened(_of_clause(one, clause, own, subjects), one)
-    is_name = clause.opener == "noun" and kept[:1] and kept[0].text[0].isupper()
+    is_name = clause.opener == "noun" and any(token.text[0].isupper() for token in kept)
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
         return _capitalised(_resolved(_of_whose(_written(text, kept), clause), of_clause))
     kept = _shortened(_of_whole(one, whole, own), one)
