@@ -115,6 +115,13 @@ def refuse(*faults: list[Fault]) -> None:
         raise invalid(found)
 
 
+def granted(value: T | None, *faults: list[Fault]) -> T:
+    """Return what was read of a request, or raise the problem that names all faults; without any the value is there."""
+    refuse(*faults)
+    assert value is not None  # noqa: S101  (whoever reads a request gives a value or its faults)
+    return value
+
+
 async def kept(request: AnyRequest, build: Callable[[], Answer], *, key: tuple[str, ...] = ()) -> ASGIResponse:
     """Return the answer to a GET: a kept one where nothing was written since, else what ``build`` makes in a thread.
 

@@ -1,32 +1,28 @@
-"""Articles: put, list, read, delete, and many at once."""
+"""Articles: list them; put, read and delete one."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
-from litestar import delete, get, post, put
+from litestar import delete, get, put
 from litestar.response.base import ASGIResponse
 
 from api.answers import article_head_out, article_out
-from api.contract import ArticleId, ArticleIn, ArticleOut, ArticlesOut, BatchOut, Fault, ItemOut, NamedArticleIn
+from api.contract import ArticleId, ArticleIn, ArticleOut, ArticlesOut, Fault
 from api.http.body import AnyRequest, check_media_type, read_body
 from api.http.cache import Answer
 from api.http.decode import Field, convert_value
 from api.http.etag import strong_tags
 from api.http.query import NoParameters, parse_query
-from api.intake import Item, array_of, item_of, items_of, lines_of, load_body, named_article
+from api.intake import load_body, named_article
 from api.offsets import codepoint, utf16
 from api.operation import OPERATION, Content, Link, Operation, Reply
 from api.parameters import ArticlesParameters, OffsetsParameters
 from api.problems import ProblemError, invalid
-from api.routes.examples import ARTICLE, NAMED_ARTICLE
-from api.service import JSON, Service, check_accept, fresh, json_answer, kept, refuse, service_of
+from api.routes.examples import ARTICLE
+from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, refuse, service_of
 from api.store.protocol import ArticleQuery, Put, Store, StoredArticle, VersionMismatchError
 from timeline.model import Article
 
-NDJSON = "application/x-ndjson"
-NDJSON_EXAMPLE = msgspec.json.encode(NAMED_ARTICLE).decode() + "\n"
 ID = Field(name="id", attribute="id", type=ArticleId, required=True, integer=False, patterned=True)
 CACHED = ("ETag", "Cache-Control")
 
@@ -66,40 +62,11 @@ async def put_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = named_article(article_id, value, service.settings)
     refuse(id_faults(article_id), faults, body_faults)
-    assert article is not None and parameters is not None  # noqa: S101, PT018  (no faults: both are there)
-    outcome, stored = await service.write(_put, service.store, article, tags)
-    answer = _article_answer(stored, parameters)
+    outcome, stored = await service.write(_put, service.store, granted(article), tags)
+    answer = _article_answer(stored, granted(parameters))
     if outcome.outcome == "created":
         return fresh(answer.body, status=201, ETag=answer.etag, Location=f"/articles/{article_id}")
     return fresh(answer.body, ETag=answer.etag)
-
-
-POST_ARTICLES = Operation(
-    id="post_articles",
-    tag="articles",
-    summary="Create or replace many articles",
-    description=(
-        "A JSON array, or NDJSON with one article a line. The answer says for each what became of it; one that is "
-        "refused never loses the others. An article without `id` is named by its content."
-    ),
-    body=(Content(JSON, list[NamedArticleIn | Any], [NAMED_ARTICLE]), Content(NDJSON, Any, NDJSON_EXAMPLE)),
-    replies=(Reply(200, "What became of each.", (Content(JSON, BatchOut),), ("Cache-Control",)),),
-    problems=(408, 413, 415),
-)
-
-
-@post("/articles", status_code=200, opt={OPERATION: POST_ARTICLES})
-async def post_articles(request: AnyRequest) -> ASGIResponse:
-    """Store the good ones of many articles, and say what became of each."""
-    service = service_of(request)
-    check_accept(request)
-    media_type = check_media_type(request, (JSON, NDJSON))
-    _, faults = parse_query(request.scope["query_string"], NoParameters)
-    data = await read_body(request, service.settings.max_batch_bytes, service.settings.body_seconds)
-    refuse(faults)
-    items = _line_items(data, service) if media_type == NDJSON else _array_items(data, service)
-    outcomes = await service.write(_put_all, service.store, items)
-    return fresh(msgspec.json.encode(_batch(outcomes)))
 
 
 GET_ARTICLES = Operation(
@@ -122,9 +89,8 @@ async def list_articles(request: AnyRequest) -> ASGIResponse:
     check_accept(request)
     service = service_of(request)
     parameters, faults = parse_query(request.scope["query_string"], ArticlesParameters)
-    refuse(faults, limit_faults(parameters.limit if parameters else 1, service))
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
-    query = ArticleQuery(**msgspec.structs.asdict(parameters))
+    asked = granted(parameters, faults, limit_faults(parameters.limit if parameters else 1, service))
+    query = ArticleQuery(**msgspec.structs.asdict(asked))
     return await kept(request, lambda: _list_answer(service.store, query))
 
 
@@ -147,9 +113,8 @@ async def get_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     check_accept(request)
     service = service_of(request)
     parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
-    refuse(id_faults(article_id), faults)
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
-    return await kept(request, lambda: _article_answer(_stored(service.store, article_id), parameters))
+    asked = granted(parameters, id_faults(article_id), faults)
+    return await kept(request, lambda: _article_answer(_stored(service.store, article_id), asked))
 
 
 DELETE_ARTICLE = Operation(
@@ -175,7 +140,7 @@ async def delete_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     return ASGIResponse(status_code=204)
 
 
-ARTICLE_HANDLERS = (list_articles, post_articles, get_article, put_article, delete_article)
+ARTICLE_HANDLERS = (list_articles, get_article, put_article, delete_article)
 
 
 def id_faults(article_id: str) -> list[Fault]:
@@ -265,41 +230,3 @@ def _list_answer(store: Store, query: ArticleQuery) -> Answer:
         raise cursor_fault(error) from None
     articles = [article_head_out(head) for head in page.articles]
     return json_answer(msgspec.json.encode(ArticlesOut(articles=articles, next=page.next)))
-
-
-def _array_items(data: bytes, service: Service) -> list[Item]:
-    values, faults = array_of(load_body(data), service.settings)
-    refuse(faults)
-    return items_of(values, service.settings)
-
-
-def _line_items(data: bytes, service: Service) -> list[Item]:
-    lines = lines_of(data, service.settings)
-    return [
-        Item(f"/{index}", None, None, faults) if faults else item_of(value, service.settings, f"/{index}")
-        for index, (value, faults) in enumerate(lines)
-    ]
-
-
-def _put_all(store: Store, items: list[Item]) -> list[ItemOut]:
-    outcomes = iter(store.put([item.article for item in items if item.article]))
-    return [_item(index, item, next(outcomes) if item.article else None) for index, item in enumerate(items)]
-
-
-def _item(index: int, item: Item, put: Put | None) -> ItemOut:
-    if put is None:
-        return ItemOut(index=index, id=item.id, outcome="refused", etag=None, errors=item.faults)
-    errors = [Fault(pointer=f"/{index}", message=put.reason)] if put.reason else []
-    etag = f'"{put.version}"' if put.version else None
-    return ItemOut(index=index, id=put.id, outcome=put.outcome, etag=etag, errors=errors)
-
-
-def _batch(items: list[ItemOut]) -> BatchOut:
-    outcomes = [item.outcome for item in items]
-    return BatchOut(
-        items=items,
-        created=outcomes.count("created"),
-        replaced=outcomes.count("replaced"),
-        unchanged=outcomes.count("unchanged"),
-        refused=outcomes.count("refused"),
-    )

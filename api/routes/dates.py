@@ -12,7 +12,7 @@ from api.intake import dates_article, load_body
 from api.operation import OPERATION, Content, Operation, Reply
 from api.parameters import OffsetsParameters
 from api.routes.examples import DATES
-from api.service import JSON, check_accept, fresh, refuse, service_of
+from api.service import JSON, check_accept, fresh, granted, refuse, service_of
 from api.tasks import dates_task
 
 POST_DATES = Operation(
@@ -37,8 +37,7 @@ async def post_dates(request: AnyRequest) -> ASGIResponse:
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = dates_article(value, service.settings)
     refuse(faults, body_faults)
-    assert article is not None and parameters is not None  # noqa: S101, PT018  (no faults: both are there)
-    return fresh(await service.work.run(dates_task, article, parameters.offsets))
+    return fresh(await service.work.run(dates_task, granted(article), granted(parameters).offsets))
 
 
 DATES_HANDLERS = (post_dates,)

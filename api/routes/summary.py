@@ -18,7 +18,7 @@ from api.parameters import StoredSummaryParameters, SummaryParameters
 from api.routes.articles import no_article
 from api.routes.examples import NAMED_ARTICLE
 from api.routes.timeline import pointed, refused
-from api.service import JSON, Service, check_accept, fresh, json_answer, kept, refuse, service_of
+from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, service_of
 from api.tasks import RefusedError, encode_summary, summary_task
 
 CACHED = ("ETag", "Cache-Control")
@@ -40,9 +40,8 @@ async def get_summary(request: AnyRequest) -> ASGIResponse:
     check_accept(request)
     service = service_of(request)
     parameters, faults = parse_query(request.scope["query_string"], StoredSummaryParameters)
-    refuse(faults)
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
-    return await kept(request, lambda: _summary_answer(service, parameters))
+    asked = granted(parameters, faults)
+    return await kept(request, lambda: _summary_answer(service, asked))
 
 
 Several = Annotated[list[NamedArticleIn], Meta(min_length=1)]
@@ -68,10 +67,9 @@ async def post_summary(request: AnyRequest) -> ASGIResponse:
     parameters, faults = parse_query(request.scope["query_string"], SummaryParameters)
     data = await read_body(request, service.settings.max_batch_bytes, service.settings.body_seconds)
     items, body_faults = _items(load_body(data), service)
-    refuse(faults, body_faults, [fault for item in items for fault in item.faults])
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
+    asked = granted(parameters, faults, body_faults, [fault for item in items for fault in item.faults])
     try:
-        body = await service.work.run(summary_task, pointed(items), parameters)
+        body = await service.work.run(summary_task, pointed(items), asked)
     except RefusedError as error:
         raise refused(error) from None
     return fresh(body)

@@ -23,7 +23,7 @@ from api.parameters import OffsetsParameters, TimelineParameters
 from api.problems import ProblemError, invalid
 from api.routes.articles import cursor_fault, limit_faults
 from api.routes.examples import NAMED_ARTICLE
-from api.service import JSON, Service, check_accept, fresh, json_answer, kept, language_of, refuse, service_of
+from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of
 from api.store.protocol import ArticleHead, Store, TimelineQuery
 from api.tasks import RefusedError, encode_timeline, timeline_task
 from timeline.model import Article
@@ -85,11 +85,11 @@ async def post_timeline(request: AnyRequest) -> ASGIResponse:
     value = load_body(await read_body(request, service.settings.max_batch_bytes, service.settings.body_seconds))
     values, body_faults = array_of(value, service.settings)
     items = items_of(values, service.settings)
-    refuse(faults, _limit(parameters, service), body_faults, [fault for item in items for fault in item.faults])
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
-    query, language = _query(parameters), language_of(request)
+    item_faults = [fault for item in items for fault in item.faults]
+    asked = granted(parameters, faults, _limit(parameters, service), body_faults, item_faults)
+    query, language = _query(asked), language_of(request)
     try:
-        body = await service.work.run(timeline_task, pointed(items), query, parameters.offsets, language, form)
+        body = await service.work.run(timeline_task, pointed(items), query, asked.offsets, language, form)
     except RefusedError as error:
         raise refused(error) from None
     return fresh(body, media_type=MEDIA_TYPES[form], Vary=VARY)
@@ -114,12 +114,9 @@ async def get_event(request: AnyRequest, event_id: str) -> ASGIResponse:
     service = service_of(request)
     parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
     _, message = convert_value(event_id, EVENT_ID)
-    refuse([Fault(parameter="id", message=message)] if message else [], faults)
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
+    asked = granted(parameters, [Fault(parameter="id", message=message)] if message else [], faults)
     language = language_of(request)
-    return await kept(
-        request, lambda: _event_answer(service.store, event_id, parameters.offsets, language), key=(language,)
-    )
+    return await kept(request, lambda: _event_answer(service.store, event_id, asked.offsets, language), key=(language,))
 
 
 TIMELINE_HANDLERS = (get_timeline, post_timeline, get_event)
@@ -139,9 +136,7 @@ def pointed(items: list[Item]) -> list[tuple[str, Article]]:
 
 def _parameters(request: AnyRequest, service: Service) -> TimelineParameters:
     parameters, faults = parse_query(request.scope["query_string"], TimelineParameters)
-    refuse(faults, _limit(parameters, service))
-    assert parameters is not None  # noqa: S101  (no faults: they are there)
-    return parameters
+    return granted(parameters, faults, _limit(parameters, service))
 
 
 def _limit(parameters: TimelineParameters | None, service: Service) -> list[Fault]:
