@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from litestar import Litestar, Response
 from litestar.exceptions import HTTPException
 
-from api.document import openapi_document
+from api.document.document import openapi_document
 from api.http.body import AnyRequest
 from api.http.edge import Edge, internal_error
 from api.http.methods import methods_of

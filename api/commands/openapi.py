@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from api.document import openapi_document
+from api.document.document import openapi_document
 
 
 @click.command("openapi")

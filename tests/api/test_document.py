@@ -12,7 +12,7 @@ import pytest
 from openapi_spec_validator import validate
 
 from api.contract import ArticleOut, EventOut, SummaryOut, TimelineOut
-from api.document import openapi_document
+from api.document.document import openapi_document
 from api.exports import FORMATS
 from api.routes import HANDLERS
 from api.settings import Settings
