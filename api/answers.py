@@ -244,6 +244,7 @@ def _conflict(conflict: Conflict, mentions: Sequence[Mention], language: str) ->
         display=conflict.text or (display(moment, language) if moment else conflict.edtf),
         mentions=list(conflict.mentions),
         about=conflict.about,
+        standing=conflict.standing,
     )
 
 

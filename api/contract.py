@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from timeline.model import AnchorKind, Dispute, LineKind, Origin, Precision, Tense, TimexType
+from timeline.model import AnchorKind, Dispute, LineKind, Origin, Precision, Standing, Tense, TimexType
 
 NO_NUL = {"pattern": "^[^\\u0000]*$"}
 ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._~:@-]{0,127}$"
@@ -340,6 +340,12 @@ class ConflictOut(Struct, frozen=True, kw_only=True):
     display: Annotated[str, Meta(examples=["Jul 12, 2023", "killing at least 57 people"])]
     mentions: Annotated[list[Count], Meta(description="Indices into the event's `mentions`.")]
     about: Annotated[Dispute, Meta(description="Whether the date is in dispute, or figures are.")] = "moment"
+    standing: Annotated[
+        Standing,
+        Meta(
+            description="`update` where later reports have replaced these figures, as the event shows; else `conflict`."
+        ),
+    ] = "conflict"
 
 
 class EventOut(Struct, frozen=True, kw_only=True):

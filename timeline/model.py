@@ -33,6 +33,7 @@ Origin = Literal["given", "html", "text", "unknown"]
 AnchorKind = Literal["publication", "expression", "event"]
 Tense = Literal["past", "planned", "cancelled"]
 Dispute = Literal["moment", "figures"]
+Standing = Literal["conflict", "update"]
 
 
 class Article(Struct, frozen=True, kw_only=True):
@@ -163,6 +164,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` is its identity.
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
     mention names itself there. ``context`` holds the stems that matter most in the whole article, heaviest first.
+    ``reported`` is the day on which the article was published, None where that is not known to the day.
     """
 
     article: str
@@ -181,6 +183,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     salience: float = 0.5
     part_of: int | None = None
     context: tuple[str, ...] = ()
+    reported: date | None = None
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):
@@ -207,13 +210,15 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
 class Conflict(Struct, frozen=True):
     """One moment, or one count, on which sources disagree with the event's own, and the mentions that say so.
 
-    ``edtf`` is the moment they tell; where the dispute is about figures, ``text`` is how the first of them counts.
+    ``edtf`` is the moment they tell; where the dispute is about figures, ``text`` is how the first of them counts, and
+    ``standing`` says whether later reports have replaced that count (``update``) or it stands against them.
     """
 
     edtf: str
     mentions: tuple[int, ...]
     about: Dispute = "moment"
     text: str = ""
+    standing: Standing = "conflict"
 
 
 class Event(Struct, frozen=True, kw_only=True):

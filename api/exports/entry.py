@@ -105,7 +105,10 @@ def _reason(mention: MentionOut) -> str | None:
 def _conflict(event: EventOut, conflict: ConflictOut) -> str:
     labels = _distinct(_source(event.mentions[index].article).label for index in conflict.mentions)
     told = one_line(conflict.display)
-    what = f"Another date, {told}" if conflict.about == "moment" else f"Other figures, “{told}”"
+    if conflict.about == "moment":
+        what = f"Another date, {told}"
+    else:
+        what = f"Earlier figures, “{told}”" if conflict.standing == "update" else f"Other figures, “{told}”"
     return f"{what}, in: {'; '.join(labels)}."
 
 

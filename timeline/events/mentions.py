@@ -105,6 +105,7 @@ def _mention(one: Parsed, told: Told, before: Before, known: Known, *, whole: bo
         verb=one.verb_of(clause),
         salience=salience_of(one.place, is_title=one.is_title),
         context=known.context,
+        reported=known.published.latest if known.published.earliest == known.published.latest else None,
     )
 
 

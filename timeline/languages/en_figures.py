@@ -38,5 +38,13 @@ TOLL = "toll"
 TIMES = _words("day hour minute month second time week year am pm")
 NO_UNITS = TIMES | _words("of and or to in on at the a an by for from with as than were was is are have has who which")
 
+# Who wins stands before the first and after the second, and the other way round in the passive.
+WINNING = _words(
+    """beat beats defeat defeats defeated overcame overcomes edged edges thrashed thrashes hammered routed outclassed
+    downed won wins win eliminated eliminates overpowered"""
+)
+LOSING = _words("lost loses lose succumbed succumbs")
+BEATEN = _words("beaten defeated thrashed hammered edged routed outclassed eliminated overcome")
+
 MALE = _words("boy boys man men father fathers son sons husband brother brothers")
 FEMALE = _words("girl girls woman women mother mothers daughter daughters wife sister sisters")

@@ -4,63 +4,87 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
-from timeline.languages import en_figures as en
-from timeline.merge.figures import Figure, figures_of, same
+from timeline.merge.figures import Figure
 from timeline.merge.telling import cosine, telling_of, without_figures
+from timeline.merge.updates import ONE_OF_A_KIND, Told, any_same, is_earlier
 from timeline.model import Conflict, Mention
 
 ALIKE = 0.6
 """Cosine, figures apart, from which two tellings count the same of what there may be several (``ships``, ``%``)."""
-ONE_OF_A_KIND = frozenset({*en.FATES.values(), en.MAGNITUDE})
-"""What a happening has one count of, however it is told; any other count may be another one."""
 UNKNOWN_TIME = "XXXX"
 
-Told = Mapping[int, tuple[Figure, ...]]
 
+def disputed_figures(mentions: Sequence[Mention], shown: Mention, told: Told) -> tuple[Conflict, ...]:
+    """Return each figure that excludes those of the article shown, or of the last that counts it; ordered by unit.
 
-def disputed_figures(mentions: Sequence[Mention], shown: Mention) -> tuple[Conflict, ...]:
-    """Return each figure that excludes those of the article shown, or of the first that counts it; ordered by unit.
-
-    An article that tells the figure too does not dispute it, whatever else it counts.
+    An article that tells the figure too does not dispute it, whatever else it counts. A count that nobody gives on the
+    day of the event's own or later is an update's earlier state; one of the same day, or of a day unknown, a conflict.
     """
-    if len({mention.article for mention in mentions}) == 1:
-        return ()
-    told = {position: figures_of(mention) for position, mention in enumerate(mentions)}
     against: dict[tuple[str, float], list[int]] = defaultdict(list)
     texts: dict[tuple[str, float], str] = {}
-    for unit in sorted({figure.unit for figures in told.values() for figure in figures}):
-        first = _reference(mentions, told, shown, unit)
-        for position, figure in _disputing(mentions, told, first, unit):
+    own: dict[str, date | None] = {}
+    for unit, counting in sorted(_by_unit(told).items()):
+        first = _reference(mentions, counting, shown)
+        disputing = list(_disputing(mentions, counting, first, unit))
+        own[unit] = _last_agreeing(mentions, counting, first)
+        for position, figure in disputing:
             if position not in against[unit, figure.value]:
                 against[unit, figure.value].append(position)
             texts.setdefault((unit, figure.value), figure.text)
-    return tuple(
-        Conflict(_time(mentions[against[key][0]]), tuple(against[key]), "figures", texts[key]) for key in sorted(texts)
+    return tuple(_conflict(mentions, against[key], texts[key], own[key[0]]) for key in sorted(texts))
+
+
+def _conflict(mentions: Sequence[Mention], places: Sequence[int], text: str, own: date | None) -> Conflict:
+    is_replaced = all(is_earlier(mentions[place].reported, own) for place in places)
+    edtf = _time(mentions[places[0]])
+    return Conflict(edtf, tuple(places), "figures", text, "update" if is_replaced else "conflict")
+
+
+def _by_unit(told: Told) -> dict[str, dict[int, list[Figure]]]:
+    """Return for each unit the figures that count it, by the place of their mention."""
+    counting: dict[str, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    for place, figures in told.items():
+        for figure in figures:
+            counting[figure.unit][place].append(figure)
+    return counting
+
+
+def _reference(mentions: Sequence[Mention], counting: Iterable[int], shown: Mention) -> int:
+    """Return the place of the mention whose count is taken as the event's own: that shown, else the last reported."""
+    return min(
+        counting,
+        key=lambda place: (
+            mentions[place] != shown,
+            mentions[place].article != shown.article,
+            -(mentions[place].reported or date.min).toordinal(),
+            place,
+        ),
     )
 
 
-def _reference(mentions: Sequence[Mention], told: Told, shown: Mention, unit: str) -> int:
-    """Return the place of the mention whose count of a unit is taken as the event's own."""
-    counting = [place for place, figures in told.items() if any(figure.unit == unit for figure in figures)]
-    return min(counting, key=lambda place: (mentions[place] != shown, mentions[place].article != shown.article, place))
-
-
-def _disputing(mentions: Sequence[Mention], told: Told, first: int, unit: str) -> Iterable[tuple[int, Figure]]:
-    counts = _counts_by_article(mentions, told, unit)
+def _disputing(
+    mentions: Sequence[Mention], counting: Mapping[int, Sequence[Figure]], first: int, unit: str
+) -> Iterable[tuple[int, Figure]]:
+    counts = _by_article(mentions, counting)
     own = counts[mentions[first].article]
-    agreeing = {article for article, others in counts.items() if any(same(a, b) for a in own for b in others)}
-    for position, figures in told.items():
-        if mentions[position].article not in agreeing:
-            found = [figure for figure in figures if figure.unit == unit]
-            if found and _counts_the_same(mentions[first], mentions[position], unit):
-                yield from ((position, figure) for figure in found)
+    agreeing = {article for article, others in counts.items() if any_same(own, others)}
+    for position, figures in counting.items():
+        if mentions[position].article not in agreeing and _counts_the_same(mentions[first], mentions[position], unit):
+            yield from ((position, figure) for figure in figures)
 
 
-def _counts_by_article(mentions: Sequence[Mention], told: Told, unit: str) -> dict[str, list[Figure]]:
+def _last_agreeing(mentions: Sequence[Mention], counting: Mapping[int, Sequence[Figure]], first: int) -> date | None:
+    """Return the last day on which the event's own count was reported, None where none is known."""
+    days = (mentions[at].reported for at, figures in counting.items() if any_same(figures, counting[first]))
+    return max((day for day in days if day), default=None)
+
+
+def _by_article(mentions: Sequence[Mention], counting: Mapping[int, Sequence[Figure]]) -> dict[str, list[Figure]]:
     counts: dict[str, list[Figure]] = defaultdict(list)
-    for position, figures in told.items():
-        counts[mentions[position].article] += [figure for figure in figures if figure.unit == unit]
+    for position, figures in counting.items():
+        counts[mentions[position].article] += figures
     return counts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 
 from timeline.merge.disputed import disputed_figures
@@ -11,6 +11,7 @@ from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
 from timeline.merge.moments import compatible, days_of
 from timeline.merge.settle import conflicts, settle
+from timeline.merge.updates import figures_told, outdated
 from timeline.model import Event, Mention, Moment, Tense
 
 MOST_ENTITIES = 12
@@ -26,7 +27,9 @@ def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
     mentions = tuple(in_order(group))
     moment = settle(mentions)
     tense = _tense(mentions)
-    best = _best(mentions, moment, tense)
+    told = figures_told(mentions)
+    old = outdated(mentions, told)
+    best = mentions[_best(mentions, moment, tense, old)]
     return Event(
         id=event_id(mentions[0]),
         moment=moment,
@@ -36,7 +39,7 @@ def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
         importance=importance(mentions, moment, sources),
         entities=_entities(mentions),
         mentions=mentions,
-        conflicts=(*conflicts(mentions, moment), *disputed_figures(mentions, best)),
+        conflicts=(*conflicts(mentions, moment), *disputed_figures(mentions, best, told)),
     )
 
 
@@ -46,21 +49,26 @@ def event_id(first: Mention) -> str:
     return blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense) -> Mention:
-    """Return the mention to show: in the event's tense, with a date in its own words, precise, and prominent."""
-    return min(
-        mentions,
-        key=lambda mention: (
+def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old: Collection[int]) -> int:
+    """Return the place of the mention to show: in the event's tense, up to date, dated by itself, precise, prominent.
+
+    ``old`` are the places of those whose figures later reports have replaced.
+    """
+
+    def rank(place: int) -> tuple[object, ...]:
+        mention = mentions[place]
+        return (
             mention.tense != tense,
             not compatible(mention.moment, moment),
+            place in old,
             mention.timex is None,
             _vagueness(mention.moment),
             -mention.salience,
             len(mention.sentence.text),
-            mention.article,
-            mention.index,
-        ),
-    )
+            place,
+        )
+
+    return min(range(len(mentions)), key=rank)
 
 
 def _vagueness(moment: Moment | None) -> int:

@@ -24,6 +24,7 @@ TOLL_REACH = 12
 """Tokens between a figure and the word that says what befell those it counts (``toll … rose to 57``)."""
 APART = frozenset({",", ";", ":", "(", ")", "and", "but", "–", "—"})
 HYPHENS = frozenset({"-", "‑"})
+SCORED = HYPHENS | {"–"}
 ROUNDED_FROM = 1000
 ROUNDING = 0.02
 """Figures from 1,000 on that differ by no more were rounded differently, and do not disagree."""
@@ -71,6 +72,8 @@ def _is_number(tokens: Sequence[str], at: int, own: set[str]) -> bool:
     if token in en.NUMBER_WORDS:
         return True
     beside = {_at(tokens, at - 1), _at(tokens, at + 1)}
+    if beside & SCORED and any(_at(tokens, at + 2 * side)[:1].isdigit() for side in (-1, 1)):
+        return False  # ``won 2-1``, ``10-15 miles``
     return token.replace(",", "") in own and not YEAR.fullmatch(token) and not beside & CALENDAR_NAMES
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from timeline.languages import en_events as words
 from timeline.languages import en_figures as en
 from timeline.languages.weights import weight_of
+from timeline.merge.results import Result, is_reversed, result_of
 from timeline.model import Mention
 
 IDENTIFIER = re.compile(r"[a-z]{1,3}-?\d{1,4}")
@@ -32,12 +33,13 @@ class Slots(Struct, frozen=True):
     """What a telling says where a happening has one thing to say.
 
     ``names`` holds each name with its slot: the words after a subject (``> shares``), the word before an object
-    (``beat <``) or a place (``in <``). ``said`` are all words of the sentence, ``stems`` those of it and its article.
+    (``beat <``) or a place (``in <``), ``result`` who won and who lost. ``said`` are all words of the sentence, ``stems`` those of it and its article.
     """
 
     identifiers: frozenset[str]
     scores: frozenset[tuple[str, ...]]
     sexes: frozenset[str]
+    result: Result
     names: tuple[tuple[str, tuple[str, ...]], ...]
     said: frozenset[str]
     stems: frozenset[str]
@@ -49,12 +51,14 @@ def slots_of(mention: Mention) -> Slots:
     text = mention.sentence.text[:MOST_CHARACTERS]
     tokens = [word or sign for word, sign in TOKEN.findall(text)[:MOST_TOKENS]]
     said = frozenset(token.lower() for token in tokens)
+    names = tuple(islice(_names(tokens, mention), MOST_NAMES))
     scores = (match.groups() for match in islice(SCORE.finditer(text), MOST_NAMES))
     return Slots(
         frozenset(stem for stem in mention.stems if IDENTIFIER.fullmatch(stem)),
         frozenset(tuple(sorted(score)) for score in scores if set(score) <= {*mention.numbers, *mention.stems}),
         frozenset(sex for sex, persons in (("male", en.MALE), ("female", en.FEMALE)) if said & persons),
-        tuple(islice(_names(tokens, mention), MOST_NAMES)),
+        result_of(tokens, names),
+        tuple((slot, _lower(tokens, name)) for name in names for slot in _slots(tokens, *name)),
         said.union(*(entity.lower().split() for entity in mention.entities)),
         frozenset((*mention.stems, *mention.context)),
     )
@@ -63,7 +67,9 @@ def slots_of(mention: Mention) -> Slots:
 def differ(a: Slots, b: Slots) -> bool:
     """Return whether some slot is filled by both, and by nothing that they share; symmetric."""
     filled = ((a.identifiers, b.identifiers), (a.scores, b.scores), (a.sexes, b.sexes))
-    return any(one and other and not one & other for one, other in filled) or _names_differ(a, b)
+    if any(one and other and not one & other for one, other in filled):
+        return True
+    return is_reversed(a.result, b.result) or _names_differ(a, b)
 
 
 def _names_differ(a: Slots, b: Slots) -> bool:
@@ -80,17 +86,20 @@ def _knows(slots: Slots, name: Sequence[str]) -> bool:
     return any(word in slots.said or _stem(word, slots.stems) for word in (*name, *initials))
 
 
-def _names(tokens: Sequence[str], mention: Mention) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each name of a sentence with each slot that it fills."""
+def _names(tokens: Sequence[str], mention: Mention) -> Iterator[tuple[int, int]]:
+    """Yield where each name of a sentence begins and ends."""
     at = 0
     while at < len(tokens):
         end = at
         while end < len(tokens) and _is_name(tokens, end, mention):
             end += 1
         if end > at:
-            name = tuple(token.lower() for token in tokens[at:end])
-            yield from ((slot, name) for slot in _slots(tokens, at, end))
+            yield at, end
         at = end + 1
+
+
+def _lower(tokens: Sequence[str], name: tuple[int, int]) -> tuple[str, ...]:
+    return tuple(token.lower() for token in tokens[name[0] : name[1]])
 
 
 def _slots(tokens: Sequence[str], first: int, end: int) -> Iterator[str]:
