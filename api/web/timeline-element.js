@@ -126,14 +126,15 @@ function badges(event) {
   if (event.tense === "planned") names.push(["planned", "Planned when it was written"]);
   if (event.tense === "cancelled") names.push(["cancelled", "Cancelled"]);
   if (event.approximate) names.push(["approximate", "Approximate date"]);
-  if (event.conflicts.length > 0) names.push(["conflict", "Sources disagree"]);
+  if (event.conflicts.some((conflict) => conflict.standing !== "update")) names.push(["conflict", "Sources disagree"]);
   if (names.length === 0) return null;
   return build("p", {}, names.map(([kind, name]) => build("span", { class: `badge ${kind}` }, name)));
 }
 
 function conflicts(event) {
   return event.conflicts.map((conflict) => {
-    const what = conflict.about === "figures" ? `Other figures, “${conflict.display}”` : `Another date, ${conflict.display}`;
+    const figures = conflict.standing === "update" ? "Earlier figures" : "Other figures";
+    const what = conflict.about === "figures" ? `${figures}, “${conflict.display}”` : `Another date, ${conflict.display}`;
     const who = conflict.mentions.map((index) => articleName(event.mentions[index].article));
     return build("p", { class: "meta" }, `${what}, in: ${[...new Set(who)].join("; ")}`);
   });

@@ -22,7 +22,7 @@ class Result(Struct, frozen=True):
 
 
 def result_of(tokens: Sequence[str], names: Sequence[tuple[int, int]]) -> Result:
-    """Return who won and who lost by the first verb of a sentence that says so; ``names`` are spans ``[first, end)``."""
+    """Return who won and lost by the first verb of a sentence that says so; ``names`` are spans ``[first, end)``."""
     verbs = en.WINNING | en.LOSING | en.BEATEN
     at = next((at for at, token in enumerate(tokens) if token.lower() in verbs), None)
     if at is None:

@@ -33,7 +33,8 @@ class Slots(Struct, frozen=True):
     """What a telling says where a happening has one thing to say.
 
     ``names`` holds each name with its slot: the words after a subject (``> shares``), the word before an object
-    (``beat <``) or a place (``in <``), ``result`` who won and who lost. ``said`` are all words of the sentence, ``stems`` those of it and its article.
+    (``beat <``) or a place (``in <``), ``result`` who won and who lost. ``said`` are all words of the sentence,
+    ``stems`` those of it and its article.
     """
 
     identifiers: frozenset[str]
