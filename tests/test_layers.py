@@ -20,6 +20,7 @@ FLOORS = (
         "timeline.events",
         "timeline.merge",
     },
+    {"timeline.ruled"},
     {"timeline.tagging"},
     {"timeline.published"},
     {"timeline.digest", "timeline.pipeline", "summarize"},

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
-from timeline.languages import en
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.resolve.fallback import read_day
 from timeline.resolve.timexes import Scoped, resolve
+from timeline.ruled import Ruled, english, ruled
 from timeline.rules.digits import find_digits
 from timeline.rules.find import find_expressions
 from timeline.rules.lexer import find_islands, lower_in_place
 
-# Full stops that end no sentence: "10 p.m. Wednesday".
-DOTTED = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(en.ABBREVIATED)) + r")\.$", re.IGNORECASE)
-# Languages with rules; the others are read by digits and by the fallback. A text of unsure language is read as English.
-RULED = frozenset({"en", "und", ""})
 # Where the day comes second in digits, unless the text itself shows otherwise.
 MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
@@ -36,15 +31,18 @@ def tag_dates(
     first is the whole run.
     """
     lowered = lower_in_place(text)
-    found = [scoped for scope in _scopes(text, sentences) for scoped in _in_scope(text, lowered, scope, language)]
-    return resolve(text, lowered, found, published, day_first=language not in MONTH_FIRST)
+    spoken = ruled(language) or english()
+    scopes = _scopes(text, sentences, spoken)
+    found = [scoped for scope in scopes for scoped in _in_scope(text, lowered, scope, language)]
+    return resolve(text, lowered, found, published, spoken.clauses, day_first=language not in MONTH_FIRST)
 
 
 def tag_stamps(text: str, start: int, end: int, language: str = "en") -> tuple[Timex, ...]:
     """Return the explicit dates between two offsets of a meta line; nothing relative is resolved."""
     lowered = lower_in_place(text)
     found = [scoped for scoped in _in_scope(text, lowered, (start, end), language) if _is_explicit(scoped.expression)]
-    return resolve(text, lowered, found, UNKNOWN_PUBLICATION, day_first=language not in MONTH_FIRST)
+    clauses = (ruled(language) or english()).clauses
+    return resolve(text, lowered, found, UNKNOWN_PUBLICATION, clauses, day_first=language not in MONTH_FIRST)
 
 
 def _is_explicit(expression: Expression) -> bool:
@@ -53,30 +51,31 @@ def _is_explicit(expression: Expression) -> bool:
 
 
 def _in_scope(text: str, lowered: str, scope: tuple[int, int], language: str) -> Iterator[Scoped]:
-    if language.split("-", maxsplit=1)[0] not in RULED:
+    spoken = ruled(language)
+    if spoken is None:
         for expression in find_digits(text, *scope, language, read_day):
             yield Scoped(expression, scope)
         return
-    for found in find_islands(text, lowered, *scope):
-        island = drop_false(text, lowered, find_expressions(found))
+    for found in find_islands(text, lowered, *scope, spoken.lexicon):
+        island = drop_false(text, lowered, find_expressions(found, spoken.rules), spoken.lexicon.words, spoken.filters)
         for refine in REFINERS:
             island = refine(island)
         for expression in expressions_of(island):
             yield Scoped(expression, scope)
 
 
-def _continues(text: str, end: int, start: int) -> bool:
+def _continues(text: str, end: int, start: int, spoken: Ruled) -> bool:
     """Return whether a sentence goes on after a cut: a wrapped line, or the full stop of "10 p.m." or "Jan."."""
     if start == end + 1 and text[end] == "\n" and text[end - 1] not in FINAL:
         return True
-    return text[end - 1] == "." and start - end < 3 and bool(DOTTED.search(text, max(end - 6, 0), end))
+    return text[end - 1] == "." and start - end < 3 and bool(spoken.dotted.search(text, max(end - 6, 0), end))
 
 
-def _scopes(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+def _scopes(text: str, sentences: Sequence[Sentence], spoken: Ruled) -> Iterator[tuple[int, int]]:
     """Yield the stretches to search: sentences, put together again where a wrapped line cut them."""
     start = end = -1
     for sentence in sentences:
-        if end >= 0 and _continues(text, end, sentence.start):
+        if end >= 0 and _continues(text, end, sentence.start, spoken):
             end = sentence.end
             continue
         if end >= 0:

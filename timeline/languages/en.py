@@ -25,6 +25,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
            "summers": "SU", "winters": "WI"}  # fmt: skip
 # Words that are names of the calendar only when written with a capital, or beside another part of a date.
 CAPITALISED = frozenset({"may", "march", "mar", "august", "sat", "sun", "mon", "wed", "jan", "dec"})
+CAPITALISED_SEASONS = frozenset({"fall", "spring"})
 SHORT = frozenset({"sat", "sun", "mon", "wed", "jan", "dec", "mar"})
 ABBREVIATED = frozenset(
     [
@@ -202,6 +203,8 @@ REFERENCES = {
     "future": "FUTURE_REF", "lately": "PAST_REF",
 }  # fmt: skip
 
+FORMER = frozenset({"former"})
+
 # Holidays: how they are said, and the name that the calendar knows them by
 
 HOLIDAYS = {
@@ -241,6 +244,11 @@ PLAIN_HOLIDAYS = {
 }
 
 # Words round a date that say whether it is one
+
+# Months that are also given names or surnames, or verbs; the others are months wherever they stand.
+NAMES = _words("april may june august march jan mar dec jun summer autumn sun sat")
+# "April Jones", but "March Madness" is in March.
+GIVEN = _words("april may june august jan sun sat")
 
 INTRODUCE = _words(
     "in of since by until till from to for on during through throughout and or between before after last next this that"

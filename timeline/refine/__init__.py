@@ -9,6 +9,7 @@ from msgspec import structs
 from timeline.grammar.expression import Expression, Island
 from timeline.grammar.meaning import Nothing
 from timeline.grammar.token import CODE
+from timeline.languages.vocabulary import Vocabulary
 from timeline.refine.impossible import is_impossible
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
@@ -18,22 +19,19 @@ from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
 
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
-# Each says, of a text, its lower case and an expression, whether the words are no date after all.
-FILTERS: tuple[Callable[[str, str, Expression], bool], ...] = (is_name, is_count, is_ratio, is_ordinal_of_thing)
+# Each says, of a text, its lower case, an expression and a language, whether the words are no date after all.
+Filter = Callable[[str, str, Expression, Vocabulary], bool]
+FILTERS: tuple[Filter, ...] = (is_name, is_count, is_ratio, is_ordinal_of_thing)
 
 
-def drop_false(text: str, lowered: str, island: Island) -> Island:
+def drop_false(text: str, lowered: str, island: Island, words: Vocabulary, filters: tuple[Filter, ...]) -> Island:
     """Return the island with every expression that a filter refuses marked as none, so that nothing joins it."""
     pieces = list(island.pieces)
     refused = False
     for index, piece in enumerate(pieces):
-        if isinstance(piece, Expression) and _is_refused(text, lowered, piece):
+        if isinstance(piece, Expression) and any(is_none(text, lowered, piece, words) for is_none in filters):
             pieces[index], refused = _refused(piece), True
     return Island(tuple(pieces), "".join([piece.kind for piece in pieces])) if refused else island
-
-
-def _is_refused(text: str, lowered: str, expression: Expression) -> bool:
-    return any(is_none(text, lowered, expression) for is_none in FILTERS)
 
 
 def _refused(expression: Expression) -> Expression:

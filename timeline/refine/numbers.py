@@ -6,7 +6,7 @@ import re
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar
-from timeline.languages import en
+from timeline.languages.vocabulary import Vocabulary
 
 LAST_TOKEN = re.compile(r"(\S+)[ \t\n]+$")
 LONG_CODE = re.compile(r"[-/](?!\d{2}(?!\d)|\d{4}(?!\d))\d")
@@ -19,7 +19,7 @@ ADDRESS = re.compile(
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
-def is_count(text: str, lowered: str, expression: Expression) -> bool:
+def is_count(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether four digits count or name something rather than a year."""
     meaning = expression.meaning
     if not isinstance(meaning, Calendar) or meaning != Calendar(year=meaning.year) or expression.rule != "year":
@@ -29,19 +29,19 @@ def is_count(text: str, lowered: str, expression: Expression) -> bool:
         return True
     if text[start - 1 : start] in GLUED and start:
         return True
-    return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0)
+    return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0, words)
 
 
-def is_ratio(text: str, lowered: str, expression: Expression) -> bool:
+def is_ratio(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether digits with a colon are a verse (John 3:16), a race's time (2:15:25), or part of a version."""
     said = text[expression.start : expression.end]
     before = LAST_TOKEN.search(text, max(expression.start - 24, 0), expression.start)
     previous = before[1] if before else ""
     if expression.rule == "numeric date":
-        return previous.lower() in en.NUMBERED
+        return previous.lower() in words.numbered
     if expression.rule != "clock time" or not said.replace(":", "").isdigit():
         return False
-    named = previous.istitle() and previous.isalpha() and previous.lower() not in en.INTRODUCE | en.STAMPS
+    named = previous.istitle() and previous.isalpha() and previous.lower() not in words.introduce | words.stamps
     return named or (said.count(":") == 2 and lowered.endswith(("in ", "of "), 0, expression.start))
 
 
@@ -60,9 +60,9 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
 
 
-def _is_introduced(lowered: str, start: int, before: str) -> bool:
+def _is_introduced(lowered: str, start: int, before: str, words: Vocabulary) -> bool:
     """Return whether a word or mark before the digits says that a year follows, as it must for one so long ago."""
-    return before in en.DATERS or lowered[max(start - 1, 0) : start] in {"(", "-", "–", ","}
+    return before in words.daters or lowered[max(start - 1, 0) : start] in {"(", "-", "–", ","}
 
 
 def _year_before(text: str, start: int) -> bool:
@@ -70,13 +70,20 @@ def _year_before(text: str, start: int) -> bool:
     return year[-4:].isdigit() and len(year) >= 4 and not year[-5:-4].isdigit()
 
 
-def _is_counted(lowered: str, start: int, end: int, year: int) -> bool:
+def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
-    if following and following[1] in en.MEASURES and before not in en.DATERS - {"the"}:
+    if following and following[1] in words.measures and before not in words.daters - {"the"}:
         return True
-    if before in en.NUMBERED or (following and following[2]):
+    if before in words.numbered or (following and following[2]):
         return True
-    if not following or not following[1].endswith("s") or following[1] in en.NOT_COUNTED or following[1].endswith("ss"):
-        return not 1700 <= year <= 2100 and (before in en.COUNTERS or not _is_introduced(lowered, start, before))
-    return before in en.COUNTERS or (year < 1800 and before not in en.DATERS)
+    if (
+        not following
+        or not following[1].endswith("s")
+        or following[1] in words.not_counted
+        or following[1].endswith("ss")
+    ):
+        return not 1700 <= year <= 2100 and (
+            before in words.counters or not _is_introduced(lowered, start, before, words)
+        )
+    return before in words.counters or (year < 1800 and before not in words.daters)

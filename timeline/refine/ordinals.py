@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from timeline.grammar.expression import Expression
-from timeline.languages import en
+from timeline.languages.vocabulary import Vocabulary
 
 BARE = frozenset({"day of the month", "bare military time"})
 NEXT_WORD = re.compile(r"[ \t\n]+(\w+)")
 
 
-def is_ordinal_of_thing(text: str, lowered: str, expression: Expression) -> bool:
+def is_ordinal_of_thing(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a bare "20th" or "1600" belongs to what the next word names rather than to a time."""
     if expression.rule not in BARE:
         return False
     following = NEXT_WORD.match(lowered, expression.end)
-    return following is not None and following[1] not in en.FOLLOWERS and text[expression.end] != "\n"
+    return following is not None and following[1] not in words.followers and text[expression.end] != "\n"

@@ -8,6 +8,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor, Moment
 from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
+from timeline.resolve.clauses import Clauses
 from timeline.resolve.moment import bounds
 from timeline.resolve.values import timex_value
 
@@ -22,9 +23,12 @@ class Story:
     ``publication`` is the day to count from, ``published`` the context it is one end of, as readers are told.
     """
 
-    def __init__(self, publication: date | None, published: str, *, narrative: bool, day_first: bool) -> None:
+    def __init__(
+        self, publication: date | None, published: str, clauses: Clauses, *, narrative: bool, day_first: bool
+    ) -> None:
         self.publication = publication
         self.published_as = published
+        self.clauses = clauses
         self.narrative = narrative
         self.day_first = day_first
         self.about_quarter = False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct, structs
 
@@ -12,7 +12,7 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
 from timeline.model import Moment, PublicationContext, Timex, TimexType
 from timeline.resolve.anchor import Story
-from timeline.resolve.direction import direction_of, is_change
+from timeline.resolve.clauses import Clauses
 from timeline.resolve.document import is_day_first, is_narrative
 from timeline.resolve.explain import explain, where
 from timeline.resolve.hull import hull
@@ -30,7 +30,6 @@ SHORT_ONLY = frozenset({"unit"})
 SHORT_TEXT = 400
 # "8:30 a.m. EST on Thursday": so near, the day that follows is the time's own.
 LONGEST_GAP = 6
-WILL = re.compile(r"\bwill\b|'ll\b")
 REACH = 160
 NOW = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
@@ -44,11 +43,18 @@ class Scoped(Struct, frozen=True):
 
 
 def resolve(
-    text: str, lowered: str, found: Sequence[Scoped], published: PublicationContext, *, day_first: bool = False
+    text: str,
+    lowered: str,
+    found: Sequence[Scoped],
+    published: PublicationContext,
+    clauses: Clauses,
+    *,
+    day_first: bool = False,
 ) -> tuple[Timex, ...]:
     """Return a timex for each expression, in text order.
 
-    ``day_first`` says how days and months in digits are usually ordered, where the text itself does not show it.
+    ``clauses`` reads the clauses of the text's language; ``day_first`` says how days and months in digits are usually
+    ordered, where the text itself does not show it.
     """
     expressions = [scoped.expression for scoped in found]
     narrative = is_narrative(expressions, published.latest)
@@ -56,10 +62,11 @@ def resolve(
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
     day_first = is_day_first(text, expressions, usually=day_first)
     known_as = _known_as(published)
-    first = _read(text, lowered, kept, Story(published.earliest, known_as, narrative=narrative, day_first=day_first))
+    told = partial(Story, published=known_as, clauses=clauses, narrative=narrative, day_first=day_first)
+    first = _read(text, lowered, kept, told(published.earliest))
     if published.earliest == published.latest:
         return first
-    last = _read(text, lowered, kept, Story(published.latest, known_as, narrative=narrative, day_first=day_first))
+    last = _read(text, lowered, kept, told(published.latest))
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
 
 
@@ -73,7 +80,7 @@ def _known_as(published: PublicationContext) -> str:
 def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tuple[Timex, ...]:
     timexes: list[Timex] = []
     for index, scoped in enumerate(found):
-        joined = index > 0 and _is_run(lowered, found[index - 1])
+        joined = index > 0 and _is_run(lowered, found[index - 1], story.clauses)
         story.run_from = timexes[-1].moment if joined else None
         story.scope, story.ahead, story.adjoins = scoped.scope, None, False
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
@@ -88,10 +95,10 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
     return tuple(timexes)
 
 
-def _is_run(lowered: str, first: Scoped) -> bool:
+def _is_run(lowered: str, first: Scoped, clauses: Clauses) -> bool:
     """Return whether a run of time begins here; "moved from 12 October to 3 November" names two days instead."""
     expression = first.expression
-    return expression.joined and not is_change(lowered, first.scope, expression.start)
+    return expression.joined and not clauses.is_change(lowered, first.scope, expression.start)
 
 
 def _is_time_only(meaning: Meaning) -> bool:
@@ -108,7 +115,7 @@ def _day_ahead(lowered: str, following: Scoped | None, scope: tuple[int, int], s
     expression, meaning = following.expression, following.expression.meaning
     if grain(meaning) != "day" or not isinstance(meaning, Calendar | Shift | Within | Apart):
         return None
-    calendar = place(meaning, story, direction_of(lowered, scope, expression.start, expression.end)).calendar
+    calendar = place(meaning, story, story.clauses.direction(lowered, scope, expression.start, expression.end)).calendar
     return calendar if calendar.day else None
 
 
@@ -130,7 +137,7 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
     direction = None
     if isinstance(meaning, Calendar) and _is_open(meaning):
-        direction = direction_of(lowered, scoped.scope, expression.start, expression.end)
+        direction = story.clauses.direction(lowered, scoped.scope, expression.start, expression.end)
         if story.narrative:
             direction = _direction_now(meaning, direction, story, lowered[scoped.scope[0] : expression.start])
     return _date(expression, said, place(meaning, story, direction), story)
@@ -143,7 +150,7 @@ def _direction_now(meaning: Calendar, direction: Direction | None, story: Story,
     """
     if story.publication is None:
         return None
-    if direction == "future" and WILL.search(before[-REACH:]):
+    if direction == "future" and story.clauses.will.search(before[-REACH:]):
         return direction
     weekday = meaning.weekday is not None and not meaning.month
     return (direction or "past") if weekday and story.names_no_day() else None

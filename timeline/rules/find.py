@@ -11,7 +11,6 @@ from typing import NamedTuple
 from timeline.grammar.expression import Expression, Found, Island, Rule, Said
 from timeline.grammar.grain import kind_of
 from timeline.grammar.token import Token
-from timeline.rules import RULES
 
 
 class Candidate(NamedTuple):
@@ -25,7 +24,7 @@ class Candidate(NamedTuple):
     rule: str
 
 
-def find_expressions(island: Island, rules: tuple[Rule, ...] = RULES) -> Island:
+def find_expressions(island: Island, rules: tuple[Rule, ...]) -> Island:
     """Return the island with every expression that a rule found in place of its tokens."""
     chosen: list[Candidate] = []
     taken = [False] * len(island.pieces)

@@ -7,43 +7,19 @@ from collections.abc import Iterator
 
 from timeline.grammar.expression import Island
 from timeline.grammar.token import CODE, Token
-from timeline.languages import en
-from timeline.rules.lexicon import ABBREVIATIONS, DOUBTFUL, FESTIVALS, LEXICON
+from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon
 from timeline.rules.numerals import read_numerals
 from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
-
-# An island without one of these names no time.
-TRIGGERS = frozenset(
-    CODE[name]
-    for name in (
-        "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
-        "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
-        "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last", "past",
-        "current", "lone", "slashed", "yearpart",
-    )
-)  # fmt: skip
-
-
-def _telling_words() -> frozenset[str]:
-    """Return the words one of which every sentence with a time in words holds; nothing stands for digits."""
-    words = {word for word, entry in LEXICON.items() if entry.kind in TRIGGERS} | FESTIVALS.keys()
-    teens = {word for word, number in en.NUMBERS.items() if 10 < number < 100}
-    letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
-    return frozenset(words | teens | letters | {""})
-
 
 MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$")
 AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, STOP = CODE["count"], CODE["stop"]
 STOPS = frozenset(".;:!?")
-YEAR_PARTS = frozenset({"q", "h"})
 YEAR_PART = re.compile(r"[qh]([1-4])\b")
-VOCABULARY = LEXICON.keys() | FESTIVALS.keys() | YEAR_PARTS
 # What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times. Its
 # only group holds words, so that every shape of digits is found as nothing.
 GLANCE = re.compile(r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b)|'\d")
-TELLING_WORDS = _telling_words()
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -56,14 +32,14 @@ def lower_in_place(text: str) -> str:
     return lowered.replace("’", "'")
 
 
-def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Island]:
+def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Island]:
     """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
-    if TELLING_WORDS.isdisjoint(GLANCE.findall(lowered, start, end)):
+    if lexicon.telling.isdisjoint(GLANCE.findall(lowered, start, end)):
         return
     tokens: list[Token] = []
-    resume = start
+    resume, known = start, lexicon.known
     for match in TOKEN.finditer(lowered, start, end):
-        if match.lastgroup is None and match[0] not in VOCABULARY:  # two words of three: nothing else is done for them
+        if match.lastgroup is None and match[0] not in known:  # two words of three: nothing else is done for them
             if tokens and match.start() >= resume:
                 yield from _island(tokens)
                 tokens = []
@@ -71,7 +47,7 @@ def find_islands(text: str, lowered: str, start: int, end: int) -> Iterator[Isla
         at = match.start()
         if at < resume:
             continue
-        token = _token(text, lowered, match)
+        token = _token(text, lowered, match, lexicon)
         if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, at)):
             if token is None and match[0] in STOPS:
                 tokens.append(Token(STOP, at, match.end()))
@@ -97,10 +73,10 @@ def _breaks(lowered: str, start: int, end: int) -> bool:
     return end - start > 1 and lowered.count("\n", start, end) > 1
 
 
-def _token(text: str, lowered: str, match: re.Match[str]) -> Token | None:
+def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
     shape = match.lastgroup
     if shape is None:
-        return _word(text, lowered, match)
+        return _word(text, lowered, match, lexicon)
     if shape == "mark":
         kind = MARKS.get(match[0])
         return Token(kind, match.start(), match.end()) if kind else None
@@ -110,37 +86,37 @@ def _token(text: str, lowered: str, match: re.Match[str]) -> Token | None:
     return read_shape(SHAPES[shape], match)
 
 
-def _word(text: str, lowered: str, match: re.Match[str]) -> Token | None:
+def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
     word, start, end = match[0], match.start(), match.end()
-    if word in FESTIVALS and (festival := _festival(text, lowered, word, start)):
+    if word in lexicon.festivals and (festival := _festival(text, lowered, word, start, lexicon)):
         return festival
     if word in YEAR_PARTS:
         part = YEAR_PART.match(lowered, start)
         return Token(CODE["yearpart"], start, end + 1, int(part[1]), part[0]) if part else None
-    entry = LEXICON.get(word)
+    entry = lexicon.entries.get(word)
     if entry is None or (word == "last" and MODAL.search(text, max(start - 8, 0), start)):
         return None  # "it may last two days", but "in May last year"
-    if word in en.ABBREVIATED and lowered.startswith(".", end):
+    if word in lexicon.words.abbreviated and lowered.startswith(".", end):
         end += 1
-    return Token(_kind(text, lowered, word, (start, end)) or entry.kind, start, end, entry.number, entry.name)
+    return Token(_kind(text, lowered, word, (start, end), lexicon) or entry.kind, start, end, entry.number, entry.name)
 
 
-def _kind(text: str, lowered: str, word: str, span: tuple[int, int]) -> str | None:
+def _kind(text: str, lowered: str, word: str, span: tuple[int, int], lexicon: Lexicon) -> str | None:
     """Return the kind of a word that mostly means something else where it stands; None for all others."""
     start, end = span
     if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
-        return DOUBTFUL[word]
-    if word in ABBREVIATIONS and text[end - 1] != ".":
-        return ABBREVIATIONS[word]
-    return DOUBTFUL[word] if word in DOUBTFUL and not text[start].isupper() else None
+        return lexicon.doubtful[word]
+    if word in lexicon.abbreviations and text[end - 1] != ".":
+        return lexicon.abbreviations[word]
+    return lexicon.doubtful[word] if word in lexicon.doubtful and not text[start].isupper() else None
 
 
-def _festival(text: str, lowered: str, word: str, start: int) -> Token | None:
+def _festival(text: str, lowered: str, word: str, start: int, lexicon: Lexicon) -> Token | None:
     """Return the token of a holiday said in one or more words; "may day" and its like need their capital."""
-    if word in DOUBTFUL and not text[start].isupper():
+    if word in lexicon.doubtful and not text[start].isupper():
         return None
-    for said in FESTIVALS[word]:
+    for said in lexicon.festivals[word]:
         stop = start + len(said)
         if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
-            return Token(CODE["holiday"], start, stop, 0, en.HOLIDAYS[said])
+            return Token(CODE["holiday"], start, stop, 0, lexicon.words.holidays[said])
     return None

@@ -1,69 +1,117 @@
-"""The lexicon of English dates: what kind of token each word is."""
+"""The lexicon of a language's dates: what kind of token each word is."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from msgspec import Struct
+
 from timeline.grammar.token import CODE, Entry
-from timeline.languages import en
+from timeline.languages.vocabulary import Vocabulary
 
 SINGULAR_KINDS = {"second": "second", "quarter": "quarter", "century": "century", "weekend": "weekend"}
 PLURAL_KINDS = {"quarter": "quarters", "century": "units", "weekend": "weekend"}
+# An island without one of these names no time.
+TRIGGERS = frozenset(
+    CODE[name]
+    for name in (
+        "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
+        "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
+        "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last", "past",
+        "current", "lone", "slashed", "yearpart",
+    )
+)  # fmt: skip
+YEAR_PARTS = frozenset({"q", "h"})
+
+
+class Lexicon(Struct, frozen=True):
+    """The entry of each word, and the kinds that some words have where they mostly mean something else.
+
+    ``festivals`` holds the holidays by the word they begin with, ``known`` every word that may begin a token, and
+    ``telling`` those of which a sentence with a time in words holds one.
+    """
+
+    words: Vocabulary
+    entries: Mapping[str, Entry]
+    festivals: Mapping[str, tuple[str, ...]]
+    abbreviations: Mapping[str, str]
+    doubtful: Mapping[str, str]
+    known: frozenset[str]
+    telling: frozenset[str]
+
+
+def lexicon_of(said: Vocabulary) -> Lexicon:
+    """Return the lexicon of a language."""
+    entries, festivals = _entries(said), _festivals(said)
+    return Lexicon(
+        words=said,
+        entries=entries,
+        festivals=festivals,
+        # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
+        # follows.
+        abbreviations=_kinds(said, said.short),
+        # Written without a capital these words are mostly something else; they keep a kind of their own.
+        doubtful=_kinds(said, said.capitalised) | dict.fromkeys(said.capitalised_seasons, CODE["fall"]),
+        known=YEAR_PARTS | entries.keys() | festivals.keys(),
+        telling=_telling(said, entries) | festivals.keys(),
+    )
+
+
+def _kinds(said: Vocabulary, words: frozenset[str]) -> dict[str, str]:
+    return {
+        **dict.fromkeys(words & said.months.keys(), CODE["may"]),
+        **dict.fromkeys(words & said.weekdays.keys(), CODE["sat"]),
+    }
+
+
+def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> frozenset[str]:
+    """Return the words one of which every sentence with a time in words holds; nothing stands for digits."""
+    words = {word for word, entry in entries.items() if entry.kind in TRIGGERS}
+    teens = {word for word, number in said.numbers.items() if 10 < number < 100}
+    letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
+    return frozenset(words | teens | letters | {""})
 
 
 def _entry(kind: str, number: float = 0, name: str = "") -> Entry:
     return Entry(CODE[kind], number, name)
 
 
-def _unit(word: str, unit: str) -> Entry:
-    plural = word in en.PLURALS
+def _unit(word: str, unit: str, plurals: frozenset[str]) -> Entry:
+    plural = word in plurals
     kinds = PLURAL_KINDS if plural else SINGULAR_KINDS
     number = 2 if word == "second" else int(plural)  # the unit is an ordinal too
     return _entry(kinds.get(unit, "units" if plural else "unit"), number, unit)
 
 
-def _lexicon() -> dict[str, Entry]:
-    words = {word: _entry(kind, name=word) for word, kind in en.WORDS.items()}
-    words |= {word: _entry("count", number) for word, number in en.NUMBERS.items()}
-    words |= {word: _entry("ordinal", number, word) for word, number in en.ORDINALS.items()}
-    words |= {word: _entry("vague", name=word) for word in en.VAGUE}
-    words |= {word: _entry("sort") for word in en.SORTS}
-    words |= {word: _entry("decade", number, word) for word, number in en.DECADES.items()}
-    words |= {word: _unit(word, unit) for word, unit in en.UNITS.items()}
-    words |= {word: _entry("month", number, word) for word, number in en.MONTHS.items()}
-    words |= {word: _entry("weekday", number, word) for word, number in en.WEEKDAYS.items()}
-    words |= {word: _entry("season", name=season) for word, season in en.SEASONS.items()}
-    words |= {word: _entry("deictic", shift) for word, shift in en.DEICTICS.items()}
-    words |= {word: _entry("deictic", name="NI") for word in en.TONIGHT}
-    words |= {word: _entry("part", int(word in en.PLURALS), part) for word, part in en.PARTS.items()}
-    words |= {word: _entry("dawn", name=part) for word, part in en.DAWNS.items()}
-    words |= {word: _entry("noon", hour * 60 + minute) for word, (hour, minute) in en.NOONS.items()}
-    words |= {word: _entry("meridiem", name=name) for word, name in en.MERIDIEMS.items()}
-    words |= {word: _entry("zone", name=offset) for word, offset in en.ZONES.items()}
-    words |= {word: _entry("era", sign, word) for word, sign in en.ERAS.items()}
-    words |= {word: _entry("frequency", name=value) for word, value in en.FREQUENCIES.items()}
-    words["former"] = _entry("lone", name="PAST_REF")
-    return words | {word: _entry("reference", name=value) for word, value in en.REFERENCES.items()}
+def _entries(said: Vocabulary) -> dict[str, Entry]:
+    words = {word: _entry(kind, name=word) for word, kind in said.words.items()}
+    words |= {word: _entry("count", number) for word, number in said.numbers.items()}
+    words |= {word: _entry("ordinal", number, word) for word, number in said.ordinals.items()}
+    words |= {word: _entry("vague", name=word) for word in said.vague}
+    words |= {word: _entry("sort") for word in said.sorts}
+    words |= {word: _entry("decade", number, word) for word, number in said.decades.items()}
+    words |= {word: _unit(word, unit, said.plurals) for word, unit in said.units.items()}
+    words |= {word: _entry("month", number, word) for word, number in said.months.items()}
+    words |= {
+        word: _entry("weekday", number, "plural" if word in said.plurals else "")
+        for word, number in said.weekdays.items()
+    }
+    words |= {word: _entry("season", name=season) for word, season in said.seasons.items()}
+    words |= {word: _entry("deictic", shift) for word, shift in said.deictics.items()}
+    words |= {word: _entry("deictic", name="NI") for word in said.tonight}
+    words |= {word: _entry("part", int(word in said.plurals), part) for word, part in said.parts.items()}
+    words |= {word: _entry("dawn", name=part) for word, part in said.dawns.items()}
+    words |= {word: _entry("noon", hour * 60 + minute) for word, (hour, minute) in said.noons.items()}
+    words |= {word: _entry("meridiem", name=name) for word, name in said.meridiems.items()}
+    words |= {word: _entry("zone", name=offset) for word, offset in said.zones.items()}
+    words |= {word: _entry("era", sign, word) for word, sign in said.eras.items()}
+    words |= {word: _entry("frequency", name=value) for word, value in said.frequencies.items()}
+    words |= {word: _entry("lone", name="PAST_REF") for word in said.former}
+    return words | {word: _entry("reference", name=value) for word, value in said.references.items()}
 
 
-LEXICON = _lexicon()
-# Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop follows.
-ABBREVIATIONS = {
-    **dict.fromkeys(en.SHORT & en.MONTHS.keys(), CODE["may"]),
-    **dict.fromkeys(en.SHORT & en.WEEKDAYS.keys(), CODE["sat"]),
-}
-# Written without a capital these words are mostly something else; they keep a kind of their own.
-DOUBTFUL = {
-    **dict.fromkeys(en.CAPITALISED & en.MONTHS.keys(), CODE["may"]),
-    **dict.fromkeys(en.CAPITALISED & en.WEEKDAYS.keys(), CODE["sat"]),
-    "fall": CODE["fall"],
-    "spring": CODE["fall"],
-}
-
-
-def _festivals() -> dict[str, tuple[str, ...]]:
+def _festivals(said: Vocabulary) -> dict[str, tuple[str, ...]]:
     starts: dict[str, list[str]] = {}
-    for said in sorted(en.HOLIDAYS, key=len, reverse=True):
-        starts.setdefault(said.split()[0].split("'")[0].split("-")[0].rstrip("."), []).append(said)
-    return {word: tuple(said) for word, said in starts.items()}
-
-
-FESTIVALS = _festivals()
+    for festival in sorted(said.holidays, key=len, reverse=True):
+        starts.setdefault(festival.split()[0].split("'")[0].split("-")[0].rstrip("."), []).append(festival)
+    return {word: tuple(festivals) for word, festivals in starts.items()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Repeat
 from timeline.grammar.phrase import phrase
-from timeline.languages import en
 from timeline.rules.names import amount_of, unit_of
 
 PERIODS = {"second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "fortnight": "P2W",
@@ -44,7 +43,7 @@ def _every_day(found: Found) -> Said | None:
 
 
 def _weekdays(found: Found) -> Said | None:
-    return _every_day(found) if found["day"].name in en.PLURALS else None
+    return _every_day(found) if found["day"].name == "plural" else None
 
 
 def _every_month(found: Found) -> Said | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Apart, Calendar, Shift, Which
 from timeline.grammar.phrase import phrase
-from timeline.languages import en
 
 WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) (coming|past|same)?)"
 POINTERS: dict[str, Which] = {
@@ -23,7 +22,7 @@ def which_of(found: Found) -> Which:
 
 
 def _weekday(found: Found) -> Said | None:
-    if found["day"].name in en.PLURALS:
+    if found["day"].name == "plural":
         return None
     return Said(Calendar(weekday=found.number("day"), which=which_of(found)))
 

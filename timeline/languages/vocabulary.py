@@ -1,0 +1,71 @@
+"""What the rules must be told of a language: its words by what they name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+
+from msgspec import Struct
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+
+
+class Vocabulary(Struct, frozen=True, kw_only=True):
+    """The words of one language that make dates, and those round them that say whether they do.
+
+    A language's file holds each field as a constant of the same name in capitals, and leaves out what it has no words
+    for.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, str]
+    units: Mapping[str, str]
+    plurals: Words
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    words: Mapping[str, str]
+    holidays: Mapping[str, str]
+    deictics: Mapping[str, int]
+    parts: Mapping[str, str]
+    introduce: Words
+    daters: Words
+    followers: Words
+    decades: Mapping[str, int] = {}
+    sorts: Words = NONE
+    vague: Words = NONE
+    tonight: Words = NONE
+    dawns: Mapping[str, str] = {}
+    noons: Mapping[str, tuple[int, int]] = {}
+    meridiems: Mapping[str, str] = {}
+    zones: Mapping[str, str] = {}
+    eras: Mapping[str, int] = {}
+    frequencies: Mapping[str, str] = {}
+    references: Mapping[str, str] = {}
+    former: Words = NONE
+    capitalised: Words = NONE
+    capitalised_seasons: Words = NONE
+    short: Words = NONE
+    abbreviated: Words = NONE
+    names: Words = NONE
+    given: Words = NONE
+    of_seasons: Words = NONE
+    plain_holidays: Mapping[str, Words] = {}
+    determiners: Words = NONE
+    ambiguous: Words = NONE
+    marches: Words = NONE
+    modals: Words = NONE
+    may_goes_on: Words = NONE
+    numbered: Words = NONE
+    named_days: Words = NONE
+    newspapers: Words = NONE
+    measures: Words = NONE
+    stamps: Words = NONE
+    counters: Words = NONE
+    not_counted: Words = NONE
+
+
+def vocabulary_of(language: ModuleType) -> Vocabulary:
+    """Return the vocabulary of a language's file; TypeError where it names a constant that no rule asks for."""
+    return Vocabulary(**{name.lower(): value for name, value in vars(language).items() if name.isupper()})

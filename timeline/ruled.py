@@ -1,0 +1,49 @@
+"""The languages whose dates have rules: what each needs, put together once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from msgspec import Struct
+
+from timeline.grammar.expression import Rule
+from timeline.languages import en
+from timeline.languages.vocabulary import vocabulary_of
+from timeline.refine import FILTERS, Filter
+from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
+from timeline.resolve.clauses import Clauses
+from timeline.rules import RULES
+from timeline.rules.lexicon import Lexicon, lexicon_of
+
+
+class Ruled(Struct, frozen=True):
+    """One language with date rules: its words, its rules in order, what is no date in it, and how its clauses tell.
+
+    ``dotted`` finds the full stops that end no sentence.
+    """
+
+    lexicon: Lexicon
+    rules: tuple[Rule, ...]
+    filters: tuple[Filter, ...]
+    clauses: Clauses
+    dotted: re.Pattern[str]
+
+
+@cache
+def english() -> Ruled:
+    """Return what English needs: "10 p.m. Wednesday" and "Jan. 3" go on after their full stops."""
+    words = vocabulary_of(en)
+    dotted = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(words.abbreviated)) + r")\.$", re.IGNORECASE)
+    return Ruled(lexicon_of(words), RULES, FILTERS, ENGLISH_CLAUSES, dotted)
+
+
+# A text of unsure language is read as English.
+RULED: dict[str, Callable[[], Ruled]] = {"en": english, "und": english, "": english}
+
+
+def ruled(language: str) -> Ruled | None:
+    """Return what the language of a BCP 47 tag needs; None for languages without rules."""
+    build = RULED.get(language.split("-", maxsplit=1)[0])
+    return build() if build else None
