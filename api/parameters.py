@@ -62,6 +62,15 @@ class TimelineParameters(Struct, frozen=True, kw_only=True):
     entity: Annotated[Source, Meta(description="Events that name this person, place or organisation.")] | None = None
     tense: Annotated[Tense, Meta(description="Past, planned or cancelled events alone.")] | None = None
     min_importance: Annotated[float, Meta(ge=0, le=1, description="Events at least this important.")] = 0.0
+    dates: (
+        Annotated[
+            int,
+            Meta(
+                ge=1, le=1_000, description="Only so many days, the most important, each by its most important event."
+            ),
+        ]
+        | None
+    ) = None
     granularity: Annotated[Granularity, Meta(description="Asks for `buckets`, one a period.")] | None = None
     order: Annotated[Order, Meta(description="By time; events without a known day come last in either order.")] = "asc"
     limit: Limit = 100

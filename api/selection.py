@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
+from api.store.days import on_most_important_days
 from api.store.periods import NONE, period_at, period_days, smallest_period
 from api.store.protocol import ArticleHead, Bucket, Granularity, TimelinePage, TimelineQuery, TopEvent
 from api.store.search import worded
@@ -30,16 +31,33 @@ def select(events: Sequence[Event], heads: Sequence[ArticleHead], query: Timelin
         matching = [event for event in reversed(matching) if _first(event)] + [
             event for event in reversed(matching) if not _first(event)
         ]
-    digest = query_digest(query.start, query.end, query.q, query.articles, query.source, query.entity, query.order)
+    digest = _digest(query)
+    listed = matching if query.dates is None else on_most_important_days(matching, query.dates)
     begin = read_cursor(query.cursor, digest, secret) if query.cursor else 0
     end = begin + query.limit
     return TimelinePage(
-        events=tuple(matching[begin:end]),
+        events=tuple(listed[begin:end]),
         sources=sources,
         span=_span(matching),
         articles=sum(_is_wanted(head, query) for head in heads),
         buckets=_buckets(matching, query.granularity) if query.granularity else (),
-        next=write_cursor(Place(digest, end), secret) if end < len(matching) else None,
+        next=write_cursor(Place(digest, end), secret) if end < len(listed) else None,
+    )
+
+
+def _digest(query: TimelineQuery) -> bytes:
+    """Return what a cursor is good for: all that decides which events are listed, and in which order."""
+    return query_digest(
+        query.start,
+        query.end,
+        query.q,
+        query.articles,
+        query.source,
+        query.entity,
+        query.min_importance,
+        query.tense,
+        query.dates,
+        query.order,
     )
 
 

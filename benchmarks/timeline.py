@@ -18,12 +18,13 @@ from statistics import mean
 from types import ModuleType
 from typing import Any
 
+from api.store.days import on_most_important_days
 from timeline.digest.digest import digest
 from timeline.digest.outline import outline_of
 from timeline.digest.spec import Spec
 from timeline.events.main_date import main_date
 from timeline.merge.timeline import merge
-from timeline.model import Article, ReadArticle
+from timeline.model import Article, Event, ReadArticle
 from timeline.pipeline import read_raw
 
 SAMPLE = 300
@@ -110,6 +111,24 @@ def digests(data: Path, scorer: ModuleType) -> None:
     print(f"  {time.process_time() - start:.1f} s of CPU for reading, ranking and scoring")
 
 
+def important_days(data: Path) -> None:
+    """Print the date F1 of the days that ``GET /timeline?dates=N`` answers, N as many as each reference has."""
+    scores = []
+    for folder in sorted((data / "timeline/t17").iterdir()):
+        events = merge([read_raw(article_of(row)) for row in rows(folder / "articles.jsonl")])
+        reference = json.loads((folder / "timelines.json").read_text(encoding="utf-8"))
+        for timeline in (timeline["timeline"] for timeline in reference["timelines"]):
+            days = {day[:10] for day in timeline}
+            inside = [event for event in events if min(days) <= _day(event) <= max(days)]
+            told = {_day(event) for event in on_most_important_days(inside, len(days))}
+            scores.append(2 * len(told & days) / (len(told) + len(days)))
+    print(f"  of the merged events, the most important days: date F1 {mean(scores):.3f}")
+
+
+def _day(event: Event) -> str:
+    return event.moment.earliest.isoformat() if event.moment and event.moment.earliest else ""
+
+
 def spec_of(name: str, timeline: dict[str, list[str]], reference: dict[str, Any]) -> Spec:
     days = sorted(timeline)
     return Spec(
@@ -141,6 +160,7 @@ def main(data: Path, scorers: Path) -> None:
     dated_mentions(data)
     speed(data)
     digests(data, load_scorer(scorers))
+    important_days(data)
 
 
 if __name__ == "__main__":

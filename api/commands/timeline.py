@@ -65,6 +65,13 @@ class _Day(click.ParamType[date]):
     metavar="X",
     help="Events of at least this importance, 0 to 1.",
 )
+@click.option("--tense", type=click.Choice(["past", "planned", "cancelled"]), help="Past, planned or cancelled events.")
+@click.option(
+    "--dates",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Only so many days, the most important, each by its most important event.",
+)
 @click.option(
     "--order", type=click.Choice(["asc", "desc"]), default="asc", show_default=True, help="Oldest or newest first."
 )

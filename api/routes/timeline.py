@@ -161,6 +161,7 @@ def _query(parameters: TimelineParameters) -> TimelineQuery:
         entity=parameters.entity,
         min_importance=parameters.min_importance,
         tense=parameters.tense,
+        dates=parameters.dates,
         granularity=parameters.granularity,
         order=parameters.order,
         limit=parameters.limit,

@@ -19,18 +19,22 @@ SELECT period, count(*), importance, min(position) FROM json_each(?) CROSS JOIN 
 GROUP BY period, importance
 """
 
-_Counted = tuple[str, int, float, int]
+Counted = tuple[str, int, float, int]
 """A period, the number of its events, the importance of the best, and where that one stands."""
 
 
 def buckets(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> tuple[Bucket, ...]:
     """Return the buckets of all events that match, in time order; those of no period come last."""
-    everything = wanted.match is None and wanted.start is None and wanted.end is None
-    counted = _all_periods(connection) if everything else _matching_periods(connection, wanted)
+    counted = _all_periods(connection) if is_everything(wanted) else matching_periods(connection, wanted)
     summed = _sum(counted, granularity)
     named = _tops(connection, [top for _, _, top in summed.values()])
     ordered = sorted(summed, key=lambda period: (period == NONE, period_days(period) or (), period))
     return tuple(_bucket(period, *summed[period], named) for period in ordered)
+
+
+def is_everything(wanted: Wanted) -> bool:
+    """Return whether all events are wanted, so that what is counted beforehand holds."""
+    return wanted.match is None and wanted.start is None and wanted.end is None
 
 
 def _tops(connection: sqlite3.Connection, found: list[int]) -> dict[int, tuple[str, str]]:
@@ -40,16 +44,17 @@ def _tops(connection: sqlite3.Connection, found: list[int]) -> dict[int, tuple[s
     return {position: (event, headline) for position, event, headline in rows}
 
 
-def _all_periods(connection: sqlite3.Connection) -> Iterator[_Counted]:
+def _all_periods(connection: sqlite3.Connection) -> Iterator[Counted]:
     yield from connection.execute("SELECT period, count, importance, top FROM periods")
 
 
-def _matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[_Counted]:
+def matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Counted]:
+    """Yield the smallest periods of the events that match, one for each importance that events of it have."""
     found = positions(connection, EVENTS, wanted, MOST_COUNTED)
     yield from connection.execute(_PERIODS_AT, (msgspec.json.encode(found).decode(),))
 
 
-def _sum(counted: Iterable[_Counted], granularity: Granularity) -> dict[str, tuple[int, float, int]]:
+def _sum(counted: Iterable[Counted], granularity: Granularity) -> dict[str, tuple[int, float, int]]:
     summed: dict[str, tuple[int, float, int]] = {}
     for smallest, count, importance, top in counted:
         period = period_at(smallest, granularity)

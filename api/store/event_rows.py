@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from msgspec import Struct, structs
 
+from api.store.days import weight_of
 from api.store.periods import smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
 from api.store.records import pack_event, unpack_event, unpack_mention
@@ -114,17 +115,19 @@ def _in_its_order(event: Event, told: Told) -> tuple[int, ...]:
 
 
 def _remove(connection: sqlite3.Connection, position: int) -> None:
-    (period,) = connection.execute("SELECT period FROM events WHERE position = ?", (position,)).fetchone()
+    sql = "SELECT period, importance FROM events WHERE position = ?"
+    period, importance = connection.execute(sql, (position,)).fetchone()
     connection.execute("DELETE FROM events WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_data WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_words WHERE rowid = ?", (position,))
-    _count_out(connection, period, position)
+    _count_out(connection, period, importance, position)
 
 
 def _count_in(connection: sqlite3.Connection, period: str, importance: float, position: int) -> None:
     connection.execute(
-        "INSERT INTO periods VALUES (?, 1, ?, ?) ON CONFLICT (period) DO UPDATE SET count = count + 1",
-        (period, importance, position),
+        "INSERT INTO periods VALUES (?1, 1, ?2, ?3, ?4)"
+        " ON CONFLICT (period) DO UPDATE SET count = count + 1, weight = weight + ?4",
+        (period, importance, position, weight_of(importance)),
     )
     connection.execute(
         "UPDATE periods SET importance = ?2, top = ?3"
@@ -133,8 +136,9 @@ def _count_in(connection: sqlite3.Connection, period: str, importance: float, po
     )
 
 
-def _count_out(connection: sqlite3.Connection, period: str, position: int) -> None:
-    connection.execute("UPDATE periods SET count = count - 1 WHERE period = ?", (period,))
+def _count_out(connection: sqlite3.Connection, period: str, importance: float, position: int) -> None:
+    sql = "UPDATE periods SET count = count - 1, weight = weight - ? WHERE period = ?"
+    connection.execute(sql, (weight_of(importance), period))
     count, top = connection.execute("SELECT count, top FROM periods WHERE period = ?", (period,)).fetchone()
     if not count:
         connection.execute("DELETE FROM periods WHERE period = ?", (period,))

@@ -90,6 +90,7 @@ class TimelineQuery(Struct, frozen=True, kw_only=True):
 
     ``q`` asks for all of its words (a quoted phrase stays together), in any of the event's mentions. Events without a
     day (undated, or dated in part) come after all dated ones, in either order, and never when days are asked for.
+    ``dates`` asks for the most important days alone, so many, each by its most important event.
     """
 
     start: date | None = None
@@ -100,6 +101,7 @@ class TimelineQuery(Struct, frozen=True, kw_only=True):
     entity: str | None = None
     min_importance: float = 0.0
     tense: Tense | None = None
+    dates: int | None = None
     granularity: Granularity | None = None
     order: Order = "asc"
     limit: int = 100

@@ -11,6 +11,7 @@ from msgspec import structs
 from api.store.article_rows import heads
 from api.store.buckets import buckets
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
+from api.store.days import most_important, stored_days
 from api.store.event_rows import event_at
 from api.store.protocol import TimelinePage, TimelineQuery
 from api.store.scan import EVENTS, Wanted, positions
@@ -24,7 +25,11 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
     digest = _digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
-    found = positions(connection, EVENTS, wanted, query.limit + 1, after)
+    found = (
+        positions(connection, EVENTS, wanted, query.limit + 1, after)
+        if query.dates is None
+        else _on_days(connection, wanted, query.dates, after)
+    )
     page = found[: query.limit]
     events = tuple(event_at(connection, position) for position in page)
     return TimelinePage(
@@ -48,6 +53,7 @@ def _digest(query: TimelineQuery) -> bytes:
         query.entity,
         query.min_importance,
         query.tense,
+        query.dates,
         query.order,
     )
 
@@ -69,6 +75,12 @@ def _wanted(query: TimelineQuery) -> Wanted:
         min_importance=query.min_importance,
         descending=query.order == "desc",
     )
+
+
+def _on_days(connection: sqlite3.Connection, wanted: Wanted, most: int, after: int | None) -> list[int]:
+    """Return where the most important event of each of the most important days stands, in the order asked for."""
+    tops = sorted((day.top for day in most_important(stored_days(connection, wanted), most)), reverse=wanted.descending)
+    return [top for top in tops if after is None or (top < after if wanted.descending else top > after)]
 
 
 def _important(least: float) -> str | None:

@@ -70,6 +70,18 @@ def test_the_timeline_is_in_the_order_asked_for(client: httpx.Client) -> None:
     assert down == sorted(up, reverse=True)
 
 
+def test_the_most_important_days_are_told_each_by_its_most_important_event(client: httpx.Client) -> None:
+    days: dict[str, list[dict[str, Any]]] = {}
+    for event in client.get("/timeline").json()["events"]:
+        if event["earliest"] and event["earliest"] == event["latest"]:
+            days.setdefault(event["earliest"], []).append(event)
+    heaviest = max(days, key=lambda day: sum(event["importance"] ** 2 for event in days[day]))
+    (only,) = client.get("/timeline?dates=1").json()["events"]
+    assert only == max(days[heaviest], key=lambda event: event["importance"])
+    every = client.get("/timeline?dates=1000").json()["events"]
+    assert [event["earliest"] for event in every] == sorted(days)
+
+
 def test_pages_of_the_timeline_make_the_whole(client: httpx.Client) -> None:
     whole = client.get("/timeline").json()["events"]
     pages, cursor = [], ""

@@ -52,6 +52,7 @@ queries = st.builds(
     entity=st.sampled_from([None, "lisbon", "Oslo"]),
     min_importance=st.sampled_from([0.0, 0.2, 0.25, 0.4, 0.55, 1.0]),
     tense=st.sampled_from([None, "past", "planned"]),
+    dates=st.sampled_from([None, None, 1, 3, 40]),
     granularity=st.sampled_from([None, "day", "month", "year", "decade"]),
     order=st.sampled_from(["asc", "desc"]),
 )
