@@ -9,16 +9,16 @@ KINDS = (
     "the", "article", "this", "that", "same", "last", "past", "previous", "next", "coming", "following", "current",
     "present", "latest", "right", "other", "each", "per", "any",
     # numbers
-    "small", "big", "count", "decimal", "vague", "pair", "ordinal", "half", "slashed",
+    "small", "big", "count", "decimal", "vague", "pair", "crowd", "crowds", "ordinal", "half", "slashed",
     # calendar names; may, sat, fall and lone are words that mostly mean something else
     "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era", "iso",
     "numeric", "yearpart",
     # units
     "unit", "units", "second", "quarter", "quarters", "weekend", "century",
     # the day
-    "deictic", "part", "dawn", "noon", "clock", "meridiem", "zone", "oclock", "good",
+    "deictic", "part", "dawn", "noon", "clock", "meridiem", "zone", "locale", "oclock", "good",
     # where on the calendar
-    "early", "late", "mid", "start", "middle", "end",
+    "early", "late", "mid", "start", "middle", "end", "rest", "ahead", "soon", "someday",
     # direction
     "ago", "later", "earlier", "before", "after", "since", "hence", "now",
     # function words

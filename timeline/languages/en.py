@@ -137,7 +137,7 @@ DECADES = {
 }  # fmt: skip
 # What may stand between a number and its unit: ten consecutive days, eight trading days.
 SORTS = _words(
-    "consecutive straight successive solid trading working business calendar school short busy brutal bloody difficult"
+    "consecutive straight successive solid trading working business calendar school busy brutal bloody difficult"
     " hard turbulent tense extra further"
 )
 VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
@@ -149,6 +149,11 @@ DEICTICS = {
     "tmr": 1, "tmrw": 1, "tmw": 1, "tomo": 1, "tmo": 1, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
     "2day": 0, "tdy": 0, "2moro": 1, "2morrow": 1, "2mrw": 1, "ytd": -1,
 }  # fmt: skip
+# "Today's youth" are those of our days, "today's vote" is the vote of the day.
+OF_OUR_DAYS = _words(
+    "world society youth young generation generations teenagers kids children consumers standards technology computers"
+    " students parents workers economy culture lifestyle"
+)
 TONIGHT = frozenset({"tonight", "tonite", "2nite", "2night"})
 PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
@@ -189,8 +194,12 @@ WORDS = {
     "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old",
     "long": "long", "age": "old",
     "ended": "ended", "good": "good", "ending": "ended", "is": "is", "additional": "other", "another": "other",
-    "o'clock": "oclock", "full": "other", "whole": "other", "entire": "other", "so": "so",
-    "couple": "pair", "dozen": "pair",
+    "o'clock": "oclock", "local": "locale", "uk": "locale", "eastern": "locale", "pacific": "locale",
+    "standard": "locale", "daylight": "locale", "full": "other", "whole": "other", "entire": "other", "so": "so",
+    "couple": "pair", "dozen": "pair", "number": "crowd", "handful": "crowd", "matter": "crowd", "dozens": "crowds",
+    "scores": "crowds", "hundreds": "crowds", "thousands": "crowds",
+    "rest": "rest", "remainder": "rest", "ahead": "ahead", "short": "soon", "near": "soon", "medium": "soon",
+    "immediate": "soon",
 }  # fmt: skip
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y",
@@ -199,11 +208,11 @@ FREQUENCIES = {
 }  # fmt: skip
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "recent": "RECENT", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "recent": "RECENT",
     "future": "FUTURE_REF", "lately": "PAST_REF",
 }  # fmt: skip
-
-FORMER = frozenset({"former"})
+# These name what someone or something was; only narratives date lives by them.
+FORMER = frozenset({"former", "formerly"})
 
 # Holidays: how they are said, and the name that the calendar knows them by
 
@@ -229,8 +238,11 @@ HOLIDAYS = {
     "bonfire night": "guy fawkes", "remembrance day": "remembrance day", "armistice day": "remembrance day",
     "groundhog day": "groundhog", "bastille day": "bastille day", "anzac day": "anzac day",
     "australia day": "australia day", "canada day": "canada day", "epiphany": "epiphany", "earth day": "earth day",
+    "election day": "election day",
 }  # fmt: skip
 
+# Without their capitals these are the day of any vote.
+TITLED_HOLIDAYS = frozenset({"election day"})
 
 # What is named after the season it is held in: the Spring Offensive, the Autumn Statement.
 OF_SEASONS = _words(
@@ -255,6 +267,9 @@ INTRODUCE = _words(
     " early late mid every each a the about around is was as at late-"
 )
 DETERMINERS = _words("the a this that")
+# "The night the ship sank" is told by what happened, "in the morning the ship sank" by the day.
+RELATIVE = _words("the a an he she it they we i you when that his her their its our my")
+WITHIN = _words("in during into by until through throughout")
 # These introduce a date and a name alike.
 AMBIGUOUS = _words("and or the a is was as for by between each every")
 MARCHES = _words(
@@ -270,6 +285,10 @@ NUMBERED = _words(
 # Days with names of their own: Super Tuesday, Bloody Sunday.
 NAMED_DAYS = _words("super bloody black fat giving casual")
 NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
+# What a newspaper is called by how often it appears, and what it does.
+PAPERS = frozenset({"daily", "weekly", "monthly"})
+PUBLISHERS = _words("party business financial sports state-run state-owned government")
+SAYING = _words("said says reported reports wrote writes quoted quotes cited newspaper newspapers paper published")
 MEASURES = _words(
     "people men women children troops soldiers meters metres feet miles kilometers kilometres km kg tons tonnes euros"
     " dollars pounds rupees yen words pages calories votes jobs homes houses copies acres hectares barrels"

@@ -86,6 +86,7 @@ PLURALS = _words("they we you i people voters men women children police fans who
 ON_MARKETS = _words("lower higher up down flat mixed near little sharply slightly")
 # What continues after, or asks into, the quake on Friday leaves Friday where it was.
 LOOKING_BACK = frozenset({"after", "following", "since", "into", "over", "despite", "amid"})
+QUESTIONS = frozenset({"what", "how", "where", "whether", "who", "which"})
 # These begin another clause: "the move comes as talks on Monday collapsed".
 CONJUNCTIONS = frozenset({"as", "when", "while", "because"})
 # What may stand between "is" and its day.

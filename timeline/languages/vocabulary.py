@@ -64,6 +64,13 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     stamps: Words = NONE
     counters: Words = NONE
     not_counted: Words = NONE
+    of_our_days: Words = NONE
+    titled_holidays: Words = NONE
+    relative: Words = NONE
+    within: Words = NONE
+    papers: Words = NONE
+    publishers: Words = NONE
+    saying: Words = NONE
 
 
 def vocabulary_of(language: ModuleType) -> Vocabulary:

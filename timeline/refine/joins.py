@@ -112,6 +112,8 @@ def _modified(found: Found) -> Said | None:
 
 def _approximate(found: Found) -> Said | None:
     span = found.expression("span")
+    if "about" in found and found["about"].name == "around" and grain(span.meaning) in {"day", "month"}:
+        return None if span.mod else Said(span.meaning, "APPROX")
     counted = isinstance(span.meaning, Span | Shift) and not (isinstance(span.meaning, Shift) and span.meaning.exact)
     if span.mod or not (counted or grain(span.meaning) in {"year", "decade", "century"}):
         return None
@@ -133,6 +135,15 @@ def _bounded(found: Found, mod: str) -> Said | None:
     return Said(span.meaning, mod)
 
 
+def _farther(found: Found, mod: str) -> Said | None:
+    """Return the date of "more than three years ago", which lies before it; "over April" has no such length."""
+    date = found.expression("date")
+    return None if date.mod or date.rule not in AWAY else Said(date.meaning, mod)
+
+
+AWAY = frozenset({"so long ago", "half a unit away"})
+
+
 def _apart(found: Found) -> Said | None:
     span, outer = found.expression("span").meaning, found.expression("outer").meaning
     if not isinstance(span, Span) or not isinstance(outer, Calendar | Shift | Within | Apart) or len(span.parts) > 1:
@@ -142,6 +153,17 @@ def _apart(found: Found) -> Said | None:
         return None
     shift = Shift(amount=amount, unit=unit, sign=1 if "after" in found else -1, anchor="reference")
     return Said(Apart(shift, outer))
+
+
+def _quarter_ended(found: Found) -> Said | None:
+    """Return the quarter that the last day lies in, for "the quarter" in "the quarter ended June 30"."""
+    quarter, last = found.expression("quarter").meaning, found.expression("last").meaning
+    if not isinstance(quarter, Shift) or quarter.unit != "quarter" or quarter.amount:
+        return None
+    if not isinstance(last, Calendar) or not last.month:
+        return None
+    whole = Shift(amount=0, unit="quarter", sign=1, anchor="reference")
+    return Said(Apart(whole, last), drop=found.match.end() - found.match.end("quarter"))
 
 
 def _unit_of(found: Found) -> Said | None:
@@ -171,7 +193,8 @@ def _beside(found: Found) -> Said | None:
 JOINS: tuple[Rule, ...] = (
     Rule("weekday with date", phrase("weekday:date comma? the? date:date"), _weekday_date),
     Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
-    Rule("time of a day", phrase("time:moment comma? date:date"), _time_of_day),
+    # "3 p.m. local time Friday": which place is meant is not said, only that the hour is told there.
+    Rule("time of a day", phrase("time:moment (locale locale? time)? comma? date:date"), _time_of_day),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
     Rule("time of a day", phrase("time:moment of date:date"), _time_of_day),
     Rule("unit of something longer", phrase("the (last|ordinal|second) unit:unit of outer:date"), _unit_in),
@@ -188,6 +211,7 @@ JOINS: tuple[Rule, ...] = (
         _modified,
     ),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
+    Rule("quarter ended on a day", phrase("quarter:date ended on? last:date"), _quarter_ended),
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
@@ -195,6 +219,8 @@ JOINS: tuple[Rule, ...] = (
     Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
     Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
     Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),
+    Rule("more than so long ago", phrase("(more than|over) date:date"), partial(_farther, mod="BEFORE")),
+    Rule("less than so long ago", phrase("less than date:date"), partial(_farther, mod="AFTER")),
     Rule("at least so long", phrase("at least span:span"), partial(_bounded, mod="EQUAL_OR_MORE")),
 )
 

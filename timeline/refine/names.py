@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar
@@ -66,15 +67,27 @@ def _is_published_name(text: str, lowered: str, expression: Expression, words: V
     if expression.rule == "current":
         return not following or following.lower() in words.followers
     if expression.rule == "frequency":
-        return text[expression.start].isupper() and following[:1].isupper() and not following.isupper()
+        return _is_paper(text, lowered, expression, following, words)
     before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
     if before and before[1] in words.named_days:
         return True
     return following.lower() in words.newspapers and lowered.endswith("the ", 0, expression.start)
 
 
-def _is_named_season(text: str, expression: Expression, after: str, words: Vocabulary) -> bool:
+def _is_paper(text: str, lowered: str, expression: Expression, following: str, words: Vocabulary) -> bool:
+    """Return whether the word is or names a newspaper: Daily Mail, the Labour Party daily Dawn, the daily said."""
+    before = BEFORE.search(text, max(expression.start - 20, 0), expression.start)
+    previous = before[1] if before else ""
+    paper = lowered[expression.start : expression.end] in words.papers
+    if following[:1].isupper():
+        named = paper and following.istitle() and (previous.istitle() or previous in words.publishers)
+        return named or (text[expression.start].isupper() and not following.isupper())
+    return paper and previous.lower() in words.determiners and following in words.saying
+
+
+def _is_named_season(text: str, _: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a capitalised season is a name: Fall of Saigon, the Arab Spring."""
+    after = text[expression.end : expression.end + 5]
     if after[:4] == " of " and after[4:5].isupper():
         return True
     before = BEFORE.search(text, max(expression.start - 40, 0), expression.start)
@@ -100,23 +113,42 @@ def _is_thanks(text: str, lowered: str, expression: Expression, words: Vocabular
     return before is not None and before[1] in words.plain_holidays.get(word, ())
 
 
+def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a clause says which night or morning is meant: the night the ship sank."""
+    after = AFTER.match(text, expression.end)
+    if not after or after[1].lower() not in words.relative or not lowered.startswith("the ", expression.start):
+        return False
+    before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
+    return before is not None and before[1] not in words.within
+
+
+def _is_high_noon(_: str, lowered: str, expression: Expression, __: Vocabulary) -> bool:
+    return lowered.endswith("high ", 0, expression.start)
+
+
+def _is_of_title(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
+    """Return whether a unit in capitals names what it is of: the Person of the Year."""
+    capital = text[expression.start : expression.end].rsplit(maxsplit=1)[-1].istitle()
+    return capital and lowered.endswith("of ", 0, expression.start)
+
+
+TITLES: dict[str, Callable[[str, str, Expression, Vocabulary], bool]] = {
+    "holiday": _is_thanks,
+    "season": _is_named_season,
+    "frequency": _is_published_name,
+    "weekday": _is_published_name,
+    "current": _is_published_name,
+    "part of day": _is_told_by_event,
+    "noon": _is_high_noon,
+    "anaphoric unit": _is_of_title,
+}
+
+
 def _is_title(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a season or pointer is a title: Fall of Saigon, Spring of Life, "This Week With …", High Noon."""
-    after = text[expression.end : expression.end + 5]
-    if expression.rule == "holiday" and _is_thanks(text, lowered, expression, words):
+    is_titled = TITLES.get(expression.rule)
+    if is_titled and is_titled(text, lowered, expression, words):
         return True
-    if expression.rule == "season" and _is_named_season(text, expression, after, words):
-        return True
-    if expression.rule in {"frequency", "weekday", "current"} and _is_published_name(text, lowered, expression, words):
-        return True
-    if expression.rule == "noon" and lowered.endswith("high ", 0, expression.start):
-        return True
-    said = text[expression.start : expression.end]
-    if (
-        expression.rule == "anaphoric unit"
-        and said.split()[-1].istitle()
-        and lowered.endswith("of ", 0, expression.start)
-    ):
-        return True
+    said, after = text[expression.start : expression.end], text[expression.end : expression.end + 3]
     quoted = text[max(expression.start - 1, 0) : expression.start] in {'"', "“", "`", "‘"}
     return quoted and said.istitle() and " " in said and after[1:2].isupper()

@@ -26,6 +26,7 @@ CENTURIES = phrase("the? first:ordinal (and|or|to) last:date")
 SETS = phrase("first:repeat (and|or|comma and?) day:date")
 ERA = phrase("year:(small|big) (hyphen|dash|to|until) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
+SMALL = CODE["small"]
 RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
 
 
@@ -70,6 +71,8 @@ def _days_before(island: Island) -> Island:
         last, day = found.expression("last").meaning, int(found["day"].number)
         if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:
             break
+        if found.expression("last").rule == "month day year" and found["day"].kind == SMALL:
+            break  # "the bus 4 until September 30"
         island = _put(island, match.start("day"), structs.replace(last, day=day), match.start("day"))
     return island
 
@@ -86,7 +89,8 @@ def _decades(island: Island) -> Island:
         found = Found(match, island.pieces)
         last = found.expression("last").meaning
         if isinstance(last, Calendar) and last.century is not None and last.century > 0:
-            return _put(island, match.start("first"), Calendar(century=int(found["first"].number) - 1), None)
+            century = Calendar(century=int(found["first"].number) - 1)
+            return _put(island, match.start(), century, None, match.start("first"))
     return island
 
 

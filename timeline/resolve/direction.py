@@ -67,6 +67,8 @@ def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:
     rest = rest[: rest.index(",")] if "," in rest else rest
     if looks_back(clause):
         return None
+    if any(word == "to" and at and clause[at - 1] in en.QUESTIONS for at, word in enumerate(clause)):
+        return "future"  # "how to vote on Thursday"
     found = any(may_be_scheduled(words, at) for words in (clause, rest) for at in range(len(words)))
     return "future" if found else None
 

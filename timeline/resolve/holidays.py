@@ -16,7 +16,7 @@ WEEKDAYS = {
     "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1), "cyber monday": (11, 3, 4, 4),
     "labor day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0), "columbus day": (10, 0, 2, 0),
     "presidents day": (2, 0, 3, 0), "king day": (1, 0, 3, 0), "mother's day": (5, 6, 2, 0),
-    "father's day": (6, 6, 3, 0),
+    "father's day": (6, 6, 3, 0), "election day": (11, 0, 1, 1),
 }  # fmt: skip
 FROM_EASTER = {
     "easter": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46,

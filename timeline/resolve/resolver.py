@@ -54,7 +54,7 @@ def _shift(shift: Shift, story: Story) -> Dated:
         return Dated(Calendar(year=_across_eras(calendar.year, years)), anchor)
     if base is None or shift.amount is None:
         return Dated(_open(shift), anchor, unresolved="the words leave open how far away it is" if base else UNKNOWN)
-    return _moved(shift, calendar, base, anchor)
+    return _moved(shift, calendar, base, anchor, story)
 
 
 def _across_eras(year: int, years: int) -> int:
@@ -83,13 +83,13 @@ def _anchor_unit(shift: Shift) -> str:
     return "day" if shift.unit in {"hour", "minute", "second", "day"} else shift.unit
 
 
-def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor) -> Dated:
+def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor, story: Story) -> Dated:
     amount = shift.sign * (shift.amount or 0)
     day = move(base, amount, shift.unit)
     if day is None:
         return Dated(_open(shift), anchor, unresolved=OUTSIDE)
     unit = "day" if shift.exact else grain_of_shift(shift.unit, amount)
-    if unit == "year" and calendar.quarter and anchor.kind == "expression":
+    if unit == "year" and calendar.quarter and anchor.kind == "expression" and story.is_about_quarter():
         unit = "quarter"
     if unit == "day" and day_of(calendar) is None:
         return Dated(
@@ -141,7 +141,7 @@ def _apart(meaning: Apart, story: Story, direction: Direction | None) -> Dated:
         return Dated(_open(meaning.shift), outer.anchor, unresolved=outer.unresolved or UNKNOWN)
     if meaning.shift.amount is None:
         return Dated(_open(meaning.shift), outer.anchor, unresolved="the words leave open how far away it is")
-    return _moved(meaning.shift, outer.calendar, base, outer.anchor or Anchor("expression", ""))
+    return _moved(meaning.shift, outer.calendar, base, outer.anchor or Anchor("expression", ""), story)
 
 
 def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:

@@ -212,8 +212,13 @@ def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Time
 
 
 def _is_comparison(expression: Expression) -> bool:
-    """Return whether the date is only named to compare with: "a year ago" is no anchor for what follows."""
+    """Return whether the date is only named to compare with: "a year ago" is no anchor for what follows.
+
+    Nor is "the year-ago quarter" or "the 1988 period": the quarter then goes on to be the one reported.
+    """
     meaning = expression.meaning
+    if isinstance(meaning, Calendar):
+        return meaning.quarter == 0 or meaning.which == "ago"
     return isinstance(meaning, Shift) and meaning.sign < 0 and meaning.unit == "year" and not meaning.exact
 
 

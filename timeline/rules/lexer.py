@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 
 from timeline.grammar.expression import Island
-from timeline.grammar.token import CODE, Token
+from timeline.grammar.token import CODE, Entry, Token
 from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon
 from timeline.rules.numerals import read_numerals
 from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
 
 MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$")
 AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
+# "will one day be": some day to come, and no length.
+AHEAD = re.compile(r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll)[ \t\n]$")
+# The word behind a possessive: today's youth.
+OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
-COUNT, STOP = CODE["count"], CODE["stop"]
+COUNT, DEICTIC, STOP = CODE["count"], CODE["deictic"], CODE["stop"]
 STOPS = frozenset(".;:!?")
 YEAR_PART = re.compile(r"[qh]([1-4])\b")
 # What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times. Its
@@ -96,9 +100,17 @@ def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> To
     entry = lexicon.entries.get(word)
     if entry is None or (word == "last" and MODAL.search(text, max(start - 8, 0), start)):
         return None  # "it may last two days", but "in May last year"
+    if entry.kind == DEICTIC and _is_of_our_days(lowered, entry, end, lexicon):
+        return Token(CODE["reference"], start, end, 0, "PRESENT_REF")
     if word in lexicon.words.abbreviated and lowered.startswith(".", end):
         end += 1
     return Token(_kind(text, lowered, word, (start, end), lexicon) or entry.kind, start, end, entry.number, entry.name)
+
+
+def _is_of_our_days(lowered: str, entry: Entry, end: int, lexicon: Lexicon) -> bool:
+    """Return whether "today's" is said of our days: today's youth."""
+    owned = OWNED.match(lowered, end)
+    return not entry.number and not entry.name and owned is not None and owned[1] in lexicon.words.of_our_days
 
 
 def _kind(text: str, lowered: str, word: str, span: tuple[int, int], lexicon: Lexicon) -> str | None:
@@ -106,6 +118,8 @@ def _kind(text: str, lowered: str, word: str, span: tuple[int, int], lexicon: Le
     start, end = span
     if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
         return lexicon.doubtful[word]
+    if word == "one" and lowered.startswith(" day", end) and AHEAD.search(lowered, max(start - 8, 0), start):
+        return CODE["someday"]
     if word in lexicon.abbreviations and text[end - 1] != ".":
         return lexicon.abbreviations[word]
     return lexicon.doubtful[word] if word in lexicon.doubtful and not text[start].isupper() else None
@@ -117,6 +131,8 @@ def _festival(text: str, lowered: str, word: str, start: int, lexicon: Lexicon) 
         return None
     for said in lexicon.festivals[word]:
         stop = start + len(said)
+        if said in lexicon.words.titled_holidays and not text[start:stop].istitle():
+            continue
         if lowered.startswith(said, start) and not lowered[stop : stop + 1].isalnum():
             return Token(CODE["holiday"], start, stop, 0, lexicon.words.holidays[said])
     return None

@@ -8,28 +8,25 @@ from collections.abc import Iterable
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import CODE, NAME, Token
 
-# A run of number words, as "twenty-five", "a hundred and ten", "two and a half", "2 1/2", "a couple of", "a few".
+# A run of number words, as "twenty-five", "a hundred and ten", "two and a half", "2 1/2", "a couple of", "a few",
+# "a number of", "hundreds of".
 NUMERAL = phrase(
-    "article? vague|article? pair of?"
+    "article? vague|article? pair of?|(article crowd|crowds) of"
     "|(article (?=count))?count (hyphen? (and (?=count|article half|half))? (count|article half|half))*"
     "|(<digits>) (slashed|and? article? half|count)|decimal count"
 )
 SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
     CODE[name] for name in ("small", "count", "vague", "big", "year", "half", "pair", "article")
 )
+CROWDS = frozenset({CODE["crowd"], CODE["crowds"]})
+NUMBERS = CROWDS | {COUNT, VAGUE, PAIR, HALF, CODE["slashed"]}
 SCALES = (100, 1000, 1_000_000)
 
 
 def read_numerals(tokens: list[Token]) -> list[Token]:
     """Return the tokens with each run of number words as one token that knows its number."""
     kinds = "".join([token.kind for token in tokens])
-    if (
-        COUNT not in kinds
-        and VAGUE not in kinds
-        and PAIR not in kinds
-        and HALF not in kinds
-        and CODE["slashed"] not in kinds
-    ):
+    if NUMBERS.isdisjoint(kinds):
         return tokens
     merged, at = [], 0
     for match in NUMERAL.finditer(kinds):
@@ -44,6 +41,8 @@ def _read(run: list[Token]) -> list[Token]:
     pair = next((token for token in run if token.kind == PAIR), None)
     if pair:
         return [Token(COUNT, start, end, 2 if pair.name == "couple" else 12, "words")]
+    if run[-2:-1] and run[-2].kind in CROWDS:
+        return [Token(VAGUE, start, end, 0, "several")]
     if run[-1].kind == VAGUE:
         return [Token(VAGUE, start, end, 0, run[-1].name)]
     if run[0].kind == ARTICLE and run[1].number not in SCALES:

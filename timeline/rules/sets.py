@@ -46,6 +46,11 @@ def _weekdays(found: Found) -> Said | None:
     return _every_day(found) if found["day"].name == "plural" else None
 
 
+def _nights(found: Found) -> Said | None:
+    """Return the set of "Tuesday nights"; "Monday and Tuesday nights" may as well be two nights of one week."""
+    return _every_day(found) if found["part"].number else None
+
+
 def _every_month(found: Found) -> Said | None:
     return Said(Repeat(f"XXXX-{found.number('month'):02d}", quant=_quant(found)))
 
@@ -76,6 +81,7 @@ RULES = (
     Rule("per unit", phrase("per unit:unit"), _per),
     Rule("every weekday", phrase("each:each other? day:<weekday> part:part?"), _every_day),
     Rule("weekdays", phrase("day:weekday part:part?"), _weekdays),
+    Rule("weekday nights", phrase("(?<!and|or|comma|to|hyphen) day:weekday part:part"), _nights),
     Rule("every month", phrase("each:each month:<month>"), _every_month),
     Rule("every holiday", phrase("each:each holiday"), lambda _: Said(Repeat("P1Y", quant="EVERY"))),
     Rule("every season", phrase("each:each season:<season>"), _every_season),

@@ -7,6 +7,7 @@ from typing import Literal
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Unit, Which, Window
 from timeline.grammar.phrase import phrase
+from timeline.grammar.token import CODE
 from timeline.rules.names import amount_of, length, unit_of
 from timeline.rules.weekdays import which_of
 
@@ -39,6 +40,8 @@ def _is_no_length(said: str, amount: float | None, found: Found) -> bool:
     unit = found["unit"].name
     if amount == 0 or (amount or 0) >= MOST or (said.startswith("0") and len(said) == 4):
         return True
+    if said in {"a", "an"} and found["unit"].number == 1:  # "a years-long dispute"
+        return True
     if unit == "quarter":
         return amount == 1 or "hyphen" in found
     if unit == "season":
@@ -56,6 +59,22 @@ def _two_units(found: Found) -> Said | None:
 
 def _window(found: Found) -> Said | None:
     return length(amount_of(found), unit_of(found), WINDOWS.get(which_of(found), ""))
+
+
+def _about_one(found: Found) -> Said | None:
+    """Return the length of "over the next year or so"."""
+    return length(1, unit_of(found), WINDOWS.get(which_of(found), ""))
+
+
+def _the_span(found: Found) -> Said | None:
+    """Return the length of "the two days"; in "the eleven year partnership" the article belongs to what lasts."""
+    singular = found["unit"].kind == CODE["unit"] and amount_of(found) != 1
+    return None if singular else _span(found)
+
+
+def _early_days(found: Found) -> Said | None:
+    """Return that "it is early days" tells no time."""
+    return Said(Nothing()) if found["unit"].name == "day" else None
 
 
 def _lasting(found: Found) -> Said | None:
@@ -104,6 +123,11 @@ def _age(found: Found) -> Said | None:
     return length(found["amount"].number, unit_of(found))
 
 
+def _years_old(found: Found) -> Said | None:
+    """Return the length of "a years-old dispute"."""
+    return length(None, unit_of(found))
+
+
 def _hours_of(found: Found) -> Said | None:
     return Said(Nothing()) if found["unit"].name == "hour" else None
 
@@ -112,6 +136,21 @@ def _bare(found: Found) -> Said | None:
     if found["unit"].name in {"second", "minute"}:
         return None
     return length(None, unit_of(found))
+
+
+def _either(found: Found) -> Said | None:
+    """Return the length of "weeks or months", which is one length, as vague as its first unit."""
+    return length(None, unit_of(found))
+
+
+def _ahead(found: Found) -> Said | None:
+    """Return the length of "in the weeks ahead"; "days ahead of the vote" are no such weeks."""
+    return length(None if found["unit"].number else 1, unit_of(found), "future")
+
+
+def _nth_units(found: Found) -> Said | None:
+    """Return the length of "the first hours", "the final years"."""
+    return None if found["unit"].name in {"second", "minute"} else length(None, unit_of(found))
 
 
 def _long(found: Found) -> Said | None:
@@ -139,8 +178,10 @@ RULES = (
     ),
     Rule("length", phrase(f"to last {AMOUNT} unit:<units>"), _lasting),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
-    Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _span),
+    Rule("years old", phrase("unit:units hyphen old"), _years_old),
+    Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _the_span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
+    Rule("length before or after now", phrase(f"(the|this|that) {WHICH} unit:<units> or so"), _about_one),
     Rule(
         "between so many units",
         phrase(f"the? {WHICH} amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"),
@@ -153,8 +194,12 @@ RULES = (
     Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from word:reference"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
+    Rule("early days", phrase("early unit:units (?!of)"), _early_days),
     Rule("lengths", phrase("unit:units"), _bare),
+    Rule("lengths", phrase("(?<!small|count|year) vague? unit:units (or|and) units"), _either),
+    Rule("units ahead", phrase("the unit:(unit|units) ahead (?!of)"), _ahead),
     Rule("hours of a day", phrase("the? early? unit:units (?=of (the|weekday|small|month|deictic|part))"), _hours_of),
+    Rule("first units", phrase("the (ordinal|second|early) unit:units"), _nth_units),
     Rule("part of something", phrase("article (quarter|half) of"), lambda _: Said(Nothing())),
     Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),
 )

@@ -7,6 +7,7 @@ from typing import Literal
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span
 from timeline.grammar.phrase import phrase
+from timeline.grammar.token import NAME
 from timeline.rules.names import at_hand, length, spoken_of, unit_of
 from timeline.rules.weekdays import which_of
 
@@ -94,6 +95,28 @@ def _year_end(found: Found) -> Said | None:
     return Said(Calendar(month=12, day=31)) if unit_of(found) == "year" else None
 
 
+def _unit_end(found: Found) -> Said | None:
+    """Return the unit that "by year's end" closes."""
+    return Said(at_hand(unit_of(found)), "END") if unit_of(found) in CLOSED else None
+
+
+CLOSED = frozenset({"week", "month", "year", "decade", "century"})
+MODS = {"start": "START", "middle": "MID", "end": "END"}
+
+
+def _part_of_unit(found: Found) -> Said | None:
+    """Return the unit of "the end of the month"; "at the end of the day" is said of no day."""
+    unit = unit_of(found)
+    if unit not in CLOSED and unit != "quarter":
+        return None
+    return Said(spoken_of(unit) if unit == "quarter" else at_hand(unit), MODS[NAME[found["mod"].kind]])
+
+
+def _rest(found: Found) -> Said | None:
+    """Return the month in "the rest of the month"."""
+    return Said(at_hand(unit_of(found)), skip=2) if unit_of(found) in CLOSED else None
+
+
 def _over(found: Found) -> Said | None:
     """Return the length of "over the next year", which is no year of the calendar."""
     if found["unit"].number or unit_of(found) not in {"month", "year", "decade", "century"}:
@@ -123,6 +146,9 @@ RULES = (
     ),
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
+    Rule("end of a unit", phrase("(?<!last|next|this|that|previous|following) unit:unit s end"), _unit_end),
+    Rule("part of a unit", phrase("the? mod:(start|middle|end) of the unit:(unit|quarter|century)"), _part_of_unit),
+    Rule("rest of a unit", phrase("rest of the unit:(unit|quarter)"), _rest),
     Rule(
         "length of a pointed unit",
         # "for the coming year" is what plans and budgets are for: a year of the calendar.
