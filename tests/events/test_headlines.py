@@ -82,3 +82,51 @@ def test_every_headline_has_a_subject_and_a_finite_verb_and_no_loose_end(text: s
         assert ",," not in headline
         assert tokens[-1].lower not in {"in", "on", "at", "of", "the", "and"}, headline
         assert headline.split()[0] not in {"She", "Killing", "Was", "Has", "Nearly"}, headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The pier has been shut since a barge hit its piles on Monday, injuring nine men.",
+            "A barge hit its piles, injuring nine men",
+        ),
+        (
+            "The harbour board noted in a letter on Monday to the mayor of Penmoor that the firm had paid.",
+            "The firm had paid",
+        ),
+        (
+            "The old pier was shut on Monday -- for nine days at most -- after a barge hit it in thick fog.",
+            "The old pier was shut",
+        ),
+        (
+            "Ida Holm, a painter and the founder of the harbour museum at Penmoor, sold her boat on Monday.",
+            "Ida Holm sold her boat",
+        ),
+        ("Speaking in Penmoor, Ida Holm on Monday opened the new fish market.", "Ida Holm opened the new fish market"),
+        ("Two years after its launch, the guild on Monday sold its ferry.", "The guild sold its ferry"),
+        (
+            "Divers who searched the harbour of Penmoor for days said on Monday the barge had sunk in fog.",
+            "The barge had sunk in fog",
+        ),
+        (
+            "The pier will be pulled down, the mayor said, and sold on Monday by the guild.",
+            "The pier will be sold by the guild",
+        ),
+    ],
+)
+def test_a_headline_is_cut_to_the_subject_the_verb_and_what_was_done(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_an_aside_that_a_participle_opens_has_its_own_date_and_leaves_the_verb_its_own() -> None:
+    found = {mention.headline: mention.moment for mention in mentions("The mill, built in 1990, burned on Monday.")}
+    assert {headline: moment and moment.edtf for headline, moment in found.items()} == {
+        "The mill burned": "2021-03-08",
+        "The mill, built in 1990, burned on Monday": "1990",
+    }
+
+
+def test_no_headline_ends_before_the_verb_that_is_near() -> None:
+    (headline,) = headlines("The guild's popular summer ferry service across the bay in March passed its nine rivals.")
+    assert "passed" in headline

@@ -48,3 +48,16 @@ def test_what_only_looks_like_them_is_an_event(text: str) -> None:
 def test_an_undated_denial_is_no_event() -> None:
     found = mentions("The pier collapsed on Monday. No one was hurt.")
     assert [mention.headline for mention in found] == ["The pier collapsed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holm and Per Lund contributed to this report on Monday.",
+        "This article appeared on page 17 of the Penmoor Post on Monday.",
+        "I bought my first boat in 1998.",
+        "Sign up for the harbour news, which was launched on Monday.",
+    ],
+)
+def test_what_tells_of_the_page_or_the_writer_is_no_event(text: str) -> None:
+    assert mentions(text) == ()

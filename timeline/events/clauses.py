@@ -20,6 +20,9 @@ YEAR_DIGITS = 4
 SECOND_REACH = 12
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | en.DO
 THAT_REACH = 8
+FAR_THAT_REACH = 16
+ASIDE = 14
+REDUCED = "which"
 REPORT_REACH = 6
 SUBJECT_REACH = 4
 OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
@@ -47,6 +50,8 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     for first, last in pairwise(cuts):
         own = tuple(verb for verb in verbs if first <= verb.position < last)
         opener = _opener(tokens, first, verbs) if first else _first_opener(tokens)
+        if opener == REDUCED and not own and _is_participle(tokens[first].lower):
+            own = (Verb(first, "past", tokens[first].lower),)
         clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
         clauses.append(clause)
     return tuple(_joined(clauses))
@@ -77,18 +82,17 @@ def _waits(before: Clause, clause: Clause) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     word, before = tokens[at].lower, tokens[at - 1].lower
-    goes_on = _ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)
+    goes_on = (_ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)) or _resumes(tokens, at, verbs)
     if goes_on or (word not in OPENERS and before not in STOPS_AND_COMMA):
         return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
     if word == "that" or (word in en.PRONOUNS and before not in STOPS_AND_COMMA):
-        return _is_said(word, at, verbs) or _says_which(tokens, at, verbs)
-    if word in en.COORDINATORS:
-        return before == "," or _subject_follows(tokens, at, verbs)
-    if word in en.SUBORDINATORS:
-        return _subject_follows(tokens, at, verbs)
-    return before == "," and (_attributes(at, verbs) or _ends_aside(tokens, at, verbs))
+        return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
+    if word in en.COORDINATORS | en.SUBORDINATORS:
+        return (before == "," and word in en.COORDINATORS) or _subject_follows(tokens, at, verbs)
+    opens = _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
+    return before == "," and opens
 
 
 def _says_which(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -96,6 +100,34 @@ def _says_which(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     if tokens[at].lower != "that" or not tokens[at - 1].is_word or tokens[at - 1].lower in en.FUNCTION_WORDS:
         return False
     return _verb_is_next(at + 1, tokens, verbs) and not any(verb.position == at - 1 for verb in verbs)
+
+
+def _resumes(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the sentence's own verb of saying ends a relative clause: ``A man who saw the fire | said …``."""
+    if tokens[at].lower not in en.REPORTING or not any(verb.position == at for verb in verbs):
+        return False
+    opened = next((back for back in range(at - 1, 0, -1) if tokens[back].lower in en.RELATIVES), 0)
+    between = [verb for verb in verbs if opened < verb.position < at]
+    if not opened or len(between) != 1 or between[0].word in en.REPORTING:
+        return False
+    return not any(verb.position < opened for verb in verbs) and not any(
+        token.text == "," for token in tokens[opened:at]
+    )
+
+
+def _opens_reduced(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a participle opens an aside on a subject: ``The mill, built in 1990, fell``."""
+    if not _is_participle(tokens[at].lower) or not tokens[at - 2 : at - 1] or not tokens[at - 2].is_word:
+        return False
+    last = next((verb.position for verb in reversed(verbs) if verb.position < at), -1)
+    if last >= 0 and not any(token.lower == "that" for token in tokens[last:at]):
+        return False
+    comma = next((ahead for ahead in range(at + 1, min(len(tokens), at + ASIDE)) if tokens[ahead].text == ","), None)
+    return comma is not None and _verb_is_next(comma + 1, tokens, verbs)
+
+
+def _is_participle(word: str) -> bool:
+    return word in en.PARTICIPLES or word in en.PAST_FORMS or (word.endswith("ed") and word not in en.NOT_PAST)
 
 
 def _verb_is_next(at: int, tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
@@ -128,10 +160,11 @@ def _goes_on(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     return any(_is_date(token) for token in tokens[at + 1 : at + SECOND_REACH])
 
 
-def _is_said(word: str, at: int, verbs: Sequence[Verb]) -> bool:
+def _is_said(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether what somebody said begins here, with ``that`` or without: ``said on Monday she would quit``."""
-    if word == "that":
-        return any(verb.word in en.REPORTING and 0 < at - verb.position <= THAT_REACH for verb in verbs)
+    if tokens[at].lower == "that":
+        reach = THAT_REACH if _says_which(tokens, at, verbs) else FAR_THAT_REACH
+        return any(verb.word in en.REPORTING and 0 < at - verb.position <= reach for verb in verbs)
     last = next((verb for verb in reversed(verbs) if verb.position < at), None)
     said = last is not None and last.word in en.REPORTING and at - last.position <= REPORT_REACH
     return said and any(0 < verb.position - at <= SUBJECT_REACH for verb in verbs)
@@ -139,8 +172,15 @@ def _is_said(word: str, at: int, verbs: Sequence[Verb]) -> bool:
 
 def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a subject and its verb follow at once: a verb within six words, not the next word."""
-    ahead = [verb.position - at for verb in verbs if verb.position > at]
+    ahead = [verb.position - at for verb in verbs if verb.position > at and not _is_done_by(tokens, verb.position)]
     return bool(ahead) and 1 < ahead[0] <= 6 and not any(token.text == "," for token in tokens[at : at + ahead[0]])
+
+
+def _is_done_by(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a participle only describes the noun before it (``a village | taken by rebels``)."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "by" or not _is_participle(tokens[at].lower):
+        return False
+    return not any(token.lower in AUXILIARIES for token in tokens[max(0, at - 2) : at])
 
 
 def _attributes(at: int, verbs: Sequence[Verb]) -> bool:
@@ -156,13 +196,17 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     opener = tokens[before + 1].lower
     if before < 0:
         return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
+    if _opens_reduced(tokens, before + 1, verbs):
+        return True
     return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
 
 
 def _opener(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
     word = tokens[at].lower
-    if _says_which(tokens, at, verbs) and not _is_said(word, at, verbs):
+    if _says_which(tokens, at, verbs) and not _is_said(tokens, at, verbs):
         return "which"
+    if tokens[at - 1].text == "," and _opens_reduced(tokens, at, verbs):
+        return REDUCED
     if word in en.PRONOUNS:
         return "that"
     return word if word in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","

@@ -87,7 +87,7 @@ def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Col
         return True
     after = tokens[last]
     if not after.is_word:
-        return after.text not in JOINERS
+        return after.text not in JOINERS or [token.text for token in tokens[last : last + 2]] == ["-", "-"]
     if after.start in verbs or after.lower in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL:
         return begin < first or not (begin and tokens[begin - 1].start in verbs)
     if after.lower in JOINERS:

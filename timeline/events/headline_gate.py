@@ -27,6 +27,12 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
     return not (_only_says(words, verbs) or _has_loose_end(tokens))
 
 
+def only_says(tokens: Sequence[Token]) -> bool:
+    """Return whether every verb of a headline says that somebody spoke, so that what was said is cut off or missing."""
+    verbs = verbs_of(tokens)
+    return bool(verbs) and all(verb.word in en.SAYING for verb in verbs)
+
+
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
     """Return whether the subject is missing: an auxiliary, a verb or a participle's phrase stands first."""
     first = tokens[0].lower

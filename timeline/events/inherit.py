@@ -21,6 +21,8 @@ def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause], *, open
     words = {token.lower for token in tokens}
     if sum(token.is_word for token in tokens) < SHORTEST or words & en.GENERAL or tokens[-1].text == "?":
         return None
+    if any(_speaks_of_self(clause, tokens) for clause in clauses):
+        return None
     return next((clause for clause in clauses if _reports(clause, tokens, opening=opening)), None)
 
 
@@ -42,6 +44,13 @@ def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
         return False
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
+
+
+def _speaks_of_self(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Return whether a clause outside quotation marks is the writer's own word (``I know of many who …``)."""
+    return not clause.quoted and any(
+        token.lower in en.SPEAKERS and token.text != "US" for token in tokens[clause.first : clause.last]
+    )
 
 
 def _reports(clause: Clause, tokens: Sequence[Token], *, opening: bool) -> bool:

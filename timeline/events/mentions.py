@@ -11,7 +11,8 @@ from timeline.events.background import Background, background_after, inherited_b
 from timeline.events.clauses import Clause
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
-from timeline.events.headline import MOST_WORDS, SLACK, Subjects, headline_of
+from timeline.events.headline import Subjects, headline_of
+from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import main_date
 from timeline.events.named import NamedEvent, named_events, named_in
 from timeline.events.parse import Parsed, is_stem_of, parse

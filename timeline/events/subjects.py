@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from timeline.events.headline_lead import without_lead
 from timeline.events.parse import Parsed
+from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 PERSON = frozenset({"he", "she", "his", "her"})
@@ -18,10 +20,9 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     if clause is None or not clause.verbs:
         return None
     words: list[str] = []
-    for token in one.tokens[clause.first : clause.last]:
-        if token.lower in en.SEQUENCE_ADVERBS and not words:
-            continue
-        if _ends_subject(token.lower, one, clause.verbs[0].position, len(words)):
+    verb = one.tokens[clause.verbs[0].position]
+    for token in without_lead(list(one.tokens[clause.first : clause.last]), [verb]):
+        if _ends_subject(token, verb):
             break
         if token.text == "," and words and all(word[0].isupper() for word in words):
             break  # ``Ana Lindqvist, the mayor, …``
@@ -51,7 +52,7 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
     return subject if pronoun in ("it", "its") and not plural else None
 
 
-def _ends_subject(word: str, one: Parsed, verb: int, count: int) -> bool:
+def _ends_subject(token: Token, verb: Token) -> bool:
     """Return whether the verb's group begins here."""
-    at = one.clauses[0].first + count
-    return word in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL or word in en.VERB_ADVERBS or at >= verb
+    word = token.lower
+    return word in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS or token.start >= verb.start

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from timeline.events.cancelled import cancelling_clause
 from timeline.events.clauses import Clause
+from timeline.events.credit import is_credit
 from timeline.events.dating import Dating
 from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
@@ -43,7 +44,7 @@ class Told(Struct, frozen=True):
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
-    if _is_stamp(one):
+    if _is_stamp(one) or is_credit(one.sentence.text):
         return ()
     datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
     off = [(dating, clause) for dating in datings if (clause := cancelling_clause(one, dating))]

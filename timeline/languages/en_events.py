@@ -59,12 +59,19 @@ REPORTING = _words(
     confirmed warned believed believes thinks thought asked asks hoped hopes estimated predicted recalled
     maintained denied recounted revealed disclosed indicated contended asserted quoted cautioned"""
 )
+# Reports that tell nothing without what is said.
+SAYING = _words(
+    "said says saying told tells stated states insisted argued explained claimed claims believes thinks hoped"
+)
 # Reports whose saying is itself the news when they are dated and tell something of their own.
 ANNOUNCING = _words("announced declared confirmed warned ordered pledged vowed promised admitted revealed")
 STATIVE = _words(
     """was were had seemed appeared remained consisted contained included involved knew believed thought wanted
     needed liked loved hated owned belonged depended existed meant felt looked sounded lived considered used
-    tended hoped stood lay resembled represented cost deserved required resulted served understood feared aimed
+    tended hoped stood lay resembled reflected mattered seemed sounded lacked stayed kept worried wondered doubted
+    enjoyed preferred imagined dreamed remembered cared wished trusted regarded relied ranked accounted amounted
+    totalled totaled comprised troubled struggled expected proved happened occurred
+    represented cost deserved required resulted served understood feared aimed
     focused tried"""
 )
 KINDS = _words("a an any every each another some most no past previous future such")
@@ -80,6 +87,34 @@ EXPECTING = _words(
     """expect expects expected forecast forecasts predict predicts predicted project projected anticipate
     anticipated estimate estimated likely target targets goal aim aims hope hopes could would might may should
     track"""
+)
+
+# Sentences with these tell of the article itself, its makers and its page.
+CREDITS = (
+    "contributed to this report",
+    "contributed to this article",
+    "contributed to this story",
+    "contributed reporting",
+    "this article appeared",
+    "this article was published",
+    "this story was published",
+    "was first published",
+    "last updated",
+    "last modified",
+    "all rights reserved",
+    "views expressed",
+    "opinions expressed",
+    "sign up for",
+    "sign up to",
+    "click here",
+    "follow us on",
+    "reporting by",
+    "editing by",
+    "additional reporting",
+    "written by",
+    "compiled by",
+    "posted by",
+    "send us your",
 )
 
 # Words about words
@@ -104,6 +139,7 @@ SUBORDINATORS = _words("when while after before because although though until si
 RELATIVES = _words("which who whose where whom")
 COORDINATORS = _words("and but or yet")
 PRONOUNS = _words("he she it they")
+OBJECTS = _words("him her it them us me you himself herself itself themselves")
 POSSESSIVES = _words("his her its their")
 DEMONSTRATIVES = _words("this that these those")
 SPEAKERS = _words("i we you my our your us me mine ours")

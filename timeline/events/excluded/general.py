@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.events.dating import Dating
 from timeline.languages import en_events as en
 
+REACH = 2
+
 
 def is_general(dating: Dating) -> bool:
     """Return whether the clause neither tells something past, nor plans something, nor names an event to date."""
@@ -13,9 +15,21 @@ def is_general(dating: Dating) -> bool:
         return False
     if dating.words & (en.PLANNING | en.EVENT_NOUNS | en.CANCELLING):
         return False
+    if not dating.is_coarse and _is_under_way(dating):
+        return False
     if any(verb.form in ("present", "hypothetical") for verb in clause.verbs) or en.SPEAKERS & dating.words:
         return True
     return dating.is_coarse
+
+
+def _is_under_way(dating: Dating) -> bool:
+    """Return whether the clause tells in the present what goes on that day: ``is also flying to Porto on Monday``."""
+    for verb in dating.clause.verbs:
+        after = dating.tokens[verb.position + 1 : verb.position + 1 + REACH]
+        following = next((token.lower for token in after if token.lower not in en.VERB_ADVERBS), "")
+        if verb.form == "present" and verb.word in en.BE and following.endswith("ing"):
+            return True
+    return False
 
 
 def _states(dating: Dating) -> bool:

@@ -6,7 +6,9 @@ from timeline.events.dating import Dating
 from timeline.languages import en_events as en
 
 REACH = 3
-SAYING = en.REPORTING - en.ANNOUNCING
+SPEAKING = en.REPORTING - en.ANNOUNCING
+SELF = frozenset({"i", "my", "me"})
+"""Who writes of himself outside quotation marks comments; ``we`` and ``our`` are also those of an announcement."""
 CONDITIONAL = frozenset({"if", "whether", "unless", "would", "could", "should", "might"})
 
 
@@ -14,8 +16,8 @@ def is_opinion(dating: Dating) -> bool:
     """Return whether the clause is direct speech of the first or second person, or only supposes."""
     if dating.is_future and en.EVENT_NOUNS & set(dating.before[-REACH:]):
         return False  # whatever is said of it, an event is named beside its date
-    if dating.clause.quoted and en.SPEAKERS & dating.words:
+    if en.SPEAKERS & dating.words and (dating.clause.quoted or SELF & dating.words):
         return True
-    if dating.beside_quote and dating.clause.verbs and all(verb.word in SAYING for verb in dating.clause.verbs):
+    if dating.beside_quote and dating.clause.verbs and all(verb.word in SPEAKING for verb in dating.clause.verbs):
         return True
     return bool(CONDITIONAL & dating.words) and not any(verb.form in ("past", "future") for verb in dating.clause.verbs)

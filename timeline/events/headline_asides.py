@@ -1,0 +1,49 @@
+"""A clause without what interrupts it: an attribution between commas, an aside between dashes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+LONGEST_ATTRIBUTION = 7
+LONGEST_ASIDE = 20
+SPACED_DASHES = frozenset("–—")
+
+
+def without_asides(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
+    """Return the tokens without an attribution (``, the mayor said,``) and an aside that holds none of the verbs."""
+    span = _attribution(tokens)
+    if span:
+        tokens = [*tokens[: span[0]], *tokens[span[1] :]]
+    span = _between_dashes(tokens, verbs)
+    return [*tokens[: span[0]], *tokens[span[1] :]] if span else tokens
+
+
+def _attribution(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Return the span of who says the clause, from its comma up to the next one, which stays."""
+    commas = [at for at, token in enumerate(tokens) if token.text == ","]
+    for first, last in pairwise(commas):
+        inside = tokens[first + 1 : last]
+        says = inside and (inside[0].lower in en.REPORTING or inside[-1].lower in en.REPORTING)
+        if first and says and len(inside) <= LONGEST_ATTRIBUTION and inside[0].lower not in en.RELATIVES:
+            return first, last
+    return None
+
+
+def _between_dashes(tokens: Sequence[Token], verbs: Collection[Token]) -> tuple[int, int] | None:
+    dashes = [at for at in range(1, len(tokens)) if _is_dash(tokens, at)]
+    for first, last in pairwise(dashes):
+        if last - first <= LONGEST_ASIDE and not any(token in verbs for token in tokens[first:last]):
+            return first, last + 1 + (last + 1 < len(tokens) and tokens[last].text == tokens[last + 1].text)
+    return None
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a dash stands at a place, or the first sign of one written with two hyphens."""
+    if tokens[at].text in SPACED_DASHES:
+        return True
+    doubled = at + 1 < len(tokens) and tokens[at].text == tokens[at + 1].text == "-"
+    return doubled and tokens[at - 1].text != "-"

@@ -1,0 +1,89 @@
+"""A clause without what opens it and tells nothing of its event: datelines, ``Meanwhile``, adverbials up to a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+LONGEST_LEAD = 24
+LONGEST_DATELINE = 14
+SHORTEST_PLACE = 3
+SHORTEST_PARTICIPLE = 5
+FEWEST_WORDS = 3
+MOST_LEADS = 4
+MEASURED_REACH = 4
+DASHES = "-–—"
+ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
+MEASURED = frozenset({"after", "before", "since"})
+IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
+
+
+def without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
+    """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
+    for _ in range(MOST_LEADS):
+        shorter = _without_signs(tokens)
+        comma = _lead_end(shorter, verbs)
+        if comma is None:
+            return shorter
+        tokens = shorter[comma + 1 :]
+    return tokens
+
+
+def _without_signs(tokens: list[Token]) -> list[Token]:
+    """Return the tokens from the first word on that is no ``Meanwhile`` and stands in no dateline."""
+    tokens = tokens[after_dateline(tokens) :]
+    tokens = tokens[next((at for at, token in enumerate(tokens) if token.is_word), len(tokens)) :]
+    while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
+        tokens = tokens[1:]
+        tokens = tokens[1:] if tokens[0].text == "," else tokens
+    return tokens
+
+
+def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
+    """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
+    opens = bool(tokens) and (tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS or _is_measured(tokens))
+    if not (opens or _opens_participle(tokens)):
+        return None
+    commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
+    comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
+    if comma is None or len(tokens) - comma <= FEWEST_WORDS + 1:
+        return None
+    told = any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
+    return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma
+
+
+def _opens_participle(tokens: Sequence[Token]) -> bool:
+    """Return whether a participle's phrase opens a clause (``Speaking in Porto, …``), and no noun in -ing or -ed."""
+    if len(tokens) < FEWEST_WORDS or not tokens[0].lower.endswith(("ing", "ed")) or tokens[0].lower in en.NOT_PAST:
+        return False
+    after = tokens[1].lower
+    wanted = after in (en.PREPOSITIONS - {"of"}) | en.DETERMINERS or after[0].isdigit() or after.endswith("ly")
+    return len(tokens[0].lower) >= SHORTEST_PARTICIPLE and wanted
+
+
+def _is_measured(tokens: Sequence[Token]) -> bool:
+    """Return whether a clause opens with how long after or before something it happened (``Five years after …,``)."""
+    near = [token.lower for token in tokens[1:MEASURED_REACH]]
+    return any(word in MEASURED for word in near) and not any(word in en.DETERMINERS for word in near[:1])
+
+
+def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
+    """Return whether an article after a comma opens what explains the words before it (``In Porto, a city of …,``)."""
+    return comma + 1 < len(tokens) and tokens[comma + 1].lower in ("a", "an")
+
+
+def after_dateline(tokens: Sequence[Token]) -> int:
+    """Return where the text begins after a place, a day and an agency (``ROME, May 5 (Reuters) - ``), else 0."""
+    in_capitals = bool(tokens) and tokens[0].text.isupper() and len(tokens[0].text) >= SHORTEST_PLACE
+    is_dated = False
+    for at, token in enumerate(tokens[:LONGEST_DATELINE]):
+        if at and token.text in DASHES:
+            before = tokens[at - 1].text
+            is_agency = before == ")" or before.isupper() or is_dated
+            return at + 1 if is_agency or in_capitals else 0
+        if token.text[0].islower() and token.lower not in IN_DATELINES:
+            return 0
+        is_dated = is_dated or token.lower in en.CALENDAR_NAMES
+    return 0

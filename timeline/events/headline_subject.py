@@ -1,0 +1,126 @@
+"""The subject of a headline, where it stands in another clause or too far from its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.headline_length import BREAKS, MOST_WORDS
+from timeline.events.parse import Parsed
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+LONGEST_SUBJECT = 10
+FARTHEST_VERB = MOST_WORDS - 3
+SUBJECT_RELATIVES = frozenset({"who", "which"})
+
+
+def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
+    """Return a relative clause after what it speaks of, without its pronoun; nothing where that is not its subject.
+
+    The pronoun stays where the clause is followed by the verb of the sentence: ``A man who stole £9 was jailed``.
+    """
+    lead = _antecedent(tokens, clause)
+    if not lead or not kept or kept[0].lower not in (clause.opener, "that"):
+        return []
+    if clause.opener == "whose":
+        return [*lead, *kept]
+    if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
+        return []
+    return [*lead, *(kept if _is_inside(clause, tokens) else kept[1:])]
+
+
+def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
+    """Return the noun phrase that a relative clause speaks of: back to its article, or its run of capitals."""
+    phrase: list[Token] = []
+    for token in reversed(tokens[max(0, clause.first - 7) : clause.first]):
+        if token.text == "," and not phrase:
+            continue
+        if (
+            not token.is_word
+            or token.lower in en.PREPOSITIONS | en.BE | en.COORDINATORS
+            or token.lower in en.PAST_FORMS
+        ):
+            break
+        phrase.insert(0, token)
+        if token.lower in en.DETERMINERS:
+            break
+    return phrase
+
+
+def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
+    between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
+    verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.VERB_ADVERBS
+    return all(token.lower in verbal or token.lower.endswith("ly") for token in between)
+
+
+def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Return whether the verb of the sentence stands in the clause too, after the relative one without a comma."""
+    if len(clause.verbs) == 1 or tokens[clause.first - 1].text == "," or clause.verbs[0].word in en.REPORTING:
+        return False
+    between = tokens[clause.verbs[0].position : clause.verbs[1].position]
+    return not any(token.lower in en.COORDINATORS | {"that", "to"} or token.text == "," for token in between)
+
+
+def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens without what stands between subject and verb, where the verb would fall off the end."""
+    verb = tokens[clause.verbs[0].position] if clause.verbs else None
+    at = next((at for at, token in enumerate(kept) if token is verb), None)
+    if at is None or at < FARTHEST_VERB or kept[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
+        return kept
+    start = at
+    while start > 1 and kept[start - 1].lower in en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS:
+        start -= 1
+    subject = _apposition(kept, start) or next(
+        (at for at, token in enumerate(kept) if at and token.lower in BREAKS | {","}), start
+    )
+    if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
+        return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
+    return [*kept[:subject], *kept[start:]]
+
+
+def _apposition(kept: Sequence[Token], start: int) -> int | None:
+    """Return where an apposition begins that ends right before the verb (``Ida Holm, a painter from Porto, …``)."""
+    if kept[start - 1].text != ",":
+        return None
+    return next((at for at, token in enumerate(kept[: start - 1]) if at and token.text == ","), None)
+
+
+def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
+    """Return the tokens after their subject, where they open with the verb (``… and had checked 49 men``)."""
+    opening = next((token for token in kept if not token.lower.endswith("ly")), None)
+    if opening is None or not clause.first or not _is_verb(opening, clause, one.tokens):
+        return kept
+    if clause.opener in en.COORDINATORS:
+        return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
+    before = one.clauses[0]
+    parted = clause.opener == "," and not before.verbs and before.last <= LONGEST_SUBJECT
+    return [*(token for token in one.tokens[: before.last] if parted and token.text != ","), *kept]
+
+
+def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:
+    """Return the auxiliaries that a verb shares with the sentence's first (``was arrested … and charged``)."""
+    end, first = _subject_end(one.tokens), one.clauses[0].verbs
+    is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
+    shared = bool(end and first) and is_first
+    if shared and first[0].form != "future":  # ``will be closed and sold``, but ``was closed and sold its boats``
+        shared = clause.verbs[0].word not in en.PAST_FORMS - en.PARTICIPLES
+    group = one.tokens[end : first[0].position] if shared else ()
+    return group if all(token.lower in en.BE | en.HAVE | en.FUTURE for token in group) else ()
+
+
+def _is_verb(token: Token, clause: Clause, tokens: Sequence[Token]) -> bool:
+    first = tokens[clause.verbs[0].position] if clause.verbs else None
+    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE | en.VERB_ADVERBS
+
+
+def _subject_end(tokens: Sequence[Token]) -> int:
+    """Return where a sentence's subject of at most six words ends, 0 where it has no such subject."""
+    for at, token in enumerate(tokens[:7]):
+        if token.lower in en.PREPOSITIONS or not token.is_word:
+            return 0
+        if at and (
+            token.lower in en.REPORTING | en.PAST_FORMS | en.HAVE | en.BE | en.FUTURE or token.lower.endswith("ed")
+        ):
+            return at
+    return 0

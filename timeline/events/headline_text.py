@@ -1,0 +1,47 @@
+"""The words chosen for a headline as text: spaces, quotation marks, capitals, and names for pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
+LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
+SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
+
+
+def written(text: str, tokens: Sequence[Token]) -> str:
+    """Return the tokens as the sentence writes them, one space where something was left out."""
+    pieces, at = [], -1
+    for token in tokens:
+        pieces.append(text[at : token.end] if at >= 0 and not text[at : token.start].strip() else f" {token.text}")
+        at = token.end
+    pieces = [piece for piece, token in zip(pieces, tokens, strict=True) if token.lower != "also"]
+    written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
+    return LEADING.sub("", TRAILING.sub("", _balanced(written)))
+
+
+def _balanced(written: str) -> str:
+    """Return the text without quotation marks and brackets whose other half was left out."""
+    for opening, closing in ("“”", "()", "[]", "«»"):
+        if written.count(opening) != written.count(closing):
+            written = written.replace(opening, "").replace(closing, "")
+    return written.replace('"', "") if written.count('"') % 2 else written
+
+
+def resolved(headline: str, subject: str | None) -> str:
+    """Return the headline with its opening pronoun replaced by the name that it stands for."""
+    first, _, rest = headline.partition(" ")
+    if not subject or not rest:
+        return headline
+    if first.lower() in en.PRONOUNS:
+        return f"{subject} {rest}"
+    return f"{subject}’s {rest}" if first.lower() in en.POSSESSIVES else headline
+
+
+def capitalised(headline: str) -> str:
+    """Return the headline with its first letter as a capital."""
+    return headline[:1].upper() + headline[1:]
