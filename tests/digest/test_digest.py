@@ -13,6 +13,7 @@ from timeline.digest.spec import Spec, read_specs
 from timeline.model import Article
 
 COLLAPSE = "The harbour bridge of Porto collapsed on 2 March 2021 and killed 12 dockers."
+PARTS = ("quay", "crane", "dock", "road", "light", "gate", "fence", "mole")
 TRIAL = "The trial of the bridge's builder opened in Porto on 20 May 2021."
 
 
@@ -38,6 +39,13 @@ NEWS = outlines(
 
 def test_the_days_that_articles_return_to_are_chosen_in_time_order() -> None:
     assert chosen_days(NEWS, spec()) == (date(2021, 3, 2), date(2021, 5, 20))
+
+
+def test_the_days_of_a_chronology_outweigh_those_of_a_few_reports() -> None:
+    days = " ".join(f"On {day} June 2021 the {name} of the port was rebuilt." for day, name in enumerate(PARTS, 3))
+    reports = [(f"2021-06-{day}", f"The port was open again on {day - 1} June 2021.") for day in (21, 23, 25)]
+    chosen = chosen_days(outlines(("2021-06-20", days), *reports), spec(dates=len(PARTS)))
+    assert chosen == tuple(date(2021, 6, day) for day, _ in enumerate(PARTS, 3))
 
 
 def test_each_day_is_told_by_a_sentence_about_it() -> None:
