@@ -430,7 +430,7 @@ class SummaryTimexOut(TimexOut, frozen=True, kw_only=True):
 
 
 class SummaryOut(Struct, frozen=True, kw_only=True):
-    """The blurb: sentences of the article or articles, verbatim, in text order."""
+    """The blurb: sentences verbatim, of one article in text order, of several in the order of their timeline."""
 
     method: Method
     language: Language

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 
 from msgspec.structs import asdict
 
-from summarize.choose import Choice, purse_of, scaled
+from summarize.choose import Choice, purse_of, scaled, unrepeated
 from summarize.document import Document, count_words, document_of
 from summarize.methods import method_named
 from summarize.model import Blurb, Budget, SummarySentence
+from summarize.order import in_order
 from timeline.model import ReadArticle
 from timeline.words import is_known
 
 # Mean rate of silent reading of English non-fiction in adults: 238 words a minute (Brysbaert 2019).
 WORDS_PER_SECOND = 238 / 60
 ALL_OF_IT = "the article is shorter than the budget: all of it is given"
+ALL_OF_THEM = "the articles are shorter than the budget: all of them is given but what repeats"
+UNITS = {"sentences": "sentence", "words": "word", "characters": "character"}
 THREE_SENTENCES = Budget(sentences=3)
 
 
@@ -26,7 +29,7 @@ def summarize(
     budget: Budget = THREE_SENTENCES,
     query: str | None = None,
 ) -> Blurb:
-    """Return the blurb of one article or several, in order of publication and then of the text.
+    """Return the blurb of one article in order of its text, of several in the order of their timeline.
 
     ``query`` shifts the choice to sentences on it. Raises ValueError for an unknown method or no article at all.
     """
@@ -38,9 +41,16 @@ def summarize(
     if not document.sentences:
         return _blurb(document, method, Choice((), (), ("the text has no sentence to choose",)), budget)
     if purse_of(document, budget).holds_all:
-        everything = tuple(range(len(document.sentences)))
-        return _blurb(document, method, Choice(everything, (1.0,) * len(everything), (ALL_OF_IT,)), budget)
+        return _blurb(document, method, _everything(document), budget)
     return _blurb(document, method, chooser.choose(document, budget), budget)
+
+
+def _everything(document: Document) -> Choice:
+    everything = range(len(document.sentences))
+    scores = (1.0,) * len(everything)
+    if len(document.articles) == 1:
+        return Choice(tuple(everything), scores, (ALL_OF_IT,))
+    return Choice(tuple(unrepeated(document, everything)), scores, (ALL_OF_THEM,))
 
 
 def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...]:
@@ -50,16 +60,20 @@ def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...
     if document.query and not any(document.focus):
         notes.append("no sentence holds a word of the query")
     if not choice.chosen and not choice.notes:
-        unit, value = next((unit, value) for unit, value in asdict(budget).items() if value is not None)
-        notes.append(f"no sentence fits the budget of {value} {unit}")
-    elif budget.sentences is not None and 0 < len(choice.chosen) < budget.sentences and ALL_OF_IT not in notes:
-        notes.append(f"only {len(choice.chosen)} of {budget.sentences} sentences: no other can stand in the blurb")
+        notes.append(f"no sentence fits the budget of {_told(budget)}")
+    elif budget.sentences is not None and 0 < len(choice.chosen) < budget.sentences and not choice.notes:
+        notes.append(f"{len(choice.chosen)} of {budget.sentences} sentences: no other can stand in the blurb")
     return tuple(notes)
+
+
+def _told(budget: Budget) -> str:
+    unit, value = next((unit, value) for unit, value in asdict(budget).items() if value is not None)
+    return f"{value} of the words" if unit == "ratio" else f"{value} {UNITS[unit]}{'' if value == 1 else 's'}"
 
 
 def _blurb(document: Document, method: str, choice: Choice, budget: Budget) -> Blurb:
     scores = scaled(choice.scores) if choice.scores else []
-    sentences = tuple(_sentence(document, position, scores[position]) for position in choice.chosen)
+    sentences = tuple(_sentence(document, position, scores[position]) for position in in_order(document, choice.chosen))
     text = " ".join(sentence.text for sentence in sentences)
     words, source_words = count_words(text), sum(document.lengths)
     return Blurb(

@@ -36,7 +36,7 @@ def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     sentences = [document.sentences[position] for position in positions.tolist()]
     texts = [sentence.text for sentence in sentences]
     words = [document.words[position] for position in positions.tolist()]
-    fitness = fitness_of(texts, words, document.language)
+    fitness = fitness_of(sentences, words, document.language)
     rows = [row for row, fit in enumerate(fitness.fit) if fit]
     if not rows:
         return None

@@ -14,6 +14,8 @@ from summarize.model import Budget
 Scores = Sequence[float] | NDArray[np.float64]
 # Of two articles' sentences that share this much of the shorter one's stems, one is enough.
 REPEATED = 0.6
+# Of two articles' sentences that tell the same event, one is enough already where they share this much.
+RETOLD = 0.3
 # Methods that compare every sentence with every other look at no more than this many, for time and memory.
 MOST_COMPARED = 3000
 
@@ -63,13 +65,24 @@ def fill(document: Document, budget: Budget, order: Iterable[int]) -> tuple[int,
 
 
 def unrepeated(document: Document, order: Iterable[int]) -> Iterator[int]:
-    """Yield the sentences that do not say again what one before them in ``order`` said."""
-    kept: list[frozenset[str]] = []
+    """Yield the sentences of several articles that do not say again what one before them in ``order`` said."""
+    kept: list[tuple[int, frozenset[str]]] = []
     for position in order:
         stems = frozenset(document.words[position].stems)
-        if all(len(stems & other) <= REPEATED * min(len(stems), len(other)) for other in kept):
-            kept.append(stems)
+        if all(_shared(stems, other) <= most_shared(document, position, taken) for taken, other in kept):
+            kept.append((position, stems))
             yield position
+
+
+def most_shared(document: Document, one: int, other: int) -> float:
+    """Return the share of stems up to which two sentences may stand in one blurb."""
+    event = document.events[one]
+    retold = event is not None and event is document.events[other] and document.owners[one] != document.owners[other]
+    return RETOLD if retold else REPEATED
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / max(min(len(one), len(other)), 1)
 
 
 def best(document: Document, budget: Budget, scores: Scores) -> Choice:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
 from msgspec import Struct
 
-from timeline.model import ReadArticle, Sentence, Words
+from summarize.datelines import OPENING, without_dateline
+from summarize.told import commonness, events_told
+from timeline.model import Event, ReadArticle, Sentence, Words
 from timeline.words import UNSPACED, words_of
 
 
@@ -47,6 +49,19 @@ class Document(Struct, frozen=True, dict=True):
         return [numbers.setdefault(sentence.text, len(numbers)) for sentence in self.sentences]
 
     @cached_property
+    def events(self) -> list[Event | None]:
+        """The event that each sentence tells on the timeline of the articles, None where it tells none."""
+        told = events_told(self.articles)
+        places = zip(self.owners, self.indices, strict=True)
+        named = ((self.articles[owner], index) for owner, index in places)
+        return [told.get((article.id, article.sentences[index].start)) for article, index in named]
+
+    @cached_property
+    def common(self) -> list[float]:
+        """The share of the other articles that hold a stem of each sentence, on average over its stems: 0 to 1."""
+        return commonness([words.stems for words in self.words], self.owners)
+
+    @cached_property
     def focus(self) -> list[float]:
         """The share of the query's stems that each sentence holds; zeros without a query."""
         if not self.query:
@@ -67,13 +82,25 @@ def document_of(articles: Sequence[ReadArticle], query: str | None = None) -> Do
     """Return the body sentences of the articles; the articles in order of publication, unknown ones last."""
     ordered = sorted(articles, key=lambda article: (article.published.earliest or date.max, article.id))
     kept = [
-        (sentence, words, owner, index)
+        (*_story(sentence, words, article.language, opening), owner, index)
         for owner, article in enumerate(ordered)
-        for index, (sentence, words) in enumerate(zip(article.sentences, article.words, strict=True))
-        if article.lines[sentence.paragraph].kind == "body" and any(map(str.isalpha, sentence.text))
+        for opening, (index, sentence, words) in enumerate(_body(article))
     ]
     sentences, words, owners, indices = zip(*kept, strict=True) if kept else ((), (), (), ())
     return Document(tuple(ordered), sentences, words, owners, indices, _stems(query, ordered[0].language))
+
+
+def _body(article: ReadArticle) -> Iterator[tuple[int, Sentence, Words]]:
+    """Yield the index, sentence and words of each body sentence with a letter in it."""
+    for index, (sentence, words) in enumerate(zip(article.sentences, article.words, strict=True)):
+        if article.lines[sentence.paragraph].kind == "body" and any(map(str.isalpha, sentence.text)):
+            yield index, sentence, words
+
+
+def _story(sentence: Sentence, words: Words, language: str, opening: int) -> tuple[Sentence, Words]:
+    """Return a sentence and its words without a dateline, which only the first sentences of an article have."""
+    story = without_dateline(sentence) if opening < OPENING else sentence
+    return (sentence, words) if story is sentence else (story, words_of([story], language)[0])
 
 
 def _stems(query: str | None, language: str) -> frozenset[str]:

@@ -45,7 +45,7 @@ class SummarySentence(Struct, frozen=True, kw_only=True):
 
 
 class Blurb(Struct, frozen=True, kw_only=True):
-    """The summary of one or several articles: sentences in text order, articles in the order of their publication.
+    """The summary: sentences of one article in text order, of several in the order of their timeline.
 
     ``words`` and ``source_words`` count runs between white space (for scripts without spaces, two characters are a
     word); times are seconds of silent reading. ``notes`` say what a reader of the blurb should know.

@@ -27,6 +27,7 @@ CHUNK = 10_000
 BULLET = re.compile(r"[•·▪‣◦●■►*–—-]\s+")
 NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]\s*")
 BRACKETED = re.compile(r"[(\[][^()\[\]]{1,2000}[.!?…][)\]]\s+(?=[\"“‘(\[]?[^\W\d_a-z])")
+OPENING_QUOTES = '"“‘'
 BREAK = re.compile(r"[.!?…。！？][\"”’)\]]*\s")
 WORD = re.compile(r"\w")
 
@@ -126,9 +127,17 @@ def _pieces(text: str, start: int, end: int, language: str) -> list[tuple[int, i
         pieces = segment(language, words.encode("utf-8", "replace").decode("utf-8"))
     spans = []
     for piece in pieces:
-        spans.append((start, start + len(piece)))
-        start += len(piece)
+        stop = start + len(piece)
+        if _opens_next(text, stop, end):
+            stop -= 1
+        spans.append((start, stop))
+        start = stop
     return spans
+
+
+def _opens_next(text: str, stop: int, end: int) -> bool:
+    """Return whether a piece ends in the mark that opens the quotation behind it: a space before it, none after."""
+    return 1 < stop < end and text[stop - 1] in OPENING_QUOTES and text[stop - 2].isspace() and not text[stop].isspace()
 
 
 def _mended(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -50,7 +50,10 @@ POST_SUMMARY = Operation(
     id="post_summary",
     tag="summary",
     summary="Get the blurb of the article in the body, or one over several",
-    description="Nothing is stored. An array of articles gets one blurb over all of them, without repetition.",
+    description="Nothing is stored. An array of articles gets one blurb over all of them: no sentence says again what "
+    "one of another article says, and the sentences come by the days of the events that they tell. One that tells none "
+    "comes by the day it names, else by the day that its article mainly tells of; of equals comes first what was "
+    "published first.",
     query=SummaryParameters,
     body=(Content(JSON, NamedArticleIn | Several, NAMED_ARTICLE),),
     replies=(Reply(200, "The blurb.", (Content(JSON, SummaryOut),), ("Cache-Control",)),),

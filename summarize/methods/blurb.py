@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from summarize import sets
 from summarize.candidates import Candidates, best_rows, candidates_of, trained
-from summarize.choose import REPEATED, Choice, Purse, on_query, purse_of
+from summarize.choose import Choice, Purse, most_shared, on_query, purse_of, scaled
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.terms import Floats, Integers, terms_of
@@ -20,6 +20,8 @@ from summarize.terms import Floats, Integers, terms_of
 # How much of the range of the scores a sentence loses that repeats another letter for letter.
 REPETITION = 0.5
 MOST_TAKEN = 1000
+# What it is worth that all other articles hold the words of a sentence, in ranges of the scores.
+COMMON = 2.0
 
 
 class _Ranked(Struct, frozen=True):
@@ -56,6 +58,8 @@ def _everywhere(document: Document, articles: list[Candidates], scores: list[Flo
     values = np.full(len(document.sentences), min(own.min() for own in scores))
     for candidates, own in zip(articles, scores, strict=True):
         values[candidates.positions] = own
+    if len(document.articles) > 1:
+        values = np.array(scaled(values)) + COMMON * np.array(document.common)
     return tuple(map(float, on_query(document, values)))
 
 
@@ -85,7 +89,7 @@ def _taken(document: Document, purse: Purse, ranked: _Ranked) -> tuple[int, ...]
         standing = (ranked.before == -1) | np.isin(ranked.before, taken)
         open_to = free & standing & (costs <= room)
         if len(document.articles) > 1:
-            open_to &= alike.most <= REPEATED
+            open_to &= ~alike.repeated
         if not open_to.any():
             break
         row = int(np.argmax(np.where(open_to, ranked.scores - REPETITION * alike.most, -np.inf)))
@@ -102,10 +106,16 @@ class _Alike:
     def __init__(self, document: Document, positions: Integers) -> None:
         self.terms = terms_of([sorted(set(document.words[position].stems)) for position in positions])
         self.most = np.zeros(len(positions))
+        self.repeated = np.zeros(len(positions), np.bool_)
+        self.document, self.positions = document, positions.tolist()
 
     def add(self, row: int) -> None:
         held = np.zeros(self.terms.size)
         held[self.terms.term[self.terms.sentence == row]] = 1.0
         shared = self.terms.per_sentence(held[self.terms.term])
         shorter = np.maximum(np.minimum(self.terms.lengths, self.terms.lengths[row]), 1)
-        self.most = np.maximum(self.most, shared / shorter)
+        shares = shared / shorter
+        self.most = np.maximum(self.most, shares)
+        if len(self.document.articles) > 1:
+            allowed = [most_shared(self.document, self.positions[row], position) for position in self.positions]
+            self.repeated |= shares > allowed

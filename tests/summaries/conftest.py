@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from summarize.document import document_of
+from summarize.standalone import Fitness, fitness_of
 from timeline.model import PublicationContext, ReadArticle
 from timeline.published.context import parse_published
 from timeline.reading.label import raw_lines
@@ -54,3 +56,14 @@ def read_text(
         timexes=(),
         mentions=(),
     )
+
+
+WHOLE = "The council met on Tuesday in the old town hall of Porto."
+
+
+def fitness(*sentences: str, language: str = "en") -> Fitness:
+    """Return the fitness of sentences, each a line, that a whole one follows: where none is whole, less is asked."""
+    document = document_of([read_text("\n".join([*sentences, WHOLE]), language=language)])
+    assert [sentence.text for sentence in document.sentences][-1] == WHOLE
+    found = fitness_of(document.sentences, document.words, language)
+    return Fitness(found.fit[:-1], found.leans[:-1])

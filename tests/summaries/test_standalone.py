@@ -1,19 +1,9 @@
-"""Which sentences may stand in a blurb, and which only right after the one before them."""
+"""Which sentences may stand in a blurb at all: whole ones of the story, and no note about it."""
 
 import pytest
 
-from summarize.standalone import Fitness, fitness_of
-from timeline.model import Sentence
-from timeline.words import words_of
-
-WHOLE = "The council met on Tuesday in the old town hall of Porto."
-
-
-def fitness(text: str, language: str = "en") -> Fitness:
-    """Return the fitness of a sentence that a whole one follows: where none is whole, less is asked."""
-    sentences = [Sentence(0, len(text), text, 0), Sentence(0, len(WHOLE), WHOLE, 1)]
-    found = fitness_of([text, WHOLE], words_of(sentences, language), language)
-    return Fitness(found.fit[:1], found.leans[:1])
+from summarize.standalone import Fitness
+from tests.summaries.conftest import fitness
 
 
 @pytest.mark.parametrize(
@@ -25,6 +15,11 @@ def fitness(text: str, language: str = "en") -> Fitness:
         "“The bridge will open in May,” said Mayor Ana Ruiz.",
         "Watch sales rose by a third in Switzerland last year.",
         "Photographers crowded the harbour as the queen arrived.",
+        "Ruiz named three reasons for the delay: floods, strikes and a lack of steel.",
+        "As of Tuesday the bridge was closed.",
+        "While visiting Porto the queen opened a bridge.",
+        "al-Hayat reported on the bridge on Tuesday.",
+        "Voters want “the old bridge (of 1890)” to stay.",
     ],
 )
 def test_a_whole_sentence_of_the_story_is_fit_and_free(text: str) -> None:
@@ -37,7 +32,6 @@ def test_a_whole_sentence_of_the_story_is_fit_and_free(text: str) -> None:
         "Who will pay for the bridge?",
         "A bridge too far",
         "Very sad.",
-        'The mayor said: "The bridge will open in May.',
         "The bridge (left) and the old ferry.",
         "Photo: The bridge at night.",
         "By Ana Ruiz in Porto.",
@@ -51,6 +45,8 @@ def test_a_whole_sentence_of_the_story_is_fit_and_free(text: str) -> None:
         "All rights reserved by the publisher.",
         "This story was last updated at 10:15 GMT.",
         "This update comes from a senior source in Porto.",
+        "Following are the latest events at the river.",
+        "You can also comment on the new bridge below.",
     ],
 )
 def test_questions_fragments_captions_bylines_and_notes_are_unfit(text: str) -> None:
@@ -60,55 +56,46 @@ def test_questions_fragments_captions_bylines_and_notes_are_unfit(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "He also said the bridge would open in May.",
-        "But the bridge stayed closed for a week.",
-        "This has angered the ferry crews of the town.",
-        "However, the bridge stayed closed for a week.",
-        "In addition, the ferry was sold to Norway.",
-        "The two met in Porto on Tuesday.",
-        "“It will open in May,” said Mayor Ana Ruiz.",
-        "It's the first bridge over the river.",
-        "The effort includes a ferry and two new roads.",
-        "The aim of these measures is to save fuel.",
-        "The 29-year-old was arrested in Porto on Tuesday.",
-        "PORTO, Portugal (Reuters) -- He also said the bridge would open.",
-        '"The bridge will open in May," he said.',
-        '"The bridge will open in May."',
+        "The council shut the bridge on Tuesday because of the swelling ri...",
+        "The council shut the bridge on Tuesday because of the swelling…",
+        "Councillors like to use the language of the sea:.",
+        "The bridge at night .",
+        "and which began in the old town of Porto on Tuesday.",
+        "R) bridge of Porto was sold (PRTO.",
+        "As ministers from all over Europe fly into Porto to open the bridge.",
+        "Because the bridge of Porto was shut.",
     ],
 )
-def test_openings_without_antecedent_lean_on_the_sentence_before(text: str) -> None:
-    assert fitness(text).leans == (True,)
+def test_what_is_cut_or_broken_off_is_unfit(text: str) -> None:
+    assert fitness(text).fit == (False,)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "This week the bridge stayed closed.",
-        "LONDON (AP) - The bridge stayed closed.",
-        "Other bridges stayed open.",
-        "The effects of the flood were small.",
-        "The end of this year brought rain to Porto.",
-        "Italy closed the bridge.",
+        "Heavy load: Anna Ruiz carries her bicycle over the bridge.",
+        "Ana B. Ruiz: Theft of a bicycle, held without bond.",
+        "Serves four: 1 onion, 2 carrots, 3 leeks.",
+        "NEW: Officials have closed the bridge of Porto.",
+        "Ana Ruiz | 18:00 Porto time, Saturday Experts fear for the bridge.",
+        "Bridge shut* Ferries sold out as crowds flee Porto.",
+        "What a marvellous day for the old town of Porto!",
     ],
 )
-def test_openings_that_only_look_like_pronouns_lean_on_nothing(text: str) -> None:
-    assert fitness(text).leans == (False,)
+def test_captions_entries_of_lists_page_furniture_and_cries_are_unfit(text: str) -> None:
+    assert fitness(text).fit == (False,)
 
 
-@pytest.mark.parametrize(
-    ("language", "leaning", "free"),
-    [
-        ("de", "Er wurde am Montag gewählt.", "Erfurt hat am Montag gewählt."),
-        ("fr", "Par ailleurs, le pont reste fermé.", "Paris garde le pont fermé."),
-        ("es", "Sin embargo, el puente sigue cerrado.", "Sevilla cerró el puente."),
-        ("ru", "Он сказал, что мост закрыт.", "Москва закрыла старый мост сегодня."),
-    ],
-)
-def test_other_languages_have_openings_of_their_own(language: str, leaning: str, free: str) -> None:
-    assert fitness(leaning, language).leans == (True,)
-    assert fitness(free, language).leans == (False,)
+def test_what_the_text_says_again_word_for_word_is_fit_once() -> None:
+    told = "The council approved the bridge on Tuesday."
+    assert fitness(told, "Ferries will run until May in Porto.", told).fit == (True, True, False)
+
+
+def test_a_short_answer_leans_on_its_question() -> None:
+    assert fitness("Who will pay for the bridge?", "Ana Ruiz and the town of Porto.").leans[1]
+    assert not fitness("Will it hold?", "Engineers in Porto said on Tuesday the bridge was safe for cars.").leans[1]
 
 
 def test_sentences_of_scripts_without_full_stops_are_fit() -> None:
-    assert fitness("สภาอนุมัติสะพานใหม่เมื่อวันอังคาร", "th").fit == (True,)
-    assert fitness("市议会周二批准了新桥。", "zh").fit == (True,)
+    assert fitness("สภาอนุมัติสะพานใหม่เมื่อวันอังคาร", language="th").fit == (True,)
+    assert fitness("市议会周二批准了新桥。", language="zh").fit == (True,)

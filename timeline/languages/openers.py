@@ -8,6 +8,8 @@ en: he she it they his her hers its their theirs them him this that these those 
 himself herself themselves but and or nor so yet however meanwhile moreover furthermore also instead
 nevertheless nonetheless then thus therefore besides still otherwise similarly likewise indeed afterwards
 afterward later earlier finally additionally consequently hence plus because which who whose another others
+that's it's he's she's they're there's here's he'd she'd they'd he'll she'll they'll it'll it'd that'd that'll
+there'd there'll they've yes exactly absolutely
 
 de: er sie es ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies diese dieser dieses diesem
 diesen das dabei damit dafür dagegen dazu daran darauf daraus deshalb deswegen daher aber und oder doch jedoch
@@ -47,23 +49,14 @@ ru: он она оно они его её ее их это этот эта эт�
 """
 # Openings of several words.
 PHRASES_OF = """
-en: for example | for instance | in addition | in contrast | by contrast | as a result | on the other hand |
-    after that | since then | despite this | despite that | despite these | in fact | of course |
-    according to him | according to her | according to them | because of this | because of that | in response |
-    at the same time | in other words | on the contrary | as well | the former | the latter | the pair |
-    the duo | the two | the trio | the couple | the move | the decision | the incident | the news |
-    the announcement | the same | the other | the others | in that | in this | at that | of those | of these |
-    one of them | some of them | most of them | all of them | none of them | each of them | many of them |
-    that's | it's | he's | she's | they're | there's | here's | he'd | she'd | they'd | he'll | she'll |
-    they'll | it'll | it'd | that'd | that'll | there'd | there'll | they've | the effort | the efforts |
-    the initiative | the measure | the measures | the step | the steps | the changes | the comments |
-    the remarks | the statement | the statements | the claims | the allegations | the findings | the results |
-    the revelation | the revelations | the agreement | the agreements | the proposal | the proposals |
-    the project | the scheme | the episode | the discovery | the development | the developments |
-    the situation | the process | the practice | the trend | the man | the men | the woman | the women |
-    the boy | the girl | the teenager | the child | the suspect | the suspects | the victim | the victims |
-    the discussion | the discussions | the exchange | the response | the reaction | the warning | the warnings |
-    the dispute
+en: for example | for instance | in addition | in contrast | by contrast | as a result | on the other hand | after
+    that | since then | despite this | despite that | despite these | in fact | of course | according to him |
+    according to her | according to them | because of this | because of that | in response | at the same time | in
+    other words | on the contrary | as well | the same | the other | the others | in that | the former | the latter
+    | the pair | the duo | the two | the move | the decision | the incident | the news | the announcement | in this
+    | at that | of those | of these | one of them | some of them | most of them | all of them | none of them | each
+    of them | many of them | more than that | for his part | for her part | for their part | for its part | if so |
+    if not | so far
 
 de: zum beispiel | darüber hinaus | im gegensatz dazu | auf der anderen seite | aus diesem grund |
     trotz dieser | das gleiche
@@ -88,8 +81,3 @@ def _blocks(table: str) -> dict[str, str]:
 
 SINGLE = {tag: frozenset(words.split()) for tag, words in _blocks(WORDS).items()}
 PHRASES = {tag: tuple(phrase.strip() for phrase in rest.split("|")) for tag, rest in _blocks(PHRASES_OF).items()}
-DEMONSTRATIVES = frozenset(["this", "that", "these", "those"])
-# After a demonstrative these name a time of its own, not something said before.
-TIMES = frozenset(
-    "week month year day morning afternoon evening summer season weekend autumn winter spring time".split()  # noqa: SIM905
-)
