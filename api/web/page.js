@@ -6,7 +6,7 @@ import { showOverview } from "./overview.js";
 
 const FORMATS = { ics: "calendar", csv: "CSV", atom: "Atom feed", timelinejs: "TimelineJS", vis: "vis-timeline", jsonld: "JSON-LD" };
 const FILES = { ics: "timeline.ics", csv: "timeline.csv" };
-const FILTERS = ["q", "from", "to", "order"];
+const FILTERS = ["q", "from", "to", "order", "dates"];
 
 const form = document.getElementById("filters");
 const events = document.getElementById("events");

@@ -102,6 +102,16 @@ def test_filters_narrow_the_timeline_and_stay_in_the_address(page: Any) -> None:
     assert page.value("location.hash") == "#q=zzzznothing"
 
 
+def test_the_most_important_days_alone_are_shown_where_they_are_asked_for(page: Any, service: str) -> None:
+    days = answer(f"{service}/timeline?dates=5")["events"]
+    page.value("document.forms[0].elements.dates.value = '5'")
+    page.value("document.forms[0].requestSubmit()")
+    page.wait(f"{EVENTS}.querySelectorAll('.event').length === {len(days)}")
+    shown = page.value(f"[...{EVENTS}.querySelectorAll('h4')].map(e => e.textContent)")
+    assert shown == [event["headline"] for event in days]
+    assert page.value("location.hash") == "#dates=5"
+
+
 def test_a_period_of_the_overview_narrows_the_timeline_to_it(page: Any, service: str) -> None:
     buckets = answer(f"{service}/timeline?granularity=year")["buckets"]
     page.wait(f"document.querySelectorAll('#overview button').length === {len(buckets)}")
