@@ -32,7 +32,21 @@ def test_easter_falls_on_its_sunday(day: date) -> None:
     ],
 )
 def test_holidays_fall_on_their_days(name: str, day: date) -> None:
-    assert holiday(name, 2023) == day
+    assert holiday(name, 2023) == ((day, day),)
+
+
+def test_a_month_of_fasting_lasts_until_the_feast_that_ends_it() -> None:
+    assert holiday("ramadan", 2024) == ((date(2024, 3, 11), date(2024, 4, 9)),)
+
+
+def test_a_feast_of_the_moon_may_come_twice_a_year_or_be_unknown() -> None:
+    assert holiday("eid al-fitr", 2000) == ((date(2000, 1, 8),) * 2, (date(2000, 12, 27),) * 2)
+    assert holiday("ramadan", 1700) == ()
+
+
+def test_easter_is_unknown_before_its_rules() -> None:
+    assert holiday("easter", 1200) == ()
+    assert holiday("orthodox easter", 2024) == ((date(2024, 5, 5), date(2024, 5, 5)),)
 
 
 def test_the_last_weekday_of_december_is_found() -> None:

@@ -51,14 +51,15 @@ class Calendar(Struct, frozen=True, kw_only=True, gc=False):
 class Shift(Struct, frozen=True, kw_only=True, gc=False):
     """So many units before (-1) or after (+1) an anchor; ``amount`` is None where the words leave it open.
 
-    The anchor is publication, the date last named (reference), or whichever of the two the text is told from (told).
+    The anchor is publication, the date last named (reference), whichever of the two the text is told from (told), or a
+    date named just before if there is one, and else what the text is told from (near): the next month, the year.
     ``exact`` marks answers that are days (yesterday; ten years ago today); otherwise ``unit`` is their grain too.
     """
 
     amount: float | None
     unit: Unit
     sign: int
-    anchor: Literal["publication", "reference", "told"]
+    anchor: Literal["publication", "reference", "told", "near"]
     exact: bool = False
 
 

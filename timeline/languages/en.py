@@ -73,8 +73,9 @@ UNITS = {
     "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
     "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour",
     "day": "day", "days": "day", "week": "week", "weeks": "week", "wk": "week", "wks": "week",
-    "weekend": "weekend", "weekends": "weekend",
-    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month",
+    "weekend": "weekend", "weekends": "weekend", "wkend": "weekend", "wknd": "weekend",
+    "fortnight": "fortnight", "fortnights": "fortnight",
+    "month": "month", "months": "month", "mth": "month", "mths": "month",
     "quarter": "quarter", "quarters": "quarter", "season": "season", "year": "year", "years": "year",
     "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
     "millennium": "millennium", "millennia": "millennium", "millenniums": "millennium",
@@ -94,6 +95,7 @@ PLURALS = frozenset(
         "weekends",
         "fortnights",
         "months",
+        "mths",
         "quarters",
         "years",
         "yrs",
@@ -146,19 +148,21 @@ VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
 
 DEICTICS = {
     "today": 0, "yesterday": -1, "tomorrow": 1,
-    "tmr": 1, "tmrw": 1, "tmw": 1, "tomo": 1, "tmo": 1, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
-    "2day": 0, "tdy": 0, "2moro": 1, "2morrow": 1, "2mrw": 1, "ytd": -1,
+    "tmr": 1, "tmrw": 1, "tmw": 1, "tomo": 1, "tmo": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
+    "tomoz": 1, "tomoro": 1, "tomorro": 1, "tmrrw": 1,
+    "2day": 0, "tdy": 0, "2moro": 1, "2morrow": 1, "2mrw": 1, "2mora": 1, "ytd": -1, "ystd": -1, "ystday": -1,
+    "yday": -1, "yest": -1,
 }  # fmt: skip
 # "Today's youth" are those of our days, "today's vote" is the vote of the day.
 OF_OUR_DAYS = _words(
     "world society youth young generation generations teenagers kids children consumers standards technology computers"
     " students parents workers economy culture lifestyle"
 )
-TONIGHT = frozenset({"tonight", "tonite", "2nite", "2night"})
+TONIGHT = frozenset({"tonight", "tonite", "tonigt", "2nite", "2night", "2nyt"})
 PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "nite": "NI",
-    "nighttime": "NI", "overnight": "NI", "daytime": "DT", "morn": "MO", "lunchtime": "MI",
+    "nighttime": "NI", "overnight": "NI", "daytime": "DT", "morn": "MO", "lunchtime": "MI", "arvo": "AF",
 }  # fmt: skip
 # Said more often of the light than of the hour.
 DAWNS = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV"}
@@ -176,7 +180,7 @@ ERAS = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce":
 WORDS = {
     "the": "the", "a": "article", "an": "article", "this": "this", "these": "this", "that": "that", "those": "that",
     "same": "same", "last": "last", "past": "past", "previous": "previous", "preceding": "previous",
-    "prior": "previous", "latest": "latest", "next": "next", "coming": "coming", "upcoming": "coming",
+    "prior": "previous", "latest": "latest", "next": "next", "nxt": "next", "coming": "coming", "upcoming": "coming",
     "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
     "current": "current", "present": "present", "right": "right", "other": "other", "each": "each",
     "every": "each", "per": "per", "any": "any", "half": "half",
@@ -237,12 +241,27 @@ HOLIDAYS = {
     "april fool's day": "april fools", "may day": "may day", "guy fawkes night": "guy fawkes",
     "bonfire night": "guy fawkes", "remembrance day": "remembrance day", "armistice day": "remembrance day",
     "groundhog day": "groundhog", "bastille day": "bastille day", "anzac day": "anzac day",
+    "juneteenth": "juneteenth", "cinco de mayo": "cinco de mayo", "burns night": "burns night",
+    "st george's day": "st george", "st. george's day": "st george",
+    "st andrew's day": "st andrew", "st. andrew's day": "st andrew", "st david's day": "st david",
+    "st. david's day": "st david", "orthodox christmas": "orthodox christmas", "orthodox easter": "orthodox easter",
+    "victory day": "victory day", "remembrance sunday": "remembrance sunday", "mothering sunday": "mothering sunday",
+    "mothers' day": "mother's day", "fathers' day": "father's day", "mlk day": "king day", "xmas day": "christmas",
+    "xmas eve": "christmas eve", "pancake day": "shrove tuesday", "lent": "lent",
+    "holy week": "holy week", "indigenous peoples' day": "columbus day",
+    "ramadan": "ramadan", "ramadhan": "ramadan", "ramzan": "ramadan",
+    "eid al-fitr": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr",
+    "eid al-adha": "eid al-adha", "eid ul-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "ashura": "ashura",
+    "passover": "passover", "pesach": "passover", "sukkot": "sukkot", "hanukkah": "hanukkah", "chanukah": "hanukkah",
+    "yom kippur": "yom kippur", "rosh hashanah": "rosh hashanah", "rosh hashana": "rosh hashanah", "purim": "purim",
+    "diwali": "diwali", "deepavali": "diwali", "holi": "holi", "lunar new year": "lunar new year",
+    "chinese new year": "lunar new year", "mid-autumn festival": "mid-autumn", "dragon boat festival": "dragon boat",
     "australia day": "australia day", "canada day": "canada day", "epiphany": "epiphany", "earth day": "earth day",
     "election day": "election day",
 }  # fmt: skip
 
-# Without their capitals these are the day of any vote.
-TITLED_HOLIDAYS = frozenset({"election day"})
+# Without their capitals these are the day of any vote, or other words altogether.
+TITLED_HOLIDAYS = frozenset({"election day", "lent", "epiphany", "holi"})
 
 # What is named after the season it is held in: the Spring Offensive, the Autumn Statement.
 OF_SEASONS = _words(
@@ -252,8 +271,10 @@ OF_SEASONS = _words(
 # Holidays that without a capital are plain words behind these: a mass of thanksgiving, an epiphany.
 PLAIN_HOLIDAYS = {
     "thanksgiving": _words("of in with and"),
-    "epiphany": _words("an the of his her their that this my one and"),
 }
+
+# Days known by their digits.
+NAMED_IN_DIGITS = {"9/11": "2001-09-11"}
 
 # Words round a date that say whether it is one
 
@@ -279,8 +300,9 @@ MODALS = _words("i we you he she it they god the not")
 MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")
 # What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408.
 NUMBERED = _words(
-    "resolution resolutions flight room route highway number nos page chapter section channel model building suite"
-    " apartment box act class interstate paragraph verse psalm version windows boeing airbus engine unit #"
+    "agenda vision horizon article articles directive regulation ordinance peugeot"
+    " resolution resolutions flight room route highway number nos page chapter section channel model building suite"
+    " apartment box class interstate paragraph verse psalm version windows boeing airbus engine unit #"
 )
 # Days with names of their own: Super Tuesday, Bloody Sunday.
 NAMED_DAYS = _words("super bloody black fat giving casual")

@@ -66,6 +66,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     not_counted: Words = NONE
     of_our_days: Words = NONE
     titled_holidays: Words = NONE
+    named_in_digits: Mapping[str, str] = {}
     relative: Words = NONE
     within: Words = NONE
     papers: Words = NONE

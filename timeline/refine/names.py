@@ -17,7 +17,7 @@ FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 
 def is_name(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a bare month, weekday or season is part of a name, or the verb may or march."""
-    if _is_title(text, lowered, expression, words):
+    if _is_title(text, lowered, expression, words) or lowered.endswith("operation ", 0, expression.start):
         return True
     word = lowered[expression.start : expression.end].rstrip(".")
     if word not in words.names or not isinstance(expression.meaning, Calendar) or text[expression.end - 1] == ".":

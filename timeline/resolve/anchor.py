@@ -14,6 +14,9 @@ from timeline.resolve.values import timex_value
 
 # The length in which a past day is still the one told of, a few sentences.
 GOES_ON = 400
+# Years between the telling and what is told of, from which on bare days and months belong to the story.
+LONG_AGO = 2
+LONG_UNITS = frozenset({"decade", "century", "millennium"})
 DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
@@ -36,17 +39,23 @@ class Story:
         self.scope = (0, 0)
         self.ahead: Calendar | None = None
         self.adjoins = False
+        self.goes_on = narrative
+        self.told_until: int | None = None
         self.named: dict[str, tuple[Calendar, int, int]] = {}
 
-    def remember(self, calendar: Calendar, start: int, end: int) -> None:
-        """Keep a resolved date as the latest of its grain and of every coarser grain."""
+    def remember(self, calendar: Calendar, start: int, end: int, *, from_now: bool = False) -> None:
+        """Keep a resolved date as the latest of its grain and of every coarser grain.
+
+        ``from_now`` says that it was counted from publication, so that nothing told of long ago goes on behind it.
+        """
         if calendar.year is None:
             return
         found = calendar, start, end
         unit = grain(calendar)
+        self._follow(calendar.year, end, begins=bool(calendar.month), from_now=from_now)
         if unit in {"quarter", "year", "half-year"}:
             self.about_quarter = unit == "quarter"
-        if unit in DAY_GRAINS:
+        if unit in DAY_GRAINS and calendar.day:
             self.named["day"] = found
         if calendar.month:
             self.named["month"] = found
@@ -55,9 +64,27 @@ class Story:
         self.named["year"] = found
         self.named["last"] = found
 
+    def _follow(self, year: int, end: int, *, begins: bool, from_now: bool) -> None:
+        """Note how far a story of long ago has been told: from a month or day on, until now is spoken of again."""
+        if from_now or (self.publication and self.publication.year - year < LONG_AGO):
+            self.told_until = None
+        elif begins or self.told_until is not None:
+            self.told_until = end
+
+    def is_telling(self) -> bool:
+        """Return whether bare days and months belong to what is told of long ago, here or in the whole text."""
+        return self.narrative or self.told_until is not None
+
+    def enter(self, scope: tuple[int, int], start: int, lowered: str) -> None:
+        """Go on to the expression that starts here in this sentence; a story in passing ends with its paragraph."""
+        self.scope, self.ahead, self.adjoins = scope, None, False
+        until = self.told_until
+        if until is not None and (start - until > GOES_ON or lowered.find("\n\n", until, start) >= 0):
+            self.told_until = None
+
     def anchor(self, unit: str) -> tuple[Calendar, Anchor] | None:
         """Return the last named date of at least this grain, else publication; None where neither is known."""
-        found = self.named.get("day" if unit in DAY_GRAINS else unit)
+        found = self.named.get("day" if unit in DAY_GRAINS else "year" if unit in LONG_UNITS else unit)
         later = self.named.get("last")
         if unit in DAY_GRAINS and found and later and later[1] > found[1] and not later[0].day and self.narrative:
             found = later if (later[0].year, later[0].month) != (found[0].year, found[0].month) else found
@@ -74,6 +101,13 @@ class Story:
             return None if self.narrative else self.published()
         calendar, start, end = self.named["last"]
         return calendar, Anchor("expression", timex_value(calendar), start, end)
+
+    def beside(self, unit: str) -> tuple[Calendar, Anchor] | None:
+        """Return the date of this grain that the sentence or the story just named, else what all is told from."""
+        found = self.named.get("month" if unit == "year" else unit)
+        if self.is_telling() or (found and found[1] >= self.scope[0]):
+            return self.anchor(unit)
+        return self.published()
 
     def is_about_quarter(self) -> bool:
         """Return whether the text speaks of a quarter, so that a year ago means that quarter a year ago."""

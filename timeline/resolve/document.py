@@ -20,18 +20,30 @@ AMERICAN = re.compile(r"(?<![A-Z])\$\d|\b(?:[ECMP][SD]T|ET|PT)\b")
 
 
 def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
-    """Return whether the text tells of long ago: many years far from publication, few words like "yesterday"."""
+    """Return whether the text tells of long ago: years far from publication, few words like "yesterday".
+
+    A text of a few years does only when it names nothing nearer, and a month from which it can go on.
+    """
     years = [
         found.meaning.year
         for found in expressions
         if isinstance(found.meaning, Calendar) and found.meaning.year and not found.meaning.two_digits
     ]
-    if len(years) < FEWEST_YEARS:
+    if not years:
         return False
     now = publication.year if publication else max(years)
-    far = sum(abs(year - now) >= FAR for year in years)
     told = sum(_is_told_from_now(found) for found in expressions)
+    if len(years) < FEWEST_YEARS:
+        return not told and all(now - year >= FAR for year in years) and _begins_dated(expressions)
+    far = sum(abs(year - now) >= FAR for year in years)
     return far >= SHARE * len(years) and len(years) >= YEARS_PER_DEICTIC * told
+
+
+def _begins_dated(expressions: Sequence[Expression]) -> bool:
+    """Return whether the first month that the text names has its year, so that a story can go on from it."""
+    dated = (found.meaning for found in expressions if isinstance(found.meaning, Calendar) and found.meaning.month)
+    first = next(dated, None)
+    return first is not None and first.year is not None
 
 
 def _is_told_from_now(found: Expression) -> bool:
@@ -39,7 +51,7 @@ def _is_told_from_now(found: Expression) -> bool:
     meaning = found.meaning
     if isinstance(meaning, Calendar):
         return meaning.weekday is not None and meaning.month is None
-    return isinstance(meaning, Shift) and meaning.anchor != "reference"
+    return isinstance(meaning, Shift) and meaning.anchor not in {"reference", "near"}
 
 
 def is_day_first(text: str, expressions: Sequence[Expression], *, usually: bool) -> bool:

@@ -1,8 +1,10 @@
-"""The days of holidays: fixed days, so many weekdays into a month, and days counted from Easter."""
+"""The days of holidays: fixed days, so many weekdays into a month, days counted from Easter, and feasts of the moon."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+
+from timeline.resolve.feasts import feasts, is_feast
 
 FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1),
@@ -10,28 +12,53 @@ FIXED = {
     "valentine": (2, 14), "st patrick": (3, 17), "all saints": (11, 1), "all souls": (11, 2), "april fools": (4, 1),
     "may day": (5, 1), "guy fawkes": (11, 5), "remembrance day": (11, 11), "groundhog": (2, 2), "bastille day": (7, 14),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "epiphany": (1, 6), "earth day": (4, 22),
+    "juneteenth": (6, 19), "cinco de mayo": (5, 5), "burns night": (1, 25),
+    "st george": (4, 23), "st andrew": (11, 30), "st david": (3, 1), "orthodox christmas": (1, 7),
+    "victory day": (5, 9),
 }  # fmt: skip
 # Month, weekday (Monday is 0), which one of the month (-1 the last), days after it.
 WEEKDAYS = {
     "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1), "cyber monday": (11, 3, 4, 4),
     "labor day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0), "columbus day": (10, 0, 2, 0),
     "presidents day": (2, 0, 3, 0), "king day": (1, 0, 3, 0), "mother's day": (5, 6, 2, 0),
-    "father's day": (6, 6, 3, 0), "election day": (11, 0, 1, 1),
+    "father's day": (6, 6, 3, 0), "election day": (11, 0, 1, 1), "remembrance sunday": (11, 6, 2, 0),
 }  # fmt: skip
 FROM_EASTER = {
     "easter": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46,
     "shrove tuesday": -47, "ascension": 39, "pentecost": 49, "whit monday": 50,
+    "mothering sunday": -21,
 }  # fmt: skip
+# First and last day from Easter.
+SEASONS_FROM_EASTER = {"lent": (-46, -1), "holy week": (-7, -1)}
+# Between these years the Gregorian rules hold.
+FIRST_GREGORIAN_EASTER, LAST_EASTER = 1583, 4099
 
 
-def holiday(name: str, year: int) -> date:
-    """Return the day of the holiday in that year; KeyError for an unknown name."""
+def holiday(name: str, year: int) -> tuple[tuple[date, date], ...]:
+    """Return the first and last day of the holiday each time it begins in that year; KeyError for an unknown name.
+
+    Nothing where the year has none, or none that is known.
+    """
+    if is_feast(name):
+        return feasts(name, year)
+    if name in SEASONS_FROM_EASTER:
+        first, last = SEASONS_FROM_EASTER[name]
+        sunday = easter(year)
+        return ((sunday + timedelta(days=first), sunday + timedelta(days=last)),) if sunday else ()
+    day = _day(name, year)
+    return ((day, day),) if day else ()
+
+
+def _day(name: str, year: int) -> date | None:
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in WEEKDAYS:
         month, weekday, nth, after = WEEKDAYS[name]
         return nth_weekday(year, month, weekday, nth) + timedelta(days=after)
-    return easter(year) + timedelta(days=FROM_EASTER[name])
+    if name == "orthodox easter":
+        return easter(year, orthodox=True)
+    sunday = easter(year)
+    return sunday + timedelta(days=FROM_EASTER[name]) if sunday else None
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
@@ -43,12 +70,11 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     return last - timedelta(days=(last.weekday() - weekday) % 7)
 
 
-def easter(year: int) -> date:
-    """Return the Sunday of Easter in the Gregorian calendar (Meeus, Jones and Butcher's computus)."""
-    golden, century, years = year % 19, year // 100, year % 100
-    shift = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - century // 4 - shift + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (years // 4) - epact - years % 4) % 7
-    late = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+def easter(year: int, *, orthodox: bool = False) -> date | None:
+    """Return the Sunday of Easter in the Gregorian calendar; None in years for which no rule is known."""
+    from dateutil import easter as computus  # noqa: PLC0415  # loaded only by texts that name such a day
+
+    if not FIRST_GREGORIAN_EASTER <= year <= LAST_EASTER:
+        return None
+    sunday: date = computus.easter(year, computus.EASTER_ORTHODOX if orthodox else computus.EASTER_WESTERN)
+    return sunday

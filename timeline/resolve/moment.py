@@ -8,8 +8,10 @@ from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Moment
 from timeline.resolve.arithmetic import day_of, days_in_month
+from timeline.resolve.holidays import holiday
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+FASTING = 27  # days, from which on a time of fasting is as long as a month
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
@@ -20,6 +22,8 @@ def moment_of(calendar: Calendar) -> Moment | None:
         return None
     limits = bounds(calendar)
     earliest, latest = limits or (None, None)
+    if calendar.holiday and earliest and latest:  # a feast of many days has no unit of its own
+        precision = "month" if (latest - earliest).days >= FASTING else "week"
     return Moment(earliest, latest, precision, _edtf(calendar, earliest, latest))
 
 
@@ -33,6 +37,8 @@ def bounds(calendar: Calendar) -> tuple[date, date] | None:
             )
     if calendar.year is None or not 1 <= calendar.year <= 9999:
         return None
+    if calendar.holiday:
+        return next(iter(holiday(calendar.holiday, calendar.year)), None)
     return _in_year(calendar, calendar.year)
 
 
@@ -75,9 +81,15 @@ def _edtf(calendar: Calendar, earliest: date | None, latest: date | None) -> str
         return f"{'Y' if calendar.year < -10_000 else ''}-{-calendar.year - 1:04d}"
     if calendar.year is not None and calendar.year > 9999:  # EDTF marks years of more than four digits
         return f"Y{calendar.year}"
-    if (calendar.week or calendar.century or calendar.decade or calendar.millennium) and earliest and latest:
+    if earliest and latest and _has_no_code(calendar):
         return f"{earliest}/{latest}"
     return _edtf_year(calendar) + _edtf_time(calendar)
+
+
+def _has_no_code(calendar: Calendar) -> bool:
+    """Return whether EDTF has no text for the date but its first and last day."""
+    longer = calendar.century or calendar.decade or calendar.millennium
+    return bool(calendar.week or calendar.holiday or longer)
 
 
 def _edtf_year(calendar: Calendar) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from timeline.grammar.meaning import Calendar
-from timeline.resolve.arithmetic import day_of
+from timeline.resolve.arithmetic import add_months, day_of, make_day
 from timeline.resolve.holidays import holiday, nth_weekday
 from timeline.resolve.moment import bounds
 from timeline.resolve.tense import Direction
@@ -36,6 +36,28 @@ def _placed(calendar: Calendar, day: date) -> Calendar:
     return structs.replace(calendar, year=day.year, month=day.month, day=day.day, which="")
 
 
+# Every third month has 31 days, and every 14 months each weekday on a 13th.
+FEWEST_MONTHS, MOST_MONTHS = 3, 15
+
+
+def nearest_day(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
+    """Return that day of the month, on or before base for the past, on or after it for the future, else of its month.
+
+    Months without such a day are passed over.
+    """
+    step = {"future": 1, "past": -1}.get(direction or "", 1)
+    for months in range(FEWEST_MONTHS if calendar.weekday is None else MOST_MONTHS):
+        month = add_months(base.replace(day=1), step * months)
+        day = make_day(month.year, month.month, calendar.day or 1) if month else None
+        if (
+            day
+            and calendar.weekday in {None, day.isoweekday()}
+            and (direction is None or (day - base).days * step >= 0)
+        ):
+            return _placed(calendar, day)
+    return calendar
+
+
 def nearest_weekend(base: date, direction: Direction | None) -> Calendar:
     """Return this week's weekend, or from Monday to Wednesday the one just past unless the clause looks ahead."""
     back = 7 if base.isoweekday() <= 3 and direction != "future" else 0
@@ -60,6 +82,8 @@ FARTHEST = 11
 
 def _candidates(calendar: Calendar, year: int, reach: int) -> list[Dated]:
     years = range(max(year - reach, 1), min(year + reach, 9999) + 1)
+    if calendar.holiday:
+        return [found for one in years for found in _holidays(calendar, one)]
     return [found for one in years if (found := in_year(calendar, one))]
 
 
@@ -91,8 +115,7 @@ def _distance(found: Dated, base: date) -> int:
 def in_year(calendar: Calendar, year: int) -> Dated | None:
     """Return the date in that year with its first and last day; None where the year has no such day."""
     if calendar.holiday:
-        day = holiday(calendar.holiday, year)
-        return _placed(structs.replace(calendar, holiday=None), day), day, day
+        return next(iter(_holidays(calendar, year)), None)
     placed = structs.replace(calendar, year=year, which="")
     if calendar.nth and calendar.month and calendar.weekday:
         nth = nth_weekday(year, calendar.month, calendar.weekday - 1, calendar.nth)
@@ -101,6 +124,16 @@ def in_year(calendar: Calendar, year: int) -> Dated | None:
         return None
     limits = bounds(placed)
     return (placed, *limits) if limits else None
+
+
+def _holidays(calendar: Calendar, year: int) -> list[Dated]:
+    """Return each such holiday of the year: a day, or for a time of fasting or feasting the year and its name."""
+    lasting = structs.replace(calendar, year=year, which="")
+    alone = structs.replace(calendar, holiday=None)
+    return [
+        (_placed(alone, first) if first == last else lasting, first, last)
+        for first, last in holiday(calendar.holiday or "", year)
+    ]
 
 
 # A story goes on within weeks; a month that came before by more than half a year is the next year's.

@@ -13,7 +13,7 @@ from timeline.resolve.anchor import Story, first_day
 from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, move
 from timeline.resolve.explain import Way
 from timeline.resolve.moment import bounds
-from timeline.resolve.open_dates import in_year, nearest_weekday, nearest_weekend, nearest_year, told_year
+from timeline.resolve.open_dates import in_year, nearest_day, nearest_weekday, nearest_weekend, nearest_year, told_year
 from timeline.resolve.tense import Direction
 
 
@@ -29,6 +29,7 @@ class Dated(Struct, frozen=True):
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 OUTSIDE = "it lies outside the years 1 to 9999"
 MOST_BEFORE_CHRIST = -9999
+NO_SUCH_DAY = "no such day is known in that year"
 UNKNOWN = "the day of publication is not known"
 
 
@@ -74,6 +75,8 @@ def _anchor(shift: Shift, story: Story) -> tuple[Calendar, Anchor] | None:
         and story.is_about_quarter()
     ):
         return story.anchor("quarter")
+    if shift.anchor == "near":
+        return story.beside(_anchor_unit(shift))
     if (shift.anchor == "publication" and shift.exact) or (shift.anchor != "reference" and not story.narrative):
         return story.published()
     return story.anchor(_anchor_unit(shift))
@@ -154,7 +157,7 @@ def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> 
     if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
         if (calendar.holiday or calendar.nth) and calendar.year and 1 <= calendar.year <= 9999:
             found = in_year(calendar, calendar.year)
-            return Dated(found[0] if found else calendar)
+            return Dated(found[0]) if found else Dated(calendar, unresolved=NO_SUCH_DAY)
         return Dated(structs.replace(calendar, weekday=None) if calendar.month else calendar)
     if unit in {"part-of-day", "hour", "minute", "second"} and not (
         calendar.month or calendar.weekday or calendar.holiday
@@ -200,9 +203,9 @@ def _time_of_day(calendar: Calendar, story: Story, direction: Direction | None) 
 
 def _open_date(calendar: Calendar, story: Story, direction: Direction | None) -> Dated:
     found = story.published()
-    narrative = story.narrative and direction is None
+    narrative = story.goes_on
     if narrative:
-        found = story.anchor("day" if calendar.weekday and not calendar.month else "year")
+        found = story.anchor(_base_unit(calendar)) or found
     if calendar.which in {"same", "previous", "following"}:
         found = story.anchor("day" if calendar.weekday else "year")
     if found is None:
@@ -222,6 +225,13 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
     return Dated(nearest, anchor, _way(calendar, nearest, base, direction))
 
 
+def _base_unit(calendar: Calendar) -> str:
+    """Return the unit of the named date that an open date of a story goes on from."""
+    if calendar.month:
+        return "year"
+    return "day" if calendar.weekday else "month" if calendar.day else "year"
+
+
 def _way(calendar: Calendar, nearest: Calendar, base: date, direction: Direction | None) -> Way:
     """Return what decided: the tense, unless the date lies on the other side of the anchor, or round it."""
     limits = bounds(nearest)
@@ -236,12 +246,13 @@ def _way(calendar: Calendar, nearest: Calendar, base: date, direction: Direction
 
 
 def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:
-    if calendar.weekday and not calendar.month:
+    if calendar.weekday and not calendar.month and not calendar.day:
         return nearest_weekday(calendar, base, direction)
-    if story.narrative and direction is None and calendar.which in {"", "the", "same"}:
-        return told_year(calendar, story.named["year"][0], story.named.get("month", (None,))[0])
     if calendar.day and not calendar.month:
-        return structs.replace(calendar, year=base.year, month=base.month, which="")
+        fallback: Direction | None = "past" if calendar.weekday else None
+        return nearest_day(calendar, base, "future" if story.goes_on else direction or fallback)
+    if story.goes_on and "year" in story.named and calendar.which in {"", "the", "same"}:
+        return told_year(calendar, story.named["year"][0], story.named.get("month", (None,))[0])
     if calendar.weekend:
         return nearest_weekend(base, direction)
     if calendar.quarter or calendar.half:
@@ -253,7 +264,7 @@ def _quarter(calendar: Calendar, base: date, direction: Direction | None) -> Cal
     """Return the quarter nearest to publication, or the one before it for the year-ago quarter."""
     if calendar.which not in {"", "the", "ago"}:
         return nearest_year(calendar, base, None)
-    nearest = nearest_year(structs.replace(calendar, which=""), base, None)
+    nearest = nearest_year(structs.replace(calendar, which=""), base, direction if direction == "future" else None)
     if direction != "future" and (first_day(nearest) or base) > base:
         nearest = structs.replace(nearest, year=(nearest.year or 1) - 1)
     return structs.replace(nearest, year=(nearest.year or 1) - 1) if calendar.which == "ago" else nearest

@@ -82,7 +82,7 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
     for index, scoped in enumerate(found):
         joined = index > 0 and _is_run(lowered, found[index - 1], story.clauses)
         story.run_from = timexes[-1].moment if joined else None
-        story.scope, story.ahead, story.adjoins = scoped.scope, None, False
+        story.enter(scoped.scope, scoped.expression.start, lowered)
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
             following = (other for other in found[index + 1 : index + 4] if not _is_time_only(other.expression.meaning))
             story.ahead = _day_ahead(lowered, next(following, None), scoped.scope, story)
@@ -112,10 +112,10 @@ def _day_ahead(lowered: str, following: Scoped | None, scope: tuple[int, int], s
     """Return the day that the next expression of the sentence names: 10:35 a.m. (0735 GMT) Friday."""
     if following is None or following.scope != scope:
         return None
-    expression, meaning = following.expression, following.expression.meaning
+    meaning = following.expression.meaning
     if grain(meaning) != "day" or not isinstance(meaning, Calendar | Shift | Within | Apart):
         return None
-    calendar = place(meaning, story, story.clauses.direction(lowered, scope, expression.start, expression.end)).calendar
+    calendar = place(meaning, story, _looks(lowered, following, story)).calendar
     return calendar if calendar.day else None
 
 
@@ -135,25 +135,36 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         raise TypeError(said)
     if story.narrative and isinstance(meaning, Shift) and meaning == NOW:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
-    direction = None
-    if isinstance(meaning, Calendar) and _is_open(meaning):
-        direction = story.clauses.direction(lowered, scoped.scope, expression.start, expression.end)
-        if story.narrative:
-            direction = _direction_now(meaning, direction, story, lowered[scoped.scope[0] : expression.start])
+    direction = _looks(lowered, scoped, story)
     return _date(expression, said, place(meaning, story, direction), story)
 
 
-def _direction_now(meaning: Calendar, direction: Direction | None, story: Story, before: str) -> Direction | None:
-    """Return the direction from publication of a date that a story of long ago counts from there, None for others.
-
-    So are what will be, and a weekday when the story has named no day to count it from: she died on Sunday.
-    """
-    if story.publication is None:
+def _looks(lowered: str, scoped: Scoped, story: Story) -> Direction | None:
+    """Return the direction of an open date from publication; None for what the story goes on with, and tell it so."""
+    expression, meaning = scoped.expression, scoped.expression.meaning
+    story.goes_on = story.narrative
+    if not isinstance(meaning, Calendar) or not _is_open(meaning):
         return None
+    direction = story.clauses.direction(lowered, scoped.scope, expression.start, expression.end)
+    if story.is_telling():
+        before = lowered[scoped.scope[0] : expression.start]
+        story.goes_on = not _is_of_now(meaning, direction, story, before)
+        weekday = meaning.weekday is not None and not meaning.month
+        return None if story.goes_on else direction or ("past" if weekday else None)
+    return direction
+
+
+def _is_of_now(meaning: Calendar, direction: Direction | None, story: Story, before: str) -> bool:
+    """Return whether a date is counted from publication though the text tells of long ago.
+
+    So is what will be, and a weekday when the story has named no day to count it from: she died on Sunday. Where only
+    a paragraph tells of long ago, days alone go on with it.
+    """
     if direction == "future" and story.clauses.will.search(before[-REACH:]):
-        return direction
-    weekday = meaning.weekday is not None and not meaning.month
-    return (direction or "past") if weekday and story.names_no_day() else None
+        return True
+    if not story.narrative:
+        return not (meaning.month and meaning.day)
+    return meaning.weekday is not None and not meaning.month and story.names_no_day()
 
 
 def _is_open(meaning: Calendar) -> bool:
@@ -190,7 +201,8 @@ def _date(expression: Expression, said: str, dated: Dated, story: Story) -> Time
     calendar = dated.calendar
     value = timex_value(calendar) if not dated.unresolved else _placeholder(expression, calendar)
     if dated.unresolved is None and not _is_comparison(expression):
-        story.remember(calendar, expression.start, expression.end)
+        from_now = dated.anchor is not None and dated.anchor.kind == "publication"
+        story.remember(calendar, expression.start, expression.end, from_now=from_now)
     moment = None if _is_nothing(calendar) else moment_of(calendar)
     if moment and calendar.fiscal:  # a company's year begins when it likes
         moment = structs.replace(moment, approximate=True, edtf=f"{moment.edtf}~")

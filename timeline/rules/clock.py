@@ -110,7 +110,7 @@ RULES = (
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule(
         "part of day",
-        phrase("(the|the? which:(this|last|next|following|previous|that) same?)? (mid hyphen?)? part:part"),
+        phrase("(the|(the|that)? which:(this|last|next|following|previous|that|same) same?)? (mid hyphen?)? part:part"),
         _part,
     ),
 )

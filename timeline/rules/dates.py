@@ -38,6 +38,14 @@ def _alone(found: Found) -> Said | None:
     return Said(Calendar(day=day), skip=1)
 
 
+def _weekday_day(found: Found) -> Said | None:
+    """Return the day of "Friday the 13th", in the nearest month that has one."""
+    said = _alone(found)
+    if said is None or found["weekday"].name == "plural":
+        return None
+    return Said(Calendar(day=found.number("day"), weekday=found.number("weekday")))
+
+
 def _nth_weekday(found: Found) -> Said | None:
     nth = -1 if "last" in found else int(found["nth"].number)
     if not -1 <= nth <= 5 or nth == 0:
@@ -82,5 +90,10 @@ RULES = (
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
-    Rule("day of the month", phrase("on the? day:ordinal (?!<month>|century|<units>)"), _alone),
+    Rule("day of the month", phrase("(on|by|until|since) the? day:ordinal (?!<month>|century|<units>|hyphen)"), _alone),
+    Rule(
+        "weekday and day",
+        phrase("weekday:weekday comma? the? day:ordinal (?!<month>|of|century|<units>)"),
+        _weekday_day,
+    ),
 )

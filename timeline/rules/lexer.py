@@ -18,12 +18,14 @@ AHEAD = re.compile(r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll
 # The word behind a possessive: today's youth.
 OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
-COUNT, DEICTIC, STOP = CODE["count"], CODE["deictic"], CODE["stop"]
+COUNT, DEICTIC, STOP, ORDINAL = CODE["count"], CODE["deictic"], CODE["stop"], CODE["ordinal"]
+# A word of everyday spelling: 2day, 2nite.
+TEXTED = re.compile(r"\d[^\W\d_]{2,}\b")
 STOPS = frozenset(".;:!?")
 YEAR_PART = re.compile(r"[qh]([1-4])\b")
 # What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times. Its
 # only group holds words, so that every shape of digits is found as nothing.
-GLANCE = re.compile(r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b)|'\d")
+GLANCE = re.compile(r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b|(?:st|nd|rd|th)\b)|'\d")
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -66,10 +68,14 @@ def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon
 def _island(tokens: list[Token]) -> Iterator[Island]:
     """Yield the island of the tokens if they hold a word of time, or number words that may make a year."""
     kinds = [token.kind for token in tokens]
-    if TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2:
+    if TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2 and not any(map(_is_day_number, tokens)):
         return
     merged = tuple(read_numerals(tokens))
     yield Island(merged, "".join([token.kind for token in merged]))
+
+
+def _is_day_number(token: Token) -> bool:
+    return token.kind == ORDINAL and token.name[:1].isdigit()
 
 
 def _breaks(lowered: str, start: int, end: int) -> bool:
@@ -87,6 +93,11 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
     start = match.start()
     if start and lowered[start - 1].isalpha():
         return None
+    if match[0] in lexicon.words.named_in_digits:
+        return Token(CODE["iso"], start, match.end(), 0, lexicon.words.named_in_digits[match[0]])
+    texted = TEXTED.match(lowered, start) if shape == "digits" else None
+    if texted and (entry := lexicon.entries.get(texted[0])):
+        return Token(entry.kind, start, texted.end(), entry.number, entry.name)
     return read_shape(SHAPES[shape], match)
 
 

@@ -69,7 +69,8 @@ def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> frozenset[str]:
     words = {word for word, entry in entries.items() if entry.kind in TRIGGERS}
     teens = {word for word, number in said.numbers.items() if 10 < number < 100}
     letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
-    return frozenset(words | teens | letters | {""})
+    texted = {word.lstrip("0123456789") for word in words}
+    return frozenset(words | teens | letters | texted | {""})
 
 
 def _entry(kind: str, number: float = 0, name: str = "") -> Entry:

@@ -35,6 +35,11 @@ def at_hand(unit: Unit) -> Shift:
     return Shift(amount=0, unit=unit, sign=1, anchor="told")
 
 
+def nearby(unit: Unit) -> Shift:
+    """Return the unit of a date named just before, else the one that the telling lies in: the year, the week."""
+    return Shift(amount=0, unit=unit, sign=1, anchor="near")
+
+
 def spoken_of(unit: Unit) -> Shift:
     """Return the unit that the text last named."""
     return Shift(amount=0, unit=unit, sign=1, anchor="reference")

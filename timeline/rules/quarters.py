@@ -10,6 +10,9 @@ from timeline.rules.weekdays import which_of
 
 PRE = "(the:the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
 
+# "The second half" alone is mostly of a match.
+OF_YEAR = "(?=(of|in)? (the|this|last|next|coming|that|fiscal)* (year|apostrophe_year|unit:unit))"
+
 
 def _quarter(found: Found) -> Said | None:
     number = found.number("number") or 0
@@ -30,7 +33,7 @@ def _part(found: Found) -> Said | None:
 
 def _half(found: Found) -> Said | None:
     number = found.number("number") or 0
-    if number not in (1, 2):
+    if number not in (1, 2) or ("unit" in found and found["unit"].name != "year"):
         return None
     return Said(Calendar(half=number, which=_which(found)))
 
@@ -62,7 +65,8 @@ RULES = (
     Rule("quarter", phrase("the (last|latest) quarter (?=of year)"), lambda _: Said(Calendar(quarter=4))),
     Rule("part of a year", phrase("part:yearpart (of? year:year)?"), _part),
     Rule("part of a year", phrase("year:year part:yearpart"), _part),
-    Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half"), _half),
+    Rule("half-year", phrase(f"{PRE} number:(ordinal|second) hyphen? half {OF_YEAR}"), _half),
+    Rule("half-year", phrase("(which:(this|last|next)|fiscal) fiscal? number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
     Rule("latest period", phrase("the latest period"), _period),
     Rule("first so many units", phrase("the? ordinal amount:(<amount>) unit:<units>"), _first_units),

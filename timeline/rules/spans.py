@@ -188,7 +188,7 @@ RULES = (
         _window,
     ),
     Rule("between so many units", phrase(f"between amount:{NUMBER} and {NUMBER} unit:<units>"), _between),
-    Rule("so long ago", phrase(f"{AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
+    Rule("so long ago", phrase(f"(vague (?=count|small))? {AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
     Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),
     Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),

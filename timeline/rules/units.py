@@ -8,7 +8,7 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Reference, Repeat, Shift, Span
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import NAME
-from timeline.rules.names import at_hand, length, spoken_of, unit_of
+from timeline.rules.names import at_hand, length, nearby, spoken_of, unit_of
 from timeline.rules.weekdays import which_of
 
 SIGNS = {
@@ -40,7 +40,8 @@ def _pointed(found: Found) -> Said | None:
     storied = which in {"previous", "following", "same"} or (unit in STORIED and which == "next")
     if unit == "day" and which == "last":
         return None
-    anchor: Literal["reference", "told"] = "reference" if storied else "told"
+    beside: Literal["near", "told"] = "near" if "the" in found and which == "next" else "told"
+    anchor: Literal["reference", "near", "told"] = "reference" if storied else beside
     return Said(Shift(amount=abs(SIGNS[which]), unit=unit, sign=SIGNS[which] or 1, anchor=anchor))
 
 
@@ -53,7 +54,7 @@ def _the(found: Found) -> Said | None:
     drop = 1 if "ended" in found else 0
     if drop and unit == "year":
         return Said(Span(parts=((1, unit),)), drop=drop)
-    return Said(spoken_of(unit) if unit == "quarter" else at_hand(unit), drop=drop)
+    return Said(spoken_of(unit) if unit == "quarter" else nearby(unit), drop=drop)
 
 
 def _days(found: Found) -> Said | None:
@@ -88,7 +89,7 @@ def _neighbour(found: Found) -> Said | None:
 def _in_the(found: Found) -> Said | None:
     """Return the unit that "later in the day" lies in."""
     mod = "START" if found["mod"].name.startswith("ea") else "END"
-    return Said(at_hand(unit_of(found)), mod)
+    return Said(nearby(unit_of(found)), mod)
 
 
 def _year_end(found: Found) -> Said | None:
@@ -129,7 +130,7 @@ RULES = (
     Rule(
         "unit pointed at",
         phrase(
-            f"(the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal?"
+            f"(the:the|this (?=past|coming)|that (?=same))? {POINTER} same? fiscal?"
             " unit:(unit|quarter|century|second|weekend)"
             " (?!of the? (month|may|year|season|fall|decade|small|ordinal|holiday))"
         ),
@@ -144,7 +145,7 @@ RULES = (
         phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"),
         _neighbour,
     ),
-    Rule("later in a unit", phrase("mod:(later|earlier|early|late) in the unit:(unit|quarter)"), _in_the),
+    Rule("later in a unit", phrase("mod:(later|earlier|early|late) in (the|that) unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule("end of a unit", phrase("(?<!last|next|this|that|previous|following) unit:unit s end"), _unit_end),
     Rule("part of a unit", phrase("the? mod:(start|middle|end) of the unit:(unit|quarter|century)"), _part_of_unit),

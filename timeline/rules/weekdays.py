@@ -8,7 +8,7 @@ from timeline.grammar.phrase import phrase
 
 WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) (coming|past|same)?)"
 POINTERS: dict[str, Which] = {
-    "last": "last", "past": "past", "this": "this", "these": "this", "next": "next", "coming": "coming",
+    "last": "last", "past": "past", "this": "this", "these": "this", "next": "next", "nxt": "next", "coming": "coming",
     "upcoming": "coming", "forthcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous",
     "following": "following", "subsequent": "following", "ensuing": "following", "that": "same", "those": "same",
     "same": "same", "current": "this", "present": "this", "latest": "latest", "the": "the",

@@ -66,7 +66,7 @@ def _mod(found: Found) -> str | None:
 RULES = (
     Rule("year of an era", phrase("era:era year:(small|big|year)"), _era),
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
-    Rule("fiscal year", phrase("fiscal:fiscal unit? year:year"), _year),
+    Rule("fiscal year", phrase("the? fiscal:fiscal unit? year:year"), _year),
     Rule("named year", phrase("the? unit:(unit|units) year:(year|count|big|small)"), _named_year),
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
