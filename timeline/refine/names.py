@@ -115,6 +115,8 @@ def _is_thanks(text: str, lowered: str, expression: Expression, words: Vocabular
 
 def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a clause says which night or morning is meant: the night the ship sank."""
+    if not isinstance(expression.meaning, Calendar):  # the next morning
+        return False
     after = AFTER.match(text, expression.end)
     if not after or after[1].lower() not in words.relative or not lowered.startswith("the ", expression.start):
         return False

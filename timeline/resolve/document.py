@@ -14,6 +14,7 @@ FEWEST_YEARS = 5
 FAR = 2
 SHARE = 0.6
 YEARS_PER_DEICTIC = 8
+TODAY = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 # Money and clocks of where the day, and of where the month, is written first.
 BRITISH = re.compile(r"£\d|€\d|\b(?:GMT|BST|CEST|CET|IST|AEST|NZST)\b")
 AMERICAN = re.compile(r"(?<![A-Z])\$\d|\b(?:[ECMP][SD]T|ET|PT)\b")
@@ -34,6 +35,7 @@ def is_narrative(expressions: Sequence[Expression], publication: date | None) ->
     now = publication.year if publication else max(years)
     told = sum(_is_told_from_now(found) for found in expressions)
     if len(years) < FEWEST_YEARS:
+        told -= sum(found.meaning == TODAY for found in expressions)  # "is still in use today"
         return not told and all(now - year >= FAR for year in years) and _begins_dated(expressions)
     far = sum(abs(year - now) >= FAR for year in years)
     return far >= SHARE * len(years) and len(years) >= YEARS_PER_DEICTIC * told

@@ -98,7 +98,7 @@ def _year_end(found: Found) -> Said | None:
 
 def _unit_end(found: Found) -> Said | None:
     """Return the unit that "by year's end" closes."""
-    return Said(at_hand(unit_of(found)), "END") if unit_of(found) in CLOSED else None
+    return Said(nearby(unit_of(found)), "END") if unit_of(found) in CLOSED else None
 
 
 CLOSED = frozenset({"week", "month", "year", "decade", "century"})
@@ -110,12 +110,12 @@ def _part_of_unit(found: Found) -> Said | None:
     unit = unit_of(found)
     if unit not in CLOSED and unit != "quarter":
         return None
-    return Said(spoken_of(unit) if unit == "quarter" else at_hand(unit), MODS[NAME[found["mod"].kind]])
+    return Said(spoken_of(unit) if unit == "quarter" else nearby(unit), MODS[NAME[found["mod"].kind]])
 
 
 def _rest(found: Found) -> Said | None:
     """Return the month in "the rest of the month"."""
-    return Said(at_hand(unit_of(found)), skip=2) if unit_of(found) in CLOSED else None
+    return Said(nearby(unit_of(found)), skip=2) if unit_of(found) in CLOSED else None
 
 
 def _over(found: Found) -> Said | None:
