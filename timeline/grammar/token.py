@@ -27,7 +27,7 @@ KINDS = (
     # quantity
     "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just", "so", "sort",
     # sets and references
-    "frequency", "times", "reference", "fiscal", "period", "time", "old", "long", "lone", "ended",
+    "frequency", "times", "reference", "terror", "attacks", "fiscal", "period", "time", "old", "long", "lone", "ended",
     # expressions that earlier stages made of tokens
     "date", "moment", "span", "repeat", "pointer", "nothing",
     # marks

@@ -201,9 +201,11 @@ WORDS = {
     "o'clock": "oclock", "local": "locale", "uk": "locale", "eastern": "locale", "pacific": "locale",
     "standard": "locale", "daylight": "locale", "full": "other", "whole": "other", "entire": "other", "so": "so",
     "couple": "pair", "dozen": "pair", "number": "crowd", "handful": "crowd", "matter": "crowd", "dozens": "crowds",
-    "scores": "crowds", "hundreds": "crowds", "thousands": "crowds",
+    "scores": "crowds", "hundreds": "crowds", "thousands": "crowds", "millions": "crowds",
     "rest": "rest", "remainder": "rest", "ahead": "ahead", "short": "soon", "near": "soon", "medium": "soon",
     "immediate": "soon",
+    "terror": "terror", "terrorist": "terror", "suicide": "terror", "attacks": "attacks", "hijackings": "attacks",
+    "hijackers": "attacks", "bombings": "attacks", "bombers": "attacks",
 }  # fmt: skip
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y",
@@ -309,6 +311,17 @@ NAMED_DAYS = _words("super bloody black fat giving casual")
 NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
 # What a newspaper is called by how often it appears, and what it does.
 PAPERS = frozenset({"daily", "weekly", "monthly"})
+# What the future does, where it is the time to come and not what is to be something.
+HOLDING = _words(
+    "holds looks lies depends remains seems becomes belongs brings said says can could may might must should if"
+    " than so not also too then there these those this that you your our my us them without under again did does do has"
+)
+# What is chosen for a year.
+HONOURED = _words(
+    "player man woman person lawyer footballer coach manager teacher artist album song book film word game car team"
+    " photograph photographer company newspaper journalist reporter athlete sportsman sportswoman personality scientist"
+    " businessman businesswoman entrepreneur rookie driver nurse doctor goal product chef restaurant"
+)
 PUBLISHERS = _words("party business financial sports state-run state-owned government")
 SAYING = _words("said says reported reports wrote writes quoted quotes cited newspaper newspapers paper published")
 MEASURES = _words(

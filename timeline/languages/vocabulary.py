@@ -72,6 +72,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     papers: Words = NONE
     publishers: Words = NONE
     saying: Words = NONE
+    holding: Words = NONE
+    honoured: Words = NONE
 
 
 def vocabulary_of(language: ModuleType) -> Vocabulary:

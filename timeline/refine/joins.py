@@ -41,6 +41,22 @@ def _has_time(meaning: Meaning) -> bool:
     return isinstance(meaning, Calendar) and (meaning.hour is not None or meaning.part is not None)
 
 
+def _is_part(meaning: Meaning) -> bool:
+    """Return whether only a part of the day is said, as in "late night"; "late Tuesday night" tells which night."""
+    return isinstance(meaning, Calendar) and meaning == Calendar(part=meaning.part, hour=meaning.hour)
+
+
+def _zoned(found: Found) -> Said | None:
+    """Return the time of "2:58 p.m. Monday EST"."""
+    time, zone = found.expression("time"), found["zone"].name or None
+    meaning = time.meaning
+    if isinstance(meaning, Within) and meaning.inner.hour is not None and not meaning.inner.zone:
+        return Said(structs.replace(meaning, inner=structs.replace(meaning.inner, zone=zone)), time.mod)
+    if not isinstance(meaning, Calendar) or meaning.hour is None or meaning.zone:
+        return None
+    return Said(structs.replace(meaning, zone=zone), time.mod)
+
+
 def _within(inner: Calendar, outer: Calendar | Shift | Within | Apart) -> Calendar | Within:
     if isinstance(outer, Calendar):
         return structs.replace(
@@ -105,7 +121,7 @@ PERIOD_UNITS: dict[str, Precision] = {
 def _modified(found: Found) -> Said | None:
     date = found.expression("date")
     unit = grain(date.meaning)
-    if date.mod or unit is None or (_has_time(date.meaning) and found.match.end() - found.match.start() < 3):
+    if date.mod or unit is None or (_is_part(date.meaning) and found.match.end() - found.match.start() < 3):
         return None
     return Said(date.meaning, EARLY[NAME[found["mod"].kind]])
 
@@ -149,7 +165,7 @@ def _apart(found: Found) -> Said | None:
     if not isinstance(span, Span) or not isinstance(outer, Calendar | Shift | Within | Apart) or len(span.parts) > 1:
         return None
     amount, unit = span.parts[0]
-    if span.window or grain(outer) is None:
+    if span.window or amount is None or grain(outer) is None:  # "the days after September 11" are no one day
         return None
     shift = Shift(amount=amount, unit=unit, sign=1 if "after" in found else -1, anchor="reference")
     return Said(Apart(shift, outer))
@@ -178,6 +194,14 @@ def _unit_of(found: Found) -> Said | None:
     return Said(Apart(Shift(amount=0, unit="week", sign=1, anchor="reference"), outer))
 
 
+def _holiday_weekend(found: Found) -> Said | None:
+    """Return the weekend beside the holiday: the Memorial Day weekend."""
+    outer, weekend = found.expression("outer").meaning, found.expression("weekend").meaning
+    if not isinstance(outer, Calendar) or outer.holiday is None or weekend != Calendar(weekend=True):
+        return None
+    return Said(Apart(Shift(amount=0, unit="weekend", sign=1, anchor="reference"), outer))
+
+
 def _beside(found: Found) -> Said | None:
     outer, unit = found.expression("outer").meaning, found["unit"].name
     if (
@@ -197,10 +221,12 @@ JOINS: tuple[Rule, ...] = (
     Rule("time of a day", phrase("time:moment (locale locale? time)? comma? date:date"), _time_of_day),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
     Rule("time of a day", phrase("time:moment of date:date"), _time_of_day),
+    Rule("time of a day", phrase("time:(date|moment) zone:zone"), _zoned),
     Rule("unit of something longer", phrase("the (last|ordinal|second) unit:unit of outer:date"), _unit_in),
     Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
+    Rule("weekend of a holiday", phrase("outer:date weekend:date"), _holiday_weekend),
     Rule("part of something longer", phrase("inner:date (of|in)? outer:date"), _finer_in_coarser),
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
     Rule(

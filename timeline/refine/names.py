@@ -11,6 +11,8 @@ from timeline.languages.vocabulary import Vocabulary
 
 BEFORE = re.compile(r"(\S+)[ \t\n]+$")
 AFTER = re.compile(r"[ \t]+([^\s,.;:!?)\"']+)")
+GLUED = re.compile(r"\b(?:all|by|by-the|good|every|opening|late|week|to)-$")
+OF_UNIT = re.compile(r"(\w+) of $")
 # "Winter Bees", "the Summer Palace": two capitals make a name.
 FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 
@@ -50,7 +52,7 @@ def _is_verb(word: str, previous: str, following: str, words: Vocabulary) -> boo
         return following in words.marches and (not introduced or previous.lower() in words.determiners)
     if word != "may" or introduced or not following:
         return False
-    begins = not previous or previous[-1] in '.!?"'
+    begins = (not previous or previous[-1] in '.!?"') and following[0].isalpha()
     return following in words.modals or (begins and following not in words.may_goes_on)
 
 
@@ -82,6 +84,8 @@ def _is_paper(text: str, lowered: str, expression: Expression, following: str, w
     if following[:1].isupper():
         named = paper and following.istitle() and (previous.istitle() or previous in words.publishers)
         return named or (text[expression.start].isupper() and not following.isupper())
+    if text[expression.start].isupper() and previous[:1].isupper():  # the Harbour Daily newspaper
+        return True
     return paper and previous.lower() in words.determiners and following in words.saying
 
 
@@ -114,9 +118,11 @@ def _is_thanks(text: str, lowered: str, expression: Expression, words: Vocabular
 
 
 def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
-    """Return whether a clause says which night or morning is meant: the night the ship sank."""
+    """Return whether a clause says which night is meant, or none is: the night the ship sank, a fly-by-night firm."""
     if not isinstance(expression.meaning, Calendar):  # the next morning
         return False
+    if GLUED.search(lowered, max(expression.start - 20, 0), expression.start):
+        return True
     after = AFTER.match(text, expression.end)
     if not after or after[1].lower() not in words.relative or not lowered.startswith("the ", expression.start):
         return False
@@ -124,12 +130,26 @@ def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vo
     return before is not None and before[1] not in words.within
 
 
-def _is_high_noon(_: str, lowered: str, expression: Expression, __: Vocabulary) -> bool:
-    return lowered.endswith("high ", 0, expression.start)
+def _is_high_noon(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
+    """Return whether noon or midnight is part of a name: High Noon, the Midnight Mission."""
+    if lowered.endswith(("high ", "high-"), 0, expression.start):
+        return True
+    before = BEFORE.search(text, max(expression.start - 20, 0), expression.start)
+    inside = before is not None and before[1][-1].isalnum()
+    return inside and text[expression.start].isupper() and bool(FOLLOWING_NAME.match(text, expression.end))
 
 
-def _is_of_title(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
-    """Return whether a unit in capitals names what it is of: the Person of the Year."""
+def _is_quality(text: str, _: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether "the future" says of what follows that it is to come: the future king."""
+    after = AFTER.match(text, expression.end)
+    return after is not None and after[1].isalpha() and after[1].lower() not in words.followers | words.holding
+
+
+def _is_of_title(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a unit names what it is of: the Person of the Year, player of the year."""
+    before = OF_UNIT.search(lowered, max(expression.start - 30, 0), expression.start)
+    if before and before[1] in words.honoured:
+        return True
     capital = text[expression.start : expression.end].rsplit(maxsplit=1)[-1].istitle()
     return capital and lowered.endswith("of ", 0, expression.start)
 
@@ -142,6 +162,7 @@ TITLES: dict[str, Callable[[str, str, Expression, Vocabulary], bool]] = {
     "current": _is_published_name,
     "part of day": _is_told_by_event,
     "noon": _is_high_noon,
+    "the future": _is_quality,
     "anaphoric unit": _is_of_title,
 }
 

@@ -36,7 +36,7 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
     named = after[:1] == ["'s"]  # "visits the scene of Friday's crash" tells nothing of the crash
     back, behind, place = _first(before, range(len(before) - 1, -1, -1), ["after"] if named else None)
-    if not before and lowered[end : end + 3].lstrip()[:1] in ENTRY_MARKS:
+    if lowered[end : end + 1] == ":" or (not before and lowered[end : end + 3].lstrip()[:1] in ENTRY_MARKS):
         after = _untimed(after)
     ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
     if not back or not ahead:

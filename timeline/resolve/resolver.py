@@ -26,6 +26,7 @@ class Dated(Struct, frozen=True):
     unresolved: str | None = None
 
 
+WEEKEND_OF = Shift(amount=0, unit="weekend", sign=1, anchor="reference")
 YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 OUTSIDE = "it lies outside the years 1 to 9999"
 MOST_BEFORE_CHRIST = -9999
@@ -144,6 +145,8 @@ def _apart(meaning: Apart, story: Story, direction: Direction | None) -> Dated:
         return Dated(_open(meaning.shift), outer.anchor, unresolved=outer.unresolved or UNKNOWN)
     if meaning.shift.amount is None:
         return Dated(_open(meaning.shift), outer.anchor, unresolved="the words leave open how far away it is")
+    if meaning.shift == WEEKEND_OF:
+        return Dated(nearest_weekend(base, None), outer.anchor)
     return _moved(meaning.shift, outer.calendar, base, outer.anchor or Anchor("expression", ""), story)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Nothing, Shift, Within
+from timeline.grammar.meaning import Calendar, Nothing, Reference, Shift, Within
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import Token
 from timeline.rules.weekdays import which_of
@@ -85,6 +85,10 @@ def _part(found: Found) -> Said | None:
     return Said(calendar)
 
 
+def _other_night(found: Found) -> Said | None:
+    return Said(Reference("PAST_REF")) if found["other"].name == "other" else None
+
+
 def _dawn(found: Found) -> Said | None:
     return Said(Calendar(part=found["part"].name), skip=1)
 
@@ -99,13 +103,14 @@ RULES = (
     Rule("clock time", phrase("clock:decimal zone:zone"), _clock),
     Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
     Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
-    Rule("military time", phrase("hour:(big|year) (zone:zone)"), _military),
+    Rule("military time", phrase("hour:(big|year) (zone:zone|locale locale? time)"), _military),
     Rule("military time", phrase("hour:big unit:units"), _hours_military),
     Rule("half past", phrase("half:half past hour:(small|count)"), _past_hour),
     Rule("half past", phrase("quarter:quarter (past:past|to) hour:(small|count)"), _past_hour),
     Rule("bare military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
+    Rule("the other night", phrase("the other:other part:part"), _other_night),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule(

@@ -73,6 +73,18 @@ def _this_day(found: Found) -> Said | None:
     return Said(Within(Calendar(year=found.number("year")), TODAY))
 
 
+def _attacked(found: Found) -> Said | None:
+    """Return the day of "the September 11 attacks", of which everybody knows the year."""
+    month, day = found.number("month") or 0, found.number("day") or 0
+    year = ATTACKED.get((month, day))
+    return Said(Calendar(year=year, month=month, day=day)) if year else None
+
+
+def _nine_eleven(found: Found) -> Said | None:
+    return Said(Calendar(year=2001, month=9, day=11)) if found["day"].name == "9/11" else None
+
+
+ATTACKED = {(9, 11): 2001, (7, 7): 2005}
 TODAY = Shift(amount=0, unit="day", sign=1, anchor="publication", exact=True)
 RULES = (
     Rule(
@@ -86,6 +98,9 @@ RULES = (
         phrase(f"the? (last:last|nth:(ordinal|second)) weekday:<weekday> (of|in) month:<month> {YEAR}"),
         _nth_weekday,
     ),
+    Rule("day known by its attacks", phrase("month:month day:(small|ordinal) (?=terror? attacks)"), _attacked),
+    Rule("day known by its attacks", phrase("the? day:(small|ordinal) month:month (?=terror? attacks)"), _attacked),
+    Rule("day known by its attacks", phrase("day:slashed (?!of|small|big)"), _nine_eleven),
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),

@@ -18,7 +18,7 @@ AHEAD = re.compile(r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll
 # The word behind a possessive: today's youth.
 OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
-COUNT, DEICTIC, STOP, ORDINAL = CODE["count"], CODE["deictic"], CODE["stop"], CODE["ordinal"]
+COUNT, DASH, DEICTIC, STOP, ORDINAL = (CODE[name] for name in ("count", "dash", "deictic", "stop", "ordinal"))
 # A word of everyday spelling: 2day, 2nite.
 TEXTED = re.compile(r"\d[^\W\d_]{2,}\b")
 STOPS = frozenset(".;:!?")
@@ -88,7 +88,7 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
     if shape is None:
         return _word(text, lowered, match, lexicon)
     if shape == "mark":
-        kind = MARKS.get(match[0])
+        kind = DASH if match[0] == "-" and _is_dash(lowered, match.start()) else MARKS.get(match[0])
         return Token(kind, match.start(), match.end()) if kind else None
     start = match.start()
     if start and lowered[start - 1].isalpha():
@@ -99,6 +99,11 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
     if texted and (entry := lexicon.entries.get(texted[0])):
         return Token(entry.kind, start, texted.end(), entry.number, entry.name)
     return read_shape(SHAPES[shape], match)
+
+
+def _is_dash(lowered: str, at: int) -> bool:
+    """Return whether a hyphen does a dash's work: after white space, or one of two."""
+    return at > 0 and (lowered[at - 1].isspace() or lowered[at - 1] == "-")
 
 
 def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:

@@ -17,8 +17,8 @@ TRIGGERS = frozenset(
     for name in (
         "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
         "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
-        "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last", "past",
-        "current", "someday", "lone", "slashed", "yearpart",
+        "dawn", "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last",
+        "past", "current", "someday", "lone", "slashed", "yearpart",
     )
 )  # fmt: skip
 YEAR_PARTS = frozenset({"q", "h"})

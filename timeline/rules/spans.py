@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec import structs
+
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Unit, Which, Window
 from timeline.grammar.phrase import phrase
@@ -58,6 +60,12 @@ def _two_units(found: Found) -> Said | None:
 
 
 def _window(found: Found) -> Said | None:
+    """Return the length of "the past two days"; "following two days of talks" names when something followed."""
+    amount, which = found["amount"], which_of(found)
+    if which == "following" and found.match.start() == found.match.start("which"):
+        return None
+    if amount.name in {"a", "an"} and found["unit"].number == 1:
+        return None
     return length(amount_of(found), unit_of(found), WINDOWS.get(which_of(found), ""))
 
 
@@ -106,6 +114,16 @@ def _away(found: Found) -> Said | None:
     )
 
 
+def _some_time_ago(found: Found) -> Said | None:
+    """Return the nearer of the two times that "three or four weeks ago" names, roughly."""
+    said = _away(found)
+    return said and structs.replace(said, mod="APPROX")
+
+
+def _long_ago(_: Found) -> Said | None:
+    return Said(Reference("PAST_REF"))
+
+
 def _half_away(found: Found) -> Said | None:
     anchor: Literal["publication", "reference"] = "publication" if "ago" in found else "reference"
     return Said(Shift(amount=0.5, unit=unit_of(found), sign=1 if "later" in found else -1, anchor=anchor))
@@ -141,6 +159,11 @@ def _bare(found: Found) -> Said | None:
 def _either(found: Found) -> Said | None:
     """Return the length of "weeks or months", which is one length, as vague as its first unit."""
     return length(None, unit_of(found))
+
+
+def _soon(found: Found) -> Said | None:
+    """Return the length of "within minutes"; elsewhere bare minutes are those of a meeting as often."""
+    return Said(Span(parts=((None, unit_of(found)),)), skip=1) if found["unit"].name in {"second", "minute"} else None
 
 
 def _ahead(found: Found) -> Said | None:
@@ -189,6 +212,9 @@ RULES = (
     ),
     Rule("between so many units", phrase(f"between amount:{NUMBER} and {NUMBER} unit:<units>"), _between),
     Rule("so long ago", phrase(f"(vague (?=count|small))? {AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
+    Rule("so long ago", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units> ago:ago"), _some_time_ago),
+    Rule("long ago", phrase("article long time ago"), _long_ago),
+    Rule("half a unit away", phrase("article half hyphen? unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),
     Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),
@@ -196,9 +222,14 @@ RULES = (
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("early days", phrase("early unit:units (?!of)"), _early_days),
     Rule("lengths", phrase("unit:units"), _bare),
+    Rule("within minutes", phrase("within unit:units"), _soon),
     Rule("lengths", phrase("(?<!small|count|year) vague? unit:units (or|and) units"), _either),
     Rule("units ahead", phrase("the unit:(unit|units) ahead (?!of)"), _ahead),
-    Rule("hours of a day", phrase("the? early? unit:units (?=of (the|weekday|small|month|deictic|part))"), _hours_of),
+    Rule(
+        "hours of a day",
+        phrase("the? early? unit:units (?=of (the|weekday|small|month|deictic|part|this part|that part))"),
+        _hours_of,
+    ),
     Rule("first units", phrase("the (ordinal|second|early) unit:units"), _nth_units),
     Rule("part of something", phrase("article (quarter|half) of"), lambda _: Said(Nothing())),
     Rule("long as a unit", phrase("unit:unit hyphen? long"), _long),

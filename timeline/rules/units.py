@@ -57,6 +57,11 @@ def _the(found: Found) -> Said | None:
     return Said(spoken_of(unit) if unit == "quarter" else nearby(unit), drop=drop)
 
 
+def _month(found: Found) -> Said | None:
+    """Return the month that the text last named: "sales in the month"."""
+    return Said(spoken_of("month"), skip=1) if unit_of(found) == "month" else None
+
+
 def _days(found: Found) -> Said | None:
     """Return the present for "these days", and lengths beside now for other plurals."""
     which, unit = which_of(found), unit_of(found)
@@ -138,6 +143,7 @@ RULES = (
     ),
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
+    Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|ended|to|that|hyphen|small)"), _month),
     Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
     Rule(
@@ -156,5 +162,5 @@ RULES = (
         phrase("(over|within|for (?!the coming)) the which:(next|last|coming|following) unit:<units>"),
         _over,
     ),
-    Rule("units pointed at", phrase(f"the? {POINTER} unit:(units|quarters)"), _days),
+    Rule("units pointed at", phrase(f"(?!following units of) the? {POINTER} unit:(units|quarters)"), _days),
 )

@@ -6,7 +6,7 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Apart, Calendar, Shift, Which
 from timeline.grammar.phrase import phrase
 
-WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) (coming|past|same)?)"
+WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) also:(coming|past|same)?)"
 POINTERS: dict[str, Which] = {
     "last": "last", "past": "past", "this": "this", "these": "this", "next": "next", "nxt": "next", "coming": "coming",
     "upcoming": "coming", "forthcoming": "coming", "previous": "previous", "preceding": "previous", "prior": "previous",
@@ -17,7 +17,7 @@ POINTERS: dict[str, Which] = {
 
 def which_of(found: Found) -> Which:
     """Return where the part called which points, or nothing where the phrase matched without it."""
-    token = found.get("which")
+    token = found.get("also") or found.get("which")  # "this past Sunday" is the past one
     return POINTERS[token.name] if token else ""
 
 
@@ -33,6 +33,11 @@ def _month(found: Found) -> Said | None:
 
 def _season(found: Found) -> Said | None:
     return Said(Calendar(season=found["season"].name, which=which_of(found)))
+
+
+def _season_months(found: Found) -> Said | None:
+    """Return the season of "the winter months"."""
+    return _season(found) if found["unit"].name == "month" else None
 
 
 def _the_season(found: Found) -> Said | None:
@@ -82,9 +87,11 @@ RULES = (
     Rule("weekday", phrase("day:sat (?=comma? (<month>|clock|small (meridiem|<month>)|part))"), _weekday),
     Rule("weekday pointed at", phrase(f"{WHICH} day:weekday"), _weekday),
     Rule("weekday pointed at", phrase("which:(last|this|next|coming) day:sat"), _weekday),
-    Rule("month pointed at", phrase(f"{WHICH} month:month"), _month),
+    Rule("month pointed at", phrase(f"{WHICH} month:month (?!small|ordinal)"), _month),
     Rule("month pointed at", phrase("which:(last|next) month:may"), _month),
     Rule("season", phrase("the? season:season"), _season),
+    Rule("season", phrase("the? season:<season> unit:units"), _season_months),
+    Rule("season", phrase("in season:fall (?=stop|comma|and|or|this|next|last)"), _the_season),
     Rule(
         "season",
         phrase("the season:fall (?=stop|comma|(and|or) (season|fall)|of (the|that|this|last|next|same))"),
