@@ -2,8 +2,8 @@
 
 A day counts once for each article that names it, and the more the longer after it the article was published: what is
 still told of weeks later mattered (Tran et al. 2013 learn much the same from many features). A chronology, an article
-that looks back on many days, has chosen its days itself and counts as several articles. Days beside a chosen one are held
-back a little, since a report names yesterday whatever happened.
+that looks back on many days, has chosen its days itself and counts as several articles. Days beside a chosen one are
+held back a little, since a report names yesterday whatever happened.
 """
 
 from __future__ import annotations
