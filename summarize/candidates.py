@@ -64,6 +64,6 @@ def best_rows(candidates: Candidates, scores: Floats, count: int) -> Integers:
 
 
 @lru_cache(maxsize=1)
-def trained() -> dict[str, Trees]:
-    """Return the trained trees: ``sentences`` rank sentences, ``sets`` rank blurbs. ``benchmarks/train_blurb.py``."""
+def trained() -> Trees:
+    """Return the trained trees that rank sentences: ``benchmarks/train_blurb.py``."""
     return read_trees("summarize.methods", "blurb.json")

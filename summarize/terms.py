@@ -41,9 +41,11 @@ def terms_of(sentences: Sequence[Sequence[str]]) -> Terms:
     numbers = dict(zip(dict.fromkeys(flat), count(), strict=False))
     lengths = np.fromiter(map(len, sentences), np.int64, len(sentences))
     # One number for the pair sorts by term, then by sentence, in one pass.
-    pairs = np.fromiter(map(numbers.__getitem__, flat), np.int64, len(flat)) * max(len(sentences), 1)
-    pairs += np.repeat(np.arange(len(sentences)), lengths)
+    bits = len(sentences).bit_length()
+    pairs = np.fromiter(map(numbers.__getitem__, flat), np.int64, len(flat)) << bits
+    pairs |= np.arange(len(sentences)).repeat(lengths)
     pairs.sort()
-    first = np.flatnonzero(np.diff(pairs, prepend=-1))
-    term, sentence = np.divmod(pairs[first], max(len(sentences), 1))
-    return Terms(sentence, term, np.diff(first, append=len(pairs)), lengths, len(numbers))
+    first = np.flatnonzero(np.concatenate(([True], pairs[1:] != pairs[:-1]))[: len(pairs)])
+    entries = pairs[first]
+    counts = np.concatenate((first[1:], [len(pairs)]))[: len(first)] - first
+    return Terms(entries & ((1 << bits) - 1), entries >> bits, counts, lengths, len(numbers))

@@ -53,12 +53,8 @@ class _Numbers(msgspec.Struct):
     leaves: list[list[float]]
 
 
-def read_trees(package: str, name: str) -> dict[str, Trees]:
-    """Return the trees of a file of a package, by name."""
-    data = msgspec.json.decode((files(package) / name).read_bytes(), type=dict[str, _Numbers])
-    return {
-        key: Trees(
-            np.array(numbers.columns, np.intp), np.array(numbers.thresholds, np.float32), np.array(numbers.leaves)
-        )
-        for key, numbers in data.items()
-    }
+def read_trees(package: str, name: str) -> Trees:
+    """Return the trees of a file of a package."""
+    numbers = msgspec.json.decode((files(package) / name).read_bytes(), type=_Numbers)
+    columns, thresholds = np.array(numbers.columns, np.intp), np.array(numbers.thresholds, np.float32)
+    return Trees(columns, thresholds, np.array(numbers.leaves))

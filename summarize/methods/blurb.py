@@ -1,7 +1,7 @@
 """Our own method: the sentences that an editor would pick, each of which can stand where it stands.
 
-Trained trees rank the sentences of each article. For a blurb of three sentences of one article, others then rank
-whole blurbs of the best eight. For any other budget sentences are taken one by one, each less liked the more it says
+Trained trees rank the sentences of each article. For a blurb of three sentences of one article, whole blurbs of the
+best eight are compared. For any other budget sentences are taken one by one, each less liked the more it says
 what those taken say (Carbonell and Goldstein 1998). Nothing is taken that leans on a sentence that was not.
 """
 
@@ -37,7 +37,7 @@ def choose(document: Document, budget: Budget) -> Choice:
     articles = _articles(document)
     if not articles:
         return Choice((), (0.0,) * len(document.sentences), ("no sentence of the text can stand on its own",))
-    scores = [trained()["sentences"].values(article.features.values) for article in articles]
+    scores = [trained().values(article.features.values) for article in articles]
     everywhere = _everywhere(document, articles, scores)
     if len(document.articles) == 1 and budget.sentences == sets.SIZE and not document.query:
         whole = _best_set(articles[0], scores[0])
@@ -65,11 +65,8 @@ def _everywhere(document: Document, articles: list[Candidates], scores: list[Flo
 
 def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
     rows = best_rows(candidates, scores, sets.CANDIDATES)
-    options = sets.sets_of(candidates.features, scores, rows, candidates.before)
-    if len(options.members) == 0:
-        return ()
-    best = sets.preferred(options, trained()["sets"].values(options.values))
-    return tuple(int(position) for position in candidates.positions[best])
+    best = sets.best_set(candidates.features, scores, rows, candidates.before)
+    return () if best is None else tuple(candidates.positions[best].tolist())
 
 
 def _ranked(articles: list[Candidates], scores: tuple[float, ...]) -> _Ranked:
