@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class Example:
 
     def __init__(self, name: str, candidates: Candidates, rouge: RougeSets, texts: list[str]) -> None:
         self.name, self.candidates, self.rouge, self.texts = name, candidates, rouge, texts
-        self.rows = candidates.features.values
+        self.rows = candidates.features.columns.T
         self._known: dict[tuple[int, ...], np.ndarray] = {}
 
     def score(self, rows: Sequence[int]) -> np.ndarray:
@@ -66,7 +66,7 @@ class Example:
         """Return the rows of the blurb that the program makes of these ranks."""
         rows = best_rows(self.candidates, ranks, sets.CANDIDATES)
         best = sets.best_set(self.candidates.features, ranks, rows, self.candidates.before)
-        return list(range(min(sets.SIZE, len(ranks)))) if best is None else best.tolist()
+        return list(range(min(sets.SIZE, len(ranks)))) if best is None else best
 
 
 def read(path: Path) -> list[Example]:
@@ -106,30 +106,45 @@ def fit(examples: Sequence[Example], targets: Sequence[np.ndarray]) -> CatBoostR
     return model.fit(rows, np.concatenate([standard(target) for target in targets]), sample_weight=weight)
 
 
-def held_out(examples: Sequence[Example], targets: Sequence[np.ndarray], seed: int) -> list[np.ndarray]:
+def held_out(examples: Sequence[Example], targets: Sequence[np.ndarray]) -> list[np.ndarray]:
     """Return for each example the ranks by a model that did not see it."""
-    fold = np.random.default_rng(seed).permutation(len(examples)) % FOLDS
     ranks = [np.zeros(0)] * len(examples)
-    for number in range(FOLDS):
-        seen = np.flatnonzero(fold != number)
+    for seen, unseen in folds(len(examples), 0):
         model = fit([examples[i] for i in seen], [targets[i] for i in seen])
-        for i in np.flatnonzero(fold == number):
+        for i in unseen:
             ranks[i] = model.predict(examples[i].rows)
     return ranks
 
 
-def targets_of(examples: Sequence[Example]) -> list[np.ndarray]:
-    """Return what each sentence adds to blurbs of good others; which are good is learned, too."""
+def folds(count: int, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the numbers of the examples to learn from and of those to try."""
+    fold = np.random.default_rng(seed).permutation(count) % FOLDS
+    for number in range(FOLDS):
+        yield np.flatnonzero(fold != number), np.flatnonzero(fold == number)
+
+
+def train(examples: Sequence[Example]) -> CatBoostRegressor:
+    """Return a model of what each sentence adds to blurbs of good others; which are good is learned, too."""
     targets = [example.alone() for example in examples]
     for _ in range(2):
-        ranks = held_out(examples, targets, seed=0)
+        ranks = held_out(examples, targets)
         targets = [example.added(rank) for example, rank in zip(examples, ranks, strict=True)]
-    return targets
+    return fit(examples, targets)
+
+
+def validate(examples: Sequence[Example], seed: int) -> list[list[int]]:
+    """Return the blurb of each example, by trees that saw nothing of it or its fold."""
+    blurbs = [list[int]()] * len(examples)
+    for seen, unseen in folds(len(examples), seed):
+        model = train([examples[i] for i in seen])
+        for i in unseen:
+            blurbs[i] = examples[i].chosen(model.predict(examples[i].rows))
+    return blurbs
 
 
 def report(examples: list[Example], blurbs: list[list[int]], seed: int) -> None:
     scores = [example.score(rows) for example, rows in zip(examples, blurbs, strict=True)]
-    print(f"folds {seed}, cross-validated R1/R2/Lsum:", *np.round(100 * np.mean(scores, axis=0), 2))
+    print(f"folded by {seed}, cross-validated R1/R2/Lsum:", *np.round(100 * np.mean(scores, axis=0), 2))
 
 
 def keep(examples: list[Example], blurbs: list[list[int]], path: Path) -> None:
@@ -169,13 +184,11 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=1)
     options = parser.parse_args()
     examples = read(options.data)
-    targets = targets_of(examples)
     if options.write:
-        write(fit(examples, targets))
+        write(train(examples))
         return
     for seed in range(options.seeds):
-        ranks = held_out(examples, targets, seed)
-        blurbs = [example.chosen(rank) for example, rank in zip(examples, ranks, strict=True)]
+        blurbs = validate(examples, seed)
         report(examples, blurbs, seed)
         if options.blurbs and seed == 0:
             keep(examples, blurbs, options.blurbs)

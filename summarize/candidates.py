@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 import numpy as np
 from msgspec import Struct
@@ -25,7 +26,7 @@ class Candidates(Struct, frozen=True):
 
     positions: Integers
     features: Features
-    before: Integers
+    before: list[int]
 
 
 def candidates_of(document: Document, positions: Integers) -> Candidates | None:
@@ -41,7 +42,7 @@ def candidates_of(document: Document, positions: Integers) -> Candidates | None:
     if not rows:
         return None
     features = features_of([texts[row] for row in rows], [words[row] for row in rows])
-    return Candidates(positions[rows], features, np.array(_before(text, sentences, fitness, rows), np.int64))
+    return Candidates(positions[rows], features, _before(text, sentences, fitness, rows))
 
 
 def _before(text: str, sentences: Sequence[Sentence], fitness: Fitness, rows: Sequence[int]) -> list[int]:
@@ -55,12 +56,10 @@ def _before(text: str, sentences: Sequence[Sentence], fitness: Fitness, rows: Se
     return before
 
 
-def best_rows(candidates: Candidates, scores: Floats, count: int) -> Integers:
+def best_rows(candidates: Candidates, scores: Floats, count: int) -> list[int]:
     """Return the rows of the best so many sentences, ascending, without those that lean on what may not be chosen."""
-    usable = np.flatnonzero(candidates.before != -2)
-    best = usable[np.argsort(-scores[usable], kind="stable")[:count]]
-    best.sort()
-    return best
+    best = (-scores).argsort(kind="stable").tolist()
+    return sorted(islice((row for row in best if candidates.before[row] != -2), count))
 
 
 @lru_cache(maxsize=1)

@@ -34,12 +34,12 @@ RANKS = np.arange(len(RANKED))[:, None]
 
 
 class Features(Struct, frozen=True):
-    """One row of ``values`` for each sentence, one column for each of ``NAMES``.
+    """``columns`` holds the values of each of ``NAMES`` for all sentences.
 
     ``units`` holds one TF-IDF weight for each entry of ``terms``, scaled so that every sentence has length 1.
     """
 
-    values: NDArray[np.float32]
+    columns: NDArray[np.float32]
     terms: Terms
     units: Floats
 
@@ -50,23 +50,22 @@ def features_of(texts: Sequence[str], words: Sequence[Words]) -> Features:
     spread = np.bincount(terms.term, minlength=terms.size)
     units = _units(terms, spread)
     count = len(texts)
-    lengths = np.fromiter((len(sentence.tokens) for sentence in words), np.int64, count)
-    rows = np.empty((len(NAMES), count), np.float32)
-    rows[0] = lengths
-    rows[1] = [text[0] in QUOTES for text in texts]
-    rows[2:4] = _cues(words)
-    _share(terms, units, spread, rows[4:9])
-    rows[7:9] /= np.maximum(lengths, 1)
-    rows[9] = np.arange(count)
-    share = rows[9] / count
-    rows[10] = share
-    rows[11] = count
-    rows[12, :-1] = lengths[1:]
-    rows[12, -1] = 0
+    lengths = np.array([len(sentence.tokens) for sentence in words])
+    columns = np.empty((len(NAMES), count), np.float32)
+    columns[0] = lengths
+    columns[1] = [text[0] in QUOTES for text in texts]
+    columns[2:4] = _cues(words)
+    _share(terms, units, spread, columns[4:9])
+    columns[7:9] /= np.maximum(lengths, 1)
+    columns[9] = np.arange(count)
+    columns[10] = share = columns[9] / count
+    columns[11] = count
+    columns[12, :-1] = lengths[1:]
+    columns[12, -1] = 0
     # 0 for the highest value, and nearly 1 for the lowest
-    order = np.argsort(-rows[RANKED], axis=1, kind="stable")
-    rows[13:][RANKS, order] = share
-    return Features(rows.T, terms, units)
+    order = (-columns[RANKED]).argsort(axis=1, kind="stable")
+    columns[13:][RANKS, order] = share
+    return Features(columns, terms, units)
 
 
 def _cues(words: Sequence[Words]) -> Integers:
@@ -86,8 +85,8 @@ def _units(terms: Terms, spread: Integers) -> Floats:
     return units
 
 
-def _share(terms: Terms, units: Floats, spread: Integers, rows: NDArray[np.float32]) -> None:
-    """Fill the rows with what each sentence shares: with all, with those after, with the lead; old and new terms.
+def _share(terms: Terms, units: Floats, spread: Integers, columns: NDArray[np.float32]) -> None:
+    """Fill the columns with what each sentence shares: with all, with those after, with the lead; old and new terms.
 
     ``forward`` is the mean cosine with the sentences after (Zheng and Lapata 2019, PacSum), worked out without looking
     at pairs.
@@ -99,9 +98,9 @@ def _share(terms: Terms, units: Floats, spread: Integers, rows: NDArray[np.float
     # Entries of a term stand together, in the order of the text: what is left of their sum stands in later sentences.
     after = (total - units[opens] + running[opens])[term] - running
     lead = terms.per_term(units * (terms.sentence < LEAD))
-    rows[0] = terms.per_sentence(units * (total / (math.sqrt(total @ total) or 1.0))[term])
-    rows[1] = terms.per_sentence(units * after)
-    rows[1] /= len(terms.lengths)
-    rows[2] = terms.per_sentence(units * (lead / (math.sqrt(lead @ lead) or 1.0))[term])
-    rows[3] = terms.per_sentence(terms.counts * (spread > 1)[term])
-    rows[4] = np.bincount(terms.sentence[opens], minlength=len(terms.lengths))
+    columns[0] = terms.per_sentence(units * (total / (math.sqrt(total @ total) or 1.0))[term])
+    columns[1] = terms.per_sentence(units * after)
+    columns[1] /= len(terms.lengths)
+    columns[2] = terms.per_sentence(units * (lead / (math.sqrt(lead @ lead) or 1.0))[term])
+    columns[3] = terms.per_sentence(terms.counts * (spread > 1)[term])
+    columns[4] = np.bincount(terms.sentence[opens], minlength=len(terms.lengths))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import math
+from collections.abc import Sequence
 from itertools import combinations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from summarize.features import COLUMN, Features
-from summarize.terms import Floats, Integers
+from summarize.terms import Floats
 
 SIZE = 3
 CANDIDATES = 8
@@ -20,51 +20,46 @@ LIKENESS = 1.6
 # below ENOUGH words, a blurb loses BREVITY for each factor of e.
 ENOUGH = 60
 BREVITY = 3.0
+# For each number of candidates the sets of three places in their list, set by set and place by place, and their pairs.
+SETS = [list(combinations(range(count), SIZE)) for count in range(CANDIDATES + 1)]
+PLACES = [np.array(sets, np.intp).reshape(-1, SIZE).T.copy() for sets in SETS]
+PAIRS = [(places[[0, 0, 1]], places[[1, 2, 2]]) for places in PLACES]
 
 
-def best_set(features: Features, scores: Floats, candidates: Integers, before: Integers) -> Integers | None:
+def best_set(features: Features, scores: Floats, candidates: Sequence[int], before: Sequence[int]) -> list[int] | None:
     """Return the best three candidates of which none leans on a sentence outside; None where there are no such three.
 
     ``candidates`` are ascending rows of the features; ``before`` gives for each row the row that it leans on, -1 for
     none, -2 for one that may not be chosen.
     """
-    members = candidates[_combinations(len(candidates))]
     worths = _worths(features, scores, candidates)
-    if (before[candidates] != -1).any():
-        leaned = before[members]
-        whole = ((leaned == -1) | (leaned[:, :, None] == members[:, None, :]).any(axis=2)).all(axis=1)
-        members, worths = members[whole], worths[whole]
-    if len(members) == 0:
-        return None
-    best: Integers = members[int(worths.argmax())]
-    return best
+    for number in (-worths).argsort(kind="stable").tolist():
+        members = [candidates[place] for place in SETS[len(candidates)][number]]
+        if all(before[row] == -1 or before[row] in members for row in members):
+            return members
+    return None
 
 
-def _worths(features: Features, scores: Floats, candidates: Integers) -> Floats:
-    """Return what every set of three candidates is worth, in the order of ``_combinations``."""
-    first, second, third = _combinations(len(candidates)).T
-    words = features.values[candidates, COLUMN["words"]]
-    standard = (scores[candidates] - scores.mean()) / (scores.std() or 1.0)
-    length = np.log((1 + words[first] + words[second] + words[third]) / (1 + ENOUGH))
-    likeness = LIKENESS * _likeness(features, candidates)
-    alike = likeness[first, second] + likeness[first, third] + likeness[second, third]
-    sums: Floats = standard[first] + standard[second] + standard[third] - alike + BREVITY * np.minimum(length, 0.0)
-    return sums
+def _worths(features: Features, scores: Floats, candidates: Sequence[int]) -> Floats:
+    """Return what every set of three candidates is worth, in the order of ``SETS``."""
+    places, pairs = PLACES[len(candidates)], PAIRS[len(candidates)]
+    rest = scores - scores.sum() / len(scores)
+    spread = math.sqrt(rest @ rest / len(rest)) or 1.0
+    words = features.columns[COLUMN["words"]][candidates]
+    length = np.log((1 + words[places].sum(axis=0)) / (1 + ENOUGH))
+    repeated = LIKENESS * _likeness(features, candidates)[pairs]
+    worths: Floats = (rest[candidates] / spread)[places].sum(axis=0) - repeated.sum(axis=0)
+    return worths + BREVITY * np.minimum(length, 0.0)
 
 
-@lru_cache(maxsize=CANDIDATES + 1)
-def _combinations(count: int) -> NDArray[np.intp]:
-    return np.array(list(combinations(range(count), SIZE)), np.intp).reshape(-1, SIZE)
-
-
-def _likeness(features: Features, candidates: Integers) -> Floats:
+def _likeness(features: Features, candidates: Sequence[int]) -> Floats:
     """Return the cosines of the candidates with one another."""
     terms = features.terms
-    row_of = np.full(len(terms.lengths), -1)
-    row_of[candidates] = np.arange(len(candidates))
-    row = row_of[terms.sentence]
-    kept = np.flatnonzero(row >= 0)
+    place = np.full(len(terms.lengths), -1)
+    place[candidates] = np.arange(len(candidates))
+    places = place[terms.sentence]
+    kept = (places >= 0).nonzero()[0]
     dense = np.zeros((len(candidates), terms.size))
-    dense[row[kept], terms.term[kept]] = features.units[kept]
+    dense[places[kept], terms.term[kept]] = features.units[kept]
     likeness: Floats = dense @ dense.T
     return likeness

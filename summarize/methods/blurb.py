@@ -37,7 +37,7 @@ def choose(document: Document, budget: Budget) -> Choice:
     articles = _articles(document)
     if not articles:
         return Choice((), (0.0,) * len(document.sentences), ("no sentence of the text can stand on its own",))
-    scores = [trained().values(article.features.values) for article in articles]
+    scores = [trained().values(article.features.columns) for article in articles]
     everywhere = _everywhere(document, articles, scores)
     if len(document.articles) == 1 and budget.sentences == sets.SIZE and not document.query:
         whole = _best_set(articles[0], scores[0])
@@ -60,7 +60,7 @@ def _everywhere(document: Document, articles: list[Candidates], scores: list[Flo
         values[candidates.positions] = own
     if len(document.articles) > 1:
         values = np.array(scaled(values)) + COMMON * np.array(document.common)
-    return tuple(map(float, on_query(document, values)))
+    return tuple(on_query(document, values.tolist()))
 
 
 def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
@@ -72,7 +72,7 @@ def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
 def _ranked(articles: list[Candidates], scores: tuple[float, ...]) -> _Ranked:
     positions = np.concatenate([candidates.positions for candidates in articles])
     before = np.concatenate(
-        [np.where(own.before < 0, own.before, own.positions[np.maximum(own.before, 0)]) for own in articles],
+        [np.where(before < 0, before, own.positions[before]) for own in articles for before in [np.array(own.before)]],
     )
     values = np.array(scores)[positions]
     return _Ranked(positions, (values - values.min()) / (float(np.ptp(values)) or 1.0), before)
