@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
-import numpy as np
 from msgspec import Struct
 
 from summarize.document import Document

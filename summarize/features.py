@@ -17,7 +17,9 @@ from timeline.model import Words
 
 # English cue words; in other languages these features are nought, and place, length and shared words decide.
 FIRST_PERSON = frozenset(["i", "we", "my", "our", "me", "us", "you", "your", "i'm", "we're", "you're", "i've", "it's"])
-CONNECTIVE = frozenset(["but", "and", "or", "so", "however", "also", "still", "yet", "then", "while", "when", "if", "as"])
+CONNECTIVE = frozenset(
+    ["but", "and", "or", "so", "however", "also", "still", "yet", "then", "while", "when", "if", "as"]
+)
 CUE = {word: number for number, words in enumerate((FIRST_PERSON, CONNECTIVE)) for word in words}
 QUOTES = "\"“'‘«„"
 LEAD = 3
@@ -72,7 +74,9 @@ def _cues(words: Sequence[Words]) -> Integers:
     """Return how often each sentence holds each kind of cue word: a row for each kind."""
     count = len(words)
     found = [
-        CUE[token] * count + row for row, sentence in enumerate(words) for token in filter(CUE.__contains__, sentence.tokens)
+        CUE[token] * count + row
+        for row, sentence in enumerate(words)
+        for token in filter(CUE.__contains__, sentence.tokens)
     ]
     return np.bincount(np.array(found, np.int64), minlength=2 * count).reshape(2, count)
 

@@ -16,6 +16,8 @@ CANDIDATES = 8
 # A blurb is worth the sum of its sentences' scores, in standard deviations of the article's, less LIKENESS times the
 # cosine of every two of them.
 LIKENESS = 1.6
+# What a sentence loses that can only stand behind the one before it: a reader would rather have two that stand alone.
+LEANING = 0.25
 # References of news blurbs are short, and trees that are trained on them like blurbs of a few words. Readers do not:
 # below ENOUGH words, a blurb loses BREVITY for each factor of e.
 ENOUGH = 60
@@ -32,7 +34,8 @@ def best_set(features: Features, scores: Floats, candidates: Sequence[int], befo
     ``candidates`` are ascending rows of the features; ``before`` gives for each row the row that it leans on, -1 for
     none, -2 for one that may not be chosen.
     """
-    worths = _worths(features, scores, candidates)
+    leaning = LEANING * np.array([before[row] != -1 for row in candidates])
+    worths = _worths(features, scores, candidates, leaning)
     for number in (-worths).argsort(kind="stable").tolist():
         members = [candidates[place] for place in SETS[len(candidates)][number]]
         if all(before[row] == -1 or before[row] in members for row in members):
@@ -40,7 +43,7 @@ def best_set(features: Features, scores: Floats, candidates: Sequence[int], befo
     return None
 
 
-def _worths(features: Features, scores: Floats, candidates: Sequence[int]) -> Floats:
+def _worths(features: Features, scores: Floats, candidates: Sequence[int], losses: Floats) -> Floats:
     """Return what every set of three candidates is worth, in the order of ``SETS``."""
     places, pairs = PLACES[len(candidates)], PAIRS[len(candidates)]
     rest = scores - scores.sum() / len(scores)
@@ -48,8 +51,10 @@ def _worths(features: Features, scores: Floats, candidates: Sequence[int]) -> Fl
     words = features.columns[COLUMN["words"]][candidates]
     length = np.log((1 + words[places].sum(axis=0)) / (1 + ENOUGH))
     repeated = LIKENESS * _likeness(features, candidates)[pairs]
-    worths: Floats = (rest[candidates] / spread)[places].sum(axis=0) - repeated.sum(axis=0)
-    return worths + BREVITY * np.minimum(length, 0.0)
+    own: Floats = (rest[candidates] / spread - losses)[places].sum(axis=0)
+    own += BREVITY * np.minimum(length, 0.0)
+    own -= repeated.sum(axis=0)
+    return own
 
 
 def _likeness(features: Features, candidates: Sequence[int]) -> Floats:
@@ -61,5 +66,5 @@ def _likeness(features: Features, candidates: Sequence[int]) -> Floats:
     kept = (places >= 0).nonzero()[0]
     dense = np.zeros((len(candidates), terms.size))
     dense[places[kept], terms.term[kept]] = features.units[kept]
-    likeness: Floats = dense @ dense.T
+    likeness: Floats = np.dot(dense, dense.T)
     return likeness
