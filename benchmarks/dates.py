@@ -21,23 +21,24 @@ from timeline.sentences import split_sentences
 from timeline.tagging import tag_dates
 
 Span = tuple[int, int, str]
+# Of the sets that are not in English.
+LANGUAGES = {"krauts-dolomiten": "de"}
 
 
-def tag(document: Mapping[str, Any]) -> tuple[Timex, ...]:
+def tag(document: Mapping[str, Any], language: str) -> tuple[Timex, ...]:
     """Return the date expressions of a document of which the publication day is given."""
     text, day = document["text"], date.fromisoformat(document["dct"][:10])
-    sentences = split_sentences(text, raw_lines(text), "en")
-    return tag_dates(
-        text, sentences, PublicationContext(origin="given", earliest=day, latest=day, edtf=day.isoformat())
-    )
+    sentences = split_sentences(text, raw_lines(text), language)
+    context = PublicationContext(origin="given", earliest=day, latest=day, edtf=day.isoformat())
+    return tag_dates(text, sentences, context, language)
 
 
-def score(documents: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+def score(documents: Sequence[Mapping[str, Any]], language: str = "en") -> dict[str, float]:
     """Return strict, relaxed and value F1 in percent, micro-averaged over the documents."""
     counts: Counter[str] = Counter()
     for document in documents:
         gold = sorted({(t["start"], t["end"], t["value"]) for t in document["timexes"] if t["end"] > t["start"]})
-        found = [(t.start, t.end, t.value) for t in tag(document)]
+        found = [(t.start, t.end, t.value) for t in tag(document, language)]
         pairs = list(pair(gold, found))
         counts += Counter(
             size=len(gold) + len(found),
@@ -72,7 +73,7 @@ def main() -> None:
     for name in arguments.sets:
         lines = (arguments.data / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
         documents = [json.loads(line) for line in lines]
-        figures = score(documents)
+        figures = score(documents, LANGUAGES.get(name, "en"))
         print(
             f"{name:16}{len(documents):10}" + "".join(f"{figures[key]:9.1f}" for key in ("strict", "relaxed", "value"))
         )

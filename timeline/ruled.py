@@ -11,8 +11,9 @@ from msgspec import Struct
 from timeline.grammar.expression import Rule
 from timeline.languages import en
 from timeline.languages.vocabulary import vocabulary_of
-from timeline.refine import FILTERS, Filter
+from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
 from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
+from timeline.resolve.clauses import GERMAN as GERMAN_CLAUSES
 from timeline.resolve.clauses import Clauses
 from timeline.rules import RULES
 from timeline.rules.lexicon import Lexicon, lexicon_of
@@ -39,8 +40,19 @@ def english() -> Ruled:
     return Ruled(lexicon_of(words), RULES, FILTERS, ENGLISH_CLAUSES, dotted)
 
 
+@cache
+def german() -> Ruled:
+    """Return what German needs: "am 3. Mai" goes on after its full stop."""
+    from timeline.languages import de  # noqa: PLC0415  (loaded by the first German text)
+    from timeline.rules.de import RULES as GERMAN_RULES  # noqa: PLC0415  (the same)
+
+    words = vocabulary_of(de)
+    dotted = re.compile(r"(?:(?<!\d)\d{1,2}|\b(?:" + "|".join(sorted(words.abbreviated)) + r"))\.$", re.IGNORECASE)
+    return Ruled(lexicon_of(words), GERMAN_RULES, GERMAN_FILTERS, GERMAN_CLAUSES, dotted)
+
+
 # A text of unsure language is read as English.
-RULED: dict[str, Callable[[], Ruled]] = {"en": english, "und": english, "": english}
+RULED: dict[str, Callable[[], Ruled]] = {"en": english, "und": english, "": english, "de": german}
 
 
 def ruled(language: str) -> Ruled | None:

@@ -248,6 +248,18 @@ def test_dates_are_resolved_against_the_day_given(client: httpx.Client) -> None:
         assert timex["anchor"]
 
 
+def test_german_dates_are_resolved_and_explained(client: httpx.Client) -> None:
+    text = "Der Stadtrat hat am Montagabend beraten. Das Bad wird am 3. Oktober eröffnet, vor zwei Jahren brannte es."
+    answer = client.post("/dates", json={"text": text, "language": "de", "published": "2023-07-12"}).json()
+    found = [(timex["text"], timex["value"], timex["earliest"]) for timex in answer["timexes"]]
+    assert found == [
+        ("Montagabend", "2023-07-10TEV", "2023-07-10"),
+        ("3. Oktober", "2023-10-03", "2023-10-03"),
+        ("vor zwei Jahren", "2021", "2021-01-01"),
+    ]
+    assert answer["timexes"][1]["explanation"].startswith("3. Oktober, ahead of publication on Wednesday 12 July 2023")
+
+
 def test_without_a_publication_day_nothing_is_guessed(client: httpx.Client) -> None:
     answer = client.post("/dates", json={"text": "It opened yesterday. It closed on 3 May 2021."}).json()
     yesterday, day = answer["timexes"]

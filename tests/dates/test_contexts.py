@@ -205,7 +205,7 @@ def test_stamps_are_the_explicit_dates_of_a_meta_line() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Am 11. Juli 2023 in Berlin.", "de"), ("Le 11 juillet 2023 à Paris.", "fr"), ("Il 11/07/2023 a Roma.", "it")],
+    [("Den 11. juli 2023 i Oslo.", "nb"), ("Le 11 juillet 2023 à Paris.", "fr"), ("Il 11/07/2023 a Roma.", "it")],
 )
 def test_whole_dates_of_languages_without_rules_are_read(text: str, language: str) -> None:
     context = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)

@@ -11,20 +11,26 @@ import pytest
 from timeline.model import PublicationContext, Sentence, Timex
 from timeline.tagging import tag_dates
 
-CORPUS = Path(__file__).parent.parent / "corpus" / "en"
-FAMILIES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(CORPUS.glob("*.toml"))}
+CORPUS = Path(__file__).parent.parent / "corpus"
+FAMILIES = {
+    (path.parent.name, path.stem): tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(CORPUS.glob("*/*.toml"))
+}
 CASES = [
-    pytest.param(family, said, entry, id=f"{name}: {said}")
-    for name, family in FAMILIES.items()
+    pytest.param(language, family, said, entry, id=f"{language} {name}: {said}")
+    for (language, name), family in FAMILIES.items()
     for entry in family.get("value", ())
     for said in entry["said"]
 ]
+NEGATIVES = [
+    (language, said) for (language, name), family in FAMILIES.items() if name == "negatives" for said in family["said"]
+]
 
 
-def tag(text: str, published: str | None) -> tuple[Timex, ...]:
+def tag(text: str, published: str | None, language: str) -> tuple[Timex, ...]:
     day = date.fromisoformat(published) if published else None
     context = PublicationContext(origin="given" if day else "unknown", earliest=day, latest=day)
-    return tag_dates(text, (Sentence(0, len(text), text, 0),), context)
+    return tag_dates(text, (Sentence(0, len(text), text, 0),), context, language)
 
 
 def unmark(said: str) -> tuple[str, int, int]:
@@ -32,26 +38,28 @@ def unmark(said: str) -> tuple[str, int, int]:
     return said.replace("[", "").replace("]", ""), start, said.index("]") - 1
 
 
-@pytest.mark.parametrize(("family", "said", "entry"), CASES)
+@pytest.mark.parametrize(("language", "family", "said", "entry"), CASES)
 def test_the_marked_words_are_one_expression_with_the_value(
-    family: dict[str, Any], said: str, entry: dict[str, Any]
+    language: str, family: dict[str, Any], said: str, entry: dict[str, Any]
 ) -> None:
     text, start, end = unmark(said)
     others = entry.get("others", family.get("others", False))
-    found = [timex for timex in tag(text, family["published"]) if not others or timex.start == start]
+    found = [timex for timex in tag(text, family["published"], language) if not others or timex.start == start]
     assert [(timex.start, timex.end, timex.type, timex.value) for timex in found] == [
         (start, end, entry["type"], entry["value"])
     ]
     assert entry.get("mod") in (None, found[0].mod)
 
 
-@pytest.mark.parametrize("said", FAMILIES["negatives"]["said"])
-def test_what_is_no_date_is_not_tagged(said: str) -> None:
-    assert [timex.text for timex in tag(said, "2023-07-11")] == []
+@pytest.mark.parametrize(("language", "said"), NEGATIVES)
+def test_what_is_no_date_is_not_tagged(language: str, said: str) -> None:
+    assert [timex.text for timex in tag(said, "2023-07-11", language)] == []
 
 
 def test_every_rule_name_that_the_corpus_reaches_is_for_people() -> None:
     names = {
-        timex.rule for _, said, entry in (case.values for case in CASES) for timex in tag(unmark(said)[0], "2023-07-11")
+        timex.rule
+        for language, _, said, _ in (case.values for case in CASES)
+        for timex in tag(unmark(said)[0], "2023-07-11", language)
     }
     assert all(re.fullmatch(r"[A-Za-z0-9' -]+", name) for name in names)

@@ -23,7 +23,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     seasons: Mapping[str, str]
     units: Mapping[str, str]
     plurals: Words
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, float]
     ordinals: Mapping[str, int]
     words: Mapping[str, str]
     holidays: Mapping[str, str]
@@ -50,6 +50,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     abbreviated: Words = NONE
     names: Words = NONE
     given: Words = NONE
+    titles: Words = NONE
     of_seasons: Words = NONE
     plain_holidays: Mapping[str, Words] = {}
     determiners: Words = NONE
@@ -74,8 +75,24 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     saying: Words = NONE
     holding: Words = NONE
     honoured: Words = NONE
+    # Of languages that write these as one word, or nouns with a capital
+    senses: Mapping[str, str] = {}
+    times: Mapping[str, int] = {}
+    small: Mapping[str, int | None] = {}
+    lengths: Mapping[str, tuple[float, str]] = {}
+    weekday_parts: Mapping[str, tuple[int, str]] = {}
+    pointed: Mapping[str, tuple[int, str]] = {}
+    day_adjectives: Mapping[str, int] = {}
+    dotted: Words = NONE
+    # Whether numbers above twenty are said in several words
+    spoken_apart: bool = True
+    # Shapes of digits that the language writes its own way
+    shapes: Mapping[str, str] = {}
+    glance: str = r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b|(?:st|nd|rd|th)\b)|'\d"
 
 
 def vocabulary_of(language: ModuleType) -> Vocabulary:
     """Return the vocabulary of a language's file; TypeError where it names a constant that no rule asks for."""
-    return Vocabulary(**{name.lower(): value for name, value in vars(language).items() if name.isupper()})
+    return Vocabulary(
+        **{name.lower(): value for name, value in vars(language).items() if name.isupper() and name[0] != "_"}
+    )

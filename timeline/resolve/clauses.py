@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from timeline.resolve import verb_second
 from timeline.resolve.direction import direction_of, is_change
 from timeline.resolve.tense import Direction
 
@@ -14,13 +15,23 @@ from timeline.resolve.tense import Direction
 class Clauses(Struct, frozen=True):
     """Reads the clause round a date.
 
-    ``direction`` takes the text in lower case, the sentence and the span of the date; ``is_change`` says whether the
-    date that begins there is the old or new day of something that was moved; ``will`` finds the words of what will be.
+    ``direction`` takes the text as it is and in lower case, the sentence and the span of the date; ``is_change`` says
+    whether the date that begins there is the old or new day of something that was moved; ``will`` finds the words of
+    what will be.
     """
 
-    direction: Callable[[str, tuple[int, int], int, int], Direction | None]
+    direction: Callable[[str, str, tuple[int, int], int, int], Direction | None]
     is_change: Callable[[str, tuple[int, int], int], bool]
     will: re.Pattern[str]
 
 
-ENGLISH = Clauses(direction_of, is_change, re.compile(r"\bwill\b|'ll\b"))
+def _english(_text: str, lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
+    return direction_of(lowered, scope, start, end)
+
+
+def _german(text: str, _lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
+    return verb_second.direction_of(text, scope, start, end)
+
+
+ENGLISH = Clauses(_english, is_change, re.compile(r"\bwill\b|'ll\b"))
+GERMAN = Clauses(_german, verb_second.never_moved, re.compile(r"\b(?:wird|werden)\b"))

@@ -15,6 +15,8 @@ FIXED = {
     "juneteenth": (6, 19), "cinco de mayo": (5, 5), "burns night": (1, 25),
     "st george": (4, 23), "st andrew": (11, 30), "st david": (3, 1), "orthodox christmas": (1, 7),
     "victory day": (5, 9),
+    "st nicholas": (12, 6), "martinmas": (11, 11), "assumption": (8, 15), "immaculate conception": (12, 8),
+    "german unity": (10, 3),
 }  # fmt: skip
 # Month, weekday (Monday is 0), which one of the month (-1 the last), days after it.
 WEEKDAYS = {
@@ -22,11 +24,13 @@ WEEKDAYS = {
     "labor day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0), "columbus day": (10, 0, 2, 0),
     "presidents day": (2, 0, 3, 0), "king day": (1, 0, 3, 0), "mother's day": (5, 6, 2, 0),
     "father's day": (6, 6, 3, 0), "election day": (11, 0, 1, 1), "remembrance sunday": (11, 6, 2, 0),
+    "harvest thanksgiving": (10, 6, 1, 0),
 }  # fmt: skip
 FROM_EASTER = {
     "easter": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46,
     "shrove tuesday": -47, "ascension": 39, "pentecost": 49, "whit monday": 50,
-    "mothering sunday": -21,
+    "mothering sunday": -21, "holy saturday": -1, "shrove monday": -48, "fat thursday": -52, "corpus christi": 60,
+    "sacred heart sunday": 70,
 }  # fmt: skip
 # First and last day from Easter.
 SEASONS_FROM_EASTER = {"lent": (-46, -1), "holy week": (-7, -1)}

@@ -85,7 +85,7 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
         story.enter(scoped.scope, scoped.expression.start, lowered)
         if _is_time_only(scoped.expression.meaning) and index + 1 < len(found):
             following = (other for other in found[index + 1 : index + 4] if not _is_time_only(other.expression.meaning))
-            story.ahead = _day_ahead(lowered, next(following, None), scoped.scope, story)
+            story.ahead = _day_ahead(text, lowered, next(following, None), scoped.scope, story)
             gap = lowered[scoped.expression.end : found[index + 1].expression.start]
             story.adjoins = len(gap) < LONGEST_GAP and " on " in gap
         timex = _timex(text, lowered, scoped, story)
@@ -108,14 +108,16 @@ def _is_time_only(meaning: Meaning) -> bool:
     return not (meaning.month or meaning.weekday or meaning.holiday or meaning.day)
 
 
-def _day_ahead(lowered: str, following: Scoped | None, scope: tuple[int, int], story: Story) -> Calendar | None:
+def _day_ahead(
+    text: str, lowered: str, following: Scoped | None, scope: tuple[int, int], story: Story
+) -> Calendar | None:
     """Return the day that the next expression of the sentence names: 10:35 a.m. (0735 GMT) Friday."""
     if following is None or following.scope != scope:
         return None
     meaning = following.expression.meaning
     if grain(meaning) != "day" or not isinstance(meaning, Calendar | Shift | Within | Apart):
         return None
-    calendar = place(meaning, story, _looks(lowered, following, story)).calendar
+    calendar = place(meaning, story, _looks(text, lowered, following, story)).calendar
     return calendar if calendar.day else None
 
 
@@ -135,17 +137,17 @@ def _timex(text: str, lowered: str, scoped: Scoped, story: Story) -> Timex:
         raise TypeError(said)
     if story.narrative and isinstance(meaning, Shift) and meaning == NOW:
         return _simple(expression, said, "DATE", "PRESENT_REF", "the time of the telling")
-    direction = _looks(lowered, scoped, story)
+    direction = _looks(text, lowered, scoped, story)
     return _date(expression, said, place(meaning, story, direction), story)
 
 
-def _looks(lowered: str, scoped: Scoped, story: Story) -> Direction | None:
+def _looks(text: str, lowered: str, scoped: Scoped, story: Story) -> Direction | None:
     """Return the direction of an open date from publication; None for what the story goes on with, and tell it so."""
     expression, meaning = scoped.expression, scoped.expression.meaning
     story.goes_on = story.narrative
     if not isinstance(meaning, Calendar) or not _is_open(meaning):
         return None
-    direction = story.clauses.direction(lowered, scoped.scope, expression.start, expression.end)
+    direction = story.clauses.direction(text, lowered, scoped.scope, expression.start, expression.end)
     if story.is_telling():
         before = lowered[scoped.scope[0] : expression.start]
         story.goes_on = not _is_of_now(meaning, direction, story, before)

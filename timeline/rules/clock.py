@@ -13,13 +13,15 @@ from timeline.rules.weekdays import which_of
 ZONE = "(zone:zone)?"
 
 
-def _clock(found: Found) -> Said | None:
+def clock_time(found: Found) -> Said | None:
+    """Return the time of the digits called clock: 10:35, 20.30."""
     parts = [int(part) for part in found["clock"].name.replace(".", ":").split(":")]
     hour, minute, second = parts[0], parts[1], parts[2] if len(parts) > 2 else None
     return _time(hour, minute, second, found.get("half"), found.get("zone"))
 
 
-def _hour(found: Found) -> Said | None:
+def hour_time(found: Found) -> Said | None:
+    """Return the time of the number called hour: 9 p.m., 8 o'clock."""
     said = int(found["hour"].number)
     hour, minute = divmod(said, 100) if said > 99 else (said, 0)
     return _time(hour, minute, None, found.get("half"), found.get("zone"))
@@ -98,11 +100,11 @@ def _hours(found: Found) -> Said | None:
 
 
 RULES = (
-    Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), _clock),
-    Rule("clock time", phrase(f"clock:clock {ZONE}"), _clock),
-    Rule("clock time", phrase("clock:decimal zone:zone"), _clock),
-    Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), _hour),
-    Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), _hour),
+    Rule("clock time", phrase(f"clock:(clock|decimal) half:meridiem {ZONE}"), clock_time),
+    Rule("clock time", phrase(f"clock:clock {ZONE}"), clock_time),
+    Rule("clock time", phrase("clock:decimal zone:zone"), clock_time),
+    Rule("hour", phrase(f"hour:(<digits>|count|year) half:meridiem {ZONE}"), hour_time),
+    Rule("hour", phrase(f"hour:(<digits>|count) oclock half:meridiem? {ZONE}"), hour_time),
     Rule("military time", phrase("hour:(big|year) (zone:zone|locale locale? time)"), _military),
     Rule("military time", phrase("hour:big unit:units"), _hours_military),
     Rule("half past", phrase("half:half past hour:(small|count)"), _past_hour),

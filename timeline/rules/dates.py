@@ -30,7 +30,7 @@ def year_of(found: Found) -> tuple[int | None, bool]:
     return year, year is not None and year < 100
 
 
-def _alone(found: Found) -> Said | None:
+def day_alone(found: Found) -> Said | None:
     """Return the day of "on the 20th", where only digits tell that a day is meant."""
     day = found.number("day") or 0
     if not found["day"].name[:1].isdigit() or not 1 <= day <= 31:
@@ -40,7 +40,7 @@ def _alone(found: Found) -> Said | None:
 
 def _weekday_day(found: Found) -> Said | None:
     """Return the day of "Friday the 13th", in the nearest month that has one."""
-    said = _alone(found)
+    said = day_alone(found)
     if said is None or found["weekday"].name == "plural":
         return None
     return Said(Calendar(day=found.number("day"), weekday=found.number("weekday")))
@@ -105,7 +105,9 @@ RULES = (
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
-    Rule("day of the month", phrase("(on|by|until|since) the? day:ordinal (?!<month>|century|<units>|hyphen)"), _alone),
+    Rule(
+        "day of the month", phrase("(on|by|until|since) the? day:ordinal (?!<month>|century|<units>|hyphen)"), day_alone
+    ),
     Rule(
         "weekday and day",
         phrase("weekday:weekday comma? the? day:ordinal (?!<month>|of|century|<units>)"),

@@ -10,7 +10,7 @@ from timeline.rules.names import amount_of, unit_of
 
 def _day(found: Found) -> Said | None:
     day = found["day"]
-    shift = _shift(int(day.number))
+    shift = days_away(int(day.number))
     if day.name:
         return Said(Within(Calendar(part=day.name), shift))
     return Said(shift)
@@ -20,10 +20,11 @@ def _beside(found: Found) -> Said | None:
     if found["unit"].name != "day":
         return None
     step = 1 if "after" in found else -1
-    return Said(_shift(int(found["day"].number) + step))
+    return Said(days_away(int(found["day"].number) + step))
 
 
-def _shift(days: int) -> Shift:
+def days_away(days: int) -> Shift:
+    """Return the day so many days after publication."""
     return Shift(amount=abs(days), unit="day", sign=1 if days > 0 else -1, anchor="publication", exact=True)
 
 
@@ -34,14 +35,14 @@ def _ago(found: Found) -> Said | None:
         return None
     sign = -1 if "ago" in found else 1
     away = Shift(amount=amount, unit=unit_of(found), sign=sign, anchor="reference", exact=True)
-    return Said(Apart(away, _shift(int(today.number))))
+    return Said(Apart(away, days_away(int(today.number))))
 
 
 def _week_after(found: Found) -> Said | None:
     """Return the day of "tomorrow week": a week later."""
     if found["unit"].name != "week" or found["day"].name:
         return None
-    return Said(_shift(int(found["day"].number) + 7))
+    return Said(days_away(int(found["day"].number) + 7))
 
 
 RULES = (

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.grammar.expression import Island
+from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry, Token
 from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon
 from timeline.rules.numerals import read_numerals
-from timeline.rules.shapes import MARKS, SHAPES, TOKEN, read_shape
+from timeline.rules.shapes import MARKS, SHAPES, read_shape
 
 MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$")
 AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
@@ -23,9 +24,6 @@ COUNT, DASH, DEICTIC, STOP, ORDINAL = (CODE[name] for name in ("count", "dash", 
 TEXTED = re.compile(r"\d[^\W\d_]{2,}\b")
 STOPS = frozenset(".;:!?")
 YEAR_PART = re.compile(r"[qh]([1-4])\b")
-# What a sentence must hold to be read at all: a word of time, a year, or digits in a shape of dates and times. Its
-# only group holds words, so that every shape of digits is found as nothing.
-GLANCE = re.compile(r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b|(?:st|nd|rd|th)\b)|'\d")
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -40,14 +38,14 @@ def lower_in_place(text: str) -> str:
 
 def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Island]:
     """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
-    if lexicon.telling.isdisjoint(GLANCE.findall(lowered, start, end)):
+    if lexicon.telling.isdisjoint(lexicon.glance.findall(lowered, start, end)):
         return
     tokens: list[Token] = []
     resume, known = start, lexicon.known
-    for match in TOKEN.finditer(lowered, start, end):
+    for match in lexicon.token.finditer(lowered, start, end):
         if match.lastgroup is None and match[0] not in known:  # two words of three: nothing else is done for them
             if tokens and match.start() >= resume:
-                yield from _island(tokens)
+                yield from _island(tokens, lexicon.numeral)
                 tokens = []
             continue
         at = match.start()
@@ -57,20 +55,20 @@ def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon
         if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, at)):
             if token is None and match[0] in STOPS:
                 tokens.append(Token(STOP, at, match.end()))
-            yield from _island(tokens)
+            yield from _island(tokens, lexicon.numeral)
             tokens = []
         if token is not None:
             tokens.append(token)
             resume = token.end
-    yield from _island(tokens)
+    yield from _island(tokens, lexicon.numeral)
 
 
-def _island(tokens: list[Token]) -> Iterator[Island]:
+def _island(tokens: list[Token], numeral: Phrase) -> Iterator[Island]:
     """Yield the island of the tokens if they hold a word of time, or number words that may make a year."""
     kinds = [token.kind for token in tokens]
     if TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2 and not any(map(_is_day_number, tokens)):
         return
-    merged = tuple(read_numerals(tokens))
+    merged = tuple(read_numerals(tokens, numeral))
     yield Island(merged, "".join([token.kind for token in merged]))
 
 
@@ -113,14 +111,25 @@ def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> To
     if word in YEAR_PARTS:
         part = YEAR_PART.match(lowered, start)
         return Token(CODE["yearpart"], start, end + 1, int(part[1]), part[0]) if part else None
-    entry = lexicon.entries.get(word)
+    entry = _entry(text, lowered, word, start, lexicon)
     if entry is None or (word == "last" and MODAL.search(text, max(start - 8, 0), start)):
         return None  # "it may last two days", but "in May last year"
     if entry.kind == DEICTIC and _is_of_our_days(lowered, entry, end, lexicon):
         return Token(CODE["reference"], start, end, 0, "PRESENT_REF")
+    if word in lexicon.words.dotted and not lowered.startswith(".", end):
+        return None
     if word in lexicon.words.abbreviated and lowered.startswith(".", end):
         end += 1
     return Token(_kind(text, lowered, word, (start, end), lexicon) or entry.kind, start, end, entry.number, entry.name)
+
+
+def _entry(text: str, lowered: str, word: str, start: int, lexicon: Lexicon) -> Entry | None:
+    """Return what the lexicon says of the word, by its capital where that tells a noun: "am Morgen", but "morgen"."""
+    if word in lexicon.small:
+        small = lexicon.small[word]
+        if not text[start].isupper() or (small and BEGINS.search(lowered, max(start - 3, 0), start)):
+            return small
+    return lexicon.entries.get(word)
 
 
 def _is_of_our_days(lowered: str, entry: Entry, end: int, lexicon: Lexicon) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from msgspec import Struct
 
+from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry
 from timeline.languages.vocabulary import Vocabulary
+from timeline.rules.numerals import ONE_WORD, SEVERAL_WORDS
+from timeline.rules.shapes import token_pattern
 
 SINGULAR_KINDS = {"second": "second", "quarter": "quarter", "century": "century", "weekend": "weekend"}
 PLURAL_KINDS = {"quarter": "quarters", "century": "units", "weekend": "weekend"}
@@ -18,7 +22,8 @@ TRIGGERS = frozenset(
         "month", "may", "weekday", "sat", "season", "fall", "holiday", "year", "apostrophe_year", "decade", "era",
         "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
         "dawn", "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last",
-        "past", "current", "someday", "lone", "slashed", "yearpart",
+        "past", "current", "someday", "lone", "slashed", "yearpart", "daymonth", "length", "dayparted",
+        "unit_at_hand", "day_adjective", "lately",
     )
 )  # fmt: skip
 YEAR_PARTS = frozenset({"q", "h"})
@@ -27,17 +32,23 @@ YEAR_PARTS = frozenset({"q", "h"})
 class Lexicon(Struct, frozen=True):
     """The entry of each word, and the kinds that some words have where they mostly mean something else.
 
-    ``festivals`` holds the holidays by the word they begin with, ``known`` every word that may begin a token, and
-    ``telling`` those of which a sentence with a time in words holds one.
+    ``small`` holds what nouns mean without their capital, ``festivals`` the holidays by the word they begin with,
+    ``known`` every word that may begin a token, and ``telling`` those of which a sentence with a time in words holds
+    one. ``token`` finds the tokens, and ``glance`` what a sentence must hold to be read at all: a word of time, a year,
+    or digits in a shape of dates and times. Its only group holds words, so that digits are found as nothing.
     """
 
     words: Vocabulary
+    token: re.Pattern[str]
+    glance: re.Pattern[str]
     entries: Mapping[str, Entry]
+    small: Mapping[str, Entry | None]
     festivals: Mapping[str, tuple[str, ...]]
     abbreviations: Mapping[str, str]
     doubtful: Mapping[str, str]
     known: frozenset[str]
     telling: frozenset[str]
+    numeral: Phrase
 
 
 def lexicon_of(said: Vocabulary) -> Lexicon:
@@ -45,6 +56,9 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
     entries, festivals = _entries(said), _festivals(said)
     return Lexicon(
         words=said,
+        token=token_pattern(said.shapes),
+        glance=re.compile(said.glance),
+        small={word: None if shift is None else _entry("deictic", shift) for word, shift in said.small.items()},
         entries=entries,
         festivals=festivals,
         # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
@@ -54,6 +68,7 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
         doubtful=_kinds(said, said.capitalised) | dict.fromkeys(said.capitalised_seasons, CODE["fall"]),
         known=YEAR_PARTS | entries.keys() | festivals.keys(),
         telling=_telling(said, entries) | festivals.keys(),
+        numeral=SEVERAL_WORDS if said.spoken_apart else ONE_WORD,
     )
 
 
@@ -85,10 +100,12 @@ def _unit(word: str, unit: str, plurals: frozenset[str]) -> Entry:
 
 
 def _entries(said: Vocabulary) -> dict[str, Entry]:
-    words = {word: _entry(kind, name=word) for word, kind in said.words.items()}
+    words = {
+        word: _entry(kind, said.times.get(word, 0), said.senses.get(word, word)) for word, kind in said.words.items()
+    }
     words |= {word: _entry("count", number) for word, number in said.numbers.items()}
     words |= {word: _entry("ordinal", number, word) for word, number in said.ordinals.items()}
-    words |= {word: _entry("vague", name=word) for word in said.vague}
+    words |= {word: _entry("vague", name=said.senses.get(word, word)) for word in said.vague}
     words |= {word: _entry("sort") for word in said.sorts}
     words |= {word: _entry("decade", number, word) for word, number in said.decades.items()}
     words |= {word: _unit(word, unit, said.plurals) for word, unit in said.units.items()}
@@ -107,6 +124,10 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
     words |= {word: _entry("zone", name=offset) for word, offset in said.zones.items()}
     words |= {word: _entry("era", sign, word) for word, sign in said.eras.items()}
     words |= {word: _entry("frequency", name=value) for word, value in said.frequencies.items()}
+    words |= {word: _entry("length", amount, unit) for word, (amount, unit) in said.lengths.items()}
+    words |= {word: _entry("dayparted", day, part) for word, (day, part) in said.weekday_parts.items()}
+    words |= {word: _entry("unit_at_hand", shift, unit) for word, (shift, unit) in said.pointed.items()}
+    words |= {word: _entry("day_adjective", shift) for word, shift in said.day_adjectives.items()}
     words |= {word: _entry("lone", name="PAST_REF") for word in said.former}
     return words | {word: _entry("reference", name=value) for word, value in said.references.items()}
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.grammar.phrase import phrase
+from timeline.grammar.phrase import Phrase, phrase
 from timeline.grammar.token import CODE, NAME, Token
 
 # A run of number words, as "twenty-five", "a hundred and ten", "two and a half", "2 1/2", "a couple of", "a few",
 # "a number of", "hundreds of".
-NUMERAL = phrase(
+SEVERAL_WORDS = phrase(
     "article? vague|article? pair of?|(article crowd|crowds) of"
     "|(article (?=count))?count (hyphen? (and (?=count|article half|half))? (count|article half|half))*"
     "|(<digits>) (slashed|and? article? half|count)|decimal count"
 )
+# The same where numbers are one word each: "zwei Millionen", "ein paar".
+ONE_WORD = phrase("article? vague|(<digits>|decimal|count) count")
 SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
     CODE[name] for name in ("small", "count", "vague", "big", "year", "half", "pair", "article")
 )
@@ -23,13 +25,13 @@ NUMBERS = CROWDS | {COUNT, VAGUE, PAIR, HALF, CODE["slashed"]}
 SCALES = (100, 1000, 1_000_000)
 
 
-def read_numerals(tokens: list[Token]) -> list[Token]:
+def read_numerals(tokens: list[Token], numeral: Phrase) -> list[Token]:
     """Return the tokens with each run of number words as one token that knows its number."""
     kinds = "".join([token.kind for token in tokens])
     if NUMBERS.isdisjoint(kinds):
         return tokens
     merged, at = [], 0
-    for match in NUMERAL.finditer(kinds):
+    for match in numeral.finditer(kinds):
         merged += tokens[at : match.start()]
         merged += _read(tokens[match.start() : match.end()])
         at = match.end()

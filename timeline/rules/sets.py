@@ -67,11 +67,16 @@ def _frequency(found: Found) -> Said | None:
     return Said(Repeat(found["often"].name))
 
 
-def _times(found: Found) -> Said | None:
+def times(found: Found) -> Said | None:
+    """Return how often in each unit: twice a week."""
     unit = unit_of(found)
     if unit not in PERIODS:
         return None
-    count = found.number("count") if "count" in found else {"once": 1, "twice": 2}.get(found["times"].name)
+    count = (
+        found.number("count")
+        if "count" in found
+        else found.number("times") or {"once": 1, "twice": 2}.get(found["times"].name)
+    )
     return Said(Repeat(PERIODS[unit].format(1), freq=f"{count}X" if count else None))
 
 
@@ -87,7 +92,5 @@ RULES = (
     Rule("every season", phrase("each:each season:<season>"), _every_season),
     Rule("every part of day", phrase("each:each part:part"), _every_part),
     Rule("frequency", phrase("often:frequency"), _frequency),
-    Rule(
-        "times a unit", phrase("(count:(<number>|vague))? times:times (article|each|per) unit:(unit|quarter)"), _times
-    ),
+    Rule("times a unit", phrase("(count:(<number>|vague))? times:times (article|each|per) unit:(unit|quarter)"), times),
 )

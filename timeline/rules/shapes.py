@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from timeline.grammar.token import CODE, Token
 
+WORD = r"""[^\W\d_]+(?:(?=[.'])(?:
+    (?<=\b[ap])\.[ ]?m\b\.? | (?<=\bb)\.[ ]?c\b\.?(?:e\.)? | (?<=\ba)\.[ ]?d\b\. | (?<=\bo)'clock
+))?"""
 # Alternatives in order: whole dates and clock times before plain numbers, words with full stops before plain words.
-# Nothing here repeats inside a repetition, so a megabyte of digits is read once.
-TOKEN = re.compile(
-    r"""
-      [^\W\d_]+(?:(?=[.'])(?:
-          (?<=\b[ap])\.[ ]?m\b\.? | (?<=\bb)\.[ ]?c\b\.?(?:e\.)? | (?<=\ba)\.[ ]?d\b\. | (?<=\bo)'clock
-      ))?
-    | (?P<money>[$€£¥]\s?\d[\d.,]*)
-    | (?P<iso>(?<![\d.,/-])\d{4}-\d{2}-\d{2}
-      (?:[t ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-]))
-    | (?P<numeric>(?<![\d.,/-])
-      (?:\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2})(?![\d/-]|[.]\d))
-    | (?P<clock>(?<![\d.:,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
-    | (?P<chain>\d+(?:[-./:]\d+){2,}|(?<!\d)\d{3}-\d{4}(?!\d))
-    | (?P<grouped>(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?![\d]))
-    | (?P<decimal>\d+\.\d+)
-    | (?P<slashed>(?<!\d)\d{1,2}/\d{1,4}(?!\d))
-    | (?P<ordinal>(?<!\d)\d{1,4}(?:st|nd|rd|th)\b)
-    | (?P<decade>(?<![\d$])(?:\d{3}0'?s|'?\d0'?s)\b)
-    | (?P<short>(?<![\w'])'\d{2}(?![\d%]))
-    | (?P<digits>\d+)
-    | (?P<mark>'s\b|[^\w\s]|_)
-    """,
-    re.VERBOSE,
-)
+# Nothing here repeats inside a repetition, so a megabyte of digits is read once. A language may write some its own way.
+PIECES = {
+    "money": r"[$€£¥]\s?\d[\d.,]*",
+    "iso": r"""(?<![\d.,/-])\d{4}-\d{2}-\d{2}
+      (?:[t ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])""",
+    "numeric": r"""(?<![\d.,/-])
+      (?:\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2})(?![\d/-]|[.]\d)""",
+    "daymonth": "",
+    "clock": r"(?<![\d.:,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])",
+    "chain": r"\d+(?:[-./:]\d+){2,}|(?<!\d)\d{3}-\d{4}(?!\d)",
+    "grouped": r"(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?![\d])",
+    "decimal": r"\d+\.\d+",
+    "slashed": r"(?<!\d)\d{1,2}/\d{1,4}(?!\d)",
+    "ordinal": r"(?<!\d)\d{1,4}(?:st|nd|rd|th)\b",
+    "decade": r"(?<![\d$])(?:\d{3}0'?s|'?\d0'?s)\b",
+    "short": r"(?<![\w'])'\d{2}(?![\d%])",
+    "digits": r"\d+",
+    "mark": r"'s\b|[^\w\s]|_",
+}
 MARKS = {
     ",": CODE["comma"], "-": CODE["hyphen"], "–": CODE["dash"], "—": CODE["dash"], "_": CODE["dash"],
     "/": CODE["slash"], "'s": CODE["s"], "'": CODE["quote"], '"': CODE["quote"], "“": CODE["quote"],
@@ -38,8 +37,18 @@ MARKS = {
 }  # fmt: skip
 SHAPES = {
     "iso": "iso", "numeric": "numeric", "clock": "clock", "grouped": "big", "decimal": "decimal", "slashed": "slashed",
-    "ordinal": "ordinal", "decade": "decade", "short": "apostrophe_year", "digits": "digits", "money": "", "chain": "",
+    "ordinal": "ordinal", "daymonth": "daymonth",
+    "decade": "decade", "short": "apostrophe_year", "digits": "digits", "money": "", "chain": "",
 }  # fmt: skip
+
+
+def token_pattern(shapes: Mapping[str, str]) -> re.Pattern[str]:
+    """Return the pattern of all tokens, with the shapes of digits that a language writes its own way."""
+    pieces = [f"(?P<{name}>{shape})" for name, shape in (PIECES | dict(shapes)).items() if shape]
+    return re.compile("|".join([WORD, *pieces]), re.VERBOSE)
+
+
+TOKEN = token_pattern({})
 
 
 def read_shape(kind: str, match: re.Match[str]) -> Token | None:
@@ -62,12 +71,7 @@ def _plain(said: str, start: int, end: int) -> Token:
 
 
 def _number(kind: str, said: str) -> float:
-    if kind == "ordinal":
-        return int(said[:-2])
-    if kind == "decade":
-        return int(said.strip("'s").rstrip("'")) // 10
-    if kind == "apostrophe_year":
-        return int(said[1:])
-    if kind == "big":
-        return int(said.replace(",", ""))
-    return float(said) if kind == "decimal" and len(said) < 20 else 0
+    if kind in {"ordinal", "decade", "apostrophe_year", "big"}:
+        number = int("".join(filter(str.isdecimal, said)))
+        return number // 10 if kind == "decade" else number
+    return float(said.replace(",", ".")) if kind == "decimal" and len(said) < 20 else 0

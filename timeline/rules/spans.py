@@ -98,7 +98,8 @@ def _half_unit(found: Found) -> Said | None:
     return length(0.5, unit_of(found))
 
 
-def _away(found: Found) -> Said | None:
+def away(found: Found) -> Said | None:
+    """Return what lies so long ago, or so long before or after the date last named."""
     amount = amount_of(found)
     ago = "ago" in found
     later = "later" in found or "hence" in found
@@ -116,7 +117,7 @@ def _away(found: Found) -> Said | None:
 
 def _some_time_ago(found: Found) -> Said | None:
     """Return the nearer of the two times that "three or four weeks ago" names, roughly."""
-    said = _away(found)
+    said = away(found)
     return said and structs.replace(said, mod="APPROX")
 
 
@@ -211,13 +212,13 @@ RULES = (
         _window,
     ),
     Rule("between so many units", phrase(f"between amount:{NUMBER} and {NUMBER} unit:<units>"), _between),
-    Rule("so long ago", phrase(f"(vague (?=count|small))? {AMOUNT}? unit:<units> (or so)? ago:ago"), _away),
+    Rule("so long ago", phrase(f"(vague (?=count|small))? {AMOUNT}? unit:<units> (or so)? ago:ago"), away),
     Rule("so long ago", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units> ago:ago"), _some_time_ago),
     Rule("long ago", phrase("article long time ago"), _long_ago),
     Rule("half a unit away", phrase("article half hyphen? unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
-    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), _away),
-    Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), _away),
+    Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), away),
+    Rule("so long before", phrase(f"{AMOUNT}? unit:<units> before (?=stop|comma)"), away),
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from word:reference"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("early days", phrase("early unit:units (?!of)"), _early_days),

@@ -43,7 +43,8 @@ def _era(found: Found) -> Said | None:
     return Said(Calendar(year=int(found["era"].number * year)))
 
 
-def _decade(found: Found) -> Said | None:
+def decade_of(found: Found) -> Said | None:
+    """Return the decade of "the 1980s"; short ones need their article or apostrophe."""
     decade = found["decade"]
     if decade.number < 10 and "the" not in found and not decade.name.startswith("'"):  # "in her early 20s" is an age
         return None
@@ -71,7 +72,7 @@ RULES = (
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
-    Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), _decade),
+    Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), decade_of),
     Rule(
         "century",
         phrase("the? (mod:(early|mid|late) hyphen?)? number:ordinal hyphen? unit:(century|units) era:era?"),

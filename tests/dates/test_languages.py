@@ -1,0 +1,52 @@
+"""Languages with date rules: what their data must agree with, and when it is loaded."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from timeline.languages import de, en
+from timeline.languages.vocabulary import vocabulary_of
+from timeline.model import PublicationContext, Sentence
+from timeline.resolve.holidays import holiday
+from timeline.ruled import english, ruled
+from timeline.tagging import tag_dates
+
+TUESDAY = date(2023, 7, 11)
+CONTEXT = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
+
+
+@pytest.mark.parametrize("language", [en, de])
+def test_every_holiday_a_language_names_has_a_day(language: object) -> None:
+    for name in vocabulary_of(language).holidays.values():  # type: ignore[arg-type]
+        assert holiday(name, 2023)
+
+
+def test_a_constant_that_no_rule_asks_for_is_refused() -> None:
+    wrong = type(en)("wrong")
+    vars(wrong).update(vars(en), MONTHNAMES={})
+    with pytest.raises(TypeError, match="monthnames"):
+        vocabulary_of(wrong)
+
+
+def test_the_regional_tag_of_a_language_has_its_rules() -> None:
+    assert ruled("de-AT") is ruled("de") is not None
+    assert ruled("und") is english()
+    assert ruled("fr") is None
+
+
+def test_a_language_is_loaded_with_its_first_text() -> None:
+    code = (
+        "import sys, timeline.tagging as tagging, timeline.model as model;"
+        "tagging.tag_dates('It closed yesterday.', (), model.UNKNOWN_PUBLICATION);"
+        "assert 'timeline.languages.de' not in sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_same_words_mean_what_the_language_of_the_text_says() -> None:
+    text = "Montag, 3.7. oder am 05/04/2023."
+    sentences = (Sentence(0, len(text), text, 0),)
+    assert [timex.value for timex in tag_dates(text, sentences, CONTEXT, "de")] == ["2023-07-03", "2023-04-05"]
+    assert [timex.value for timex in tag_dates(text, sentences, CONTEXT, "en")] == ["2023-05-04"]
