@@ -130,3 +130,27 @@ def test_an_aside_that_a_participle_opens_has_its_own_date_and_leaves_the_verb_i
 def test_no_headline_ends_before_the_verb_that_is_near() -> None:
     (headline,) = headlines("The guild's popular summer ferry service across the bay in March passed its nine rivals.")
     assert "passed" in headline
+
+
+def test_a_person_alone_in_the_paragraph_before_is_who_opens_the_next() -> None:
+    found = headlines("Ida Holm opened the fair on Monday.\n\nShe praised the builders on Tuesday.")
+    assert found[1] == "Ida Holm praised the builders"
+
+
+def test_of_two_persons_in_the_paragraph_before_neither_opens_the_next() -> None:
+    found = headlines("Ida Holm met Ana Lind on Monday.\n\nShe praised the builders on Tuesday.")
+    assert found[1] == "She praised the builders"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("When Ida Holm first opened the fair, she praised the builders on Monday.", "Ida Holm praised the builders"),
+        ("After the barge was raised, it was towed to Penmoor on Monday.", "The barge was towed to Penmoor"),
+        ("PENMOOR (NNA)The guild sold its ferry on Monday.", "The guild sold its ferry"),
+    ],
+)
+def test_a_pronoun_after_a_subordinate_clause_is_its_subject_and_no_agency_opens_a_headline(
+    text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

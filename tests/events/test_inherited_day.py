@@ -46,3 +46,14 @@ def test_an_older_story_gives_its_undated_sentences_its_own_day() -> None:
 
 def test_an_older_story_without_a_day_gives_none() -> None:
     assert [day for _, day in days("The guild built the weir in 1973. The water reached the market.")] == ["1973"]
+
+
+def test_what_had_been_done_before_inherits_no_day() -> None:
+    text = "The pier collapsed on Monday. The guild had sold its ferry. Nine men searched the harbour."
+    assert "The guild had sold its ferry" not in dict(days(text))
+
+
+def test_far_into_an_article_that_names_no_day_a_story_is_told_and_no_news() -> None:
+    story = " ".join(f"Keeper number {word} mended nets." for word in "one two three four five six seven".split() * 3)
+    text = f"The pier has collapsed. {story} The dockers burned a barge."
+    assert "The dockers burned a barge" not in dict(days(text))

@@ -52,7 +52,7 @@ def background_after(
     if moment.precision not in DAYS:
         return Background(one.sentence.paragraph)
     reason = f"The day of the event told before it in the paragraph, from “{timex.text}”."
-    return Background(one.sentence.paragraph, MainDate(day_of(moment), reason))
+    return Background(one.sentence.paragraph, MainDate(day_of(moment), reason, is_named=True))
 
 
 def _is_old(moment: Moment, published: PublicationContext) -> bool:

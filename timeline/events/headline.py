@@ -69,7 +69,7 @@ def _of_content(one: Parsed, said: Clause, own: Timex | None) -> str:
 def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjects) -> list[Token]:
     tokens, verbs = one.tokens, _verb_tokens(one.tokens, clause)
     kept = without_own_date(one, clause, own)
-    if clause.opener in en.SUBORDINATORS and kept and kept[0].lower == clause.opener:
+    if clause.opener in en.SUBORDINATORS and kept and kept[0].lower == clause.opener and _tells_first(kept, verbs):
         kept = kept[1:]
     kept = without_asides(without_lead(kept, verbs), verbs)
     if clause.opener in en.RELATIVES:
@@ -78,6 +78,12 @@ def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subject
         kept = kept[1:]
     kept = kept if subjects.of_clause else with_subject(kept, one, clause)
     return with_verb(kept, clause, tokens)
+
+
+def _tells_first(tokens: Sequence[Token], verbs: Sequence[Token]) -> bool:
+    """Return whether a verb stands before the first comma: what a subordinator opens is then a clause, no adverbial."""
+    comma = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return any(token in verbs for token in tokens[:comma])
 
 
 def _of_whose(headline: str, clause: Clause) -> str:

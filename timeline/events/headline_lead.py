@@ -14,6 +14,8 @@ SHORTEST_PARTICIPLE = 5
 FEWEST_WORDS = 3
 MOST_LEADS = 4
 MEASURED_REACH = 4
+AGENCY_REACH = 8
+LONE_AGENCY = 2
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
 MEASURED = frozenset({"after", "before", "since"})
@@ -76,6 +78,9 @@ def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
 
 def after_dateline(tokens: Sequence[Token]) -> int:
     """Return where the text begins after a place, a day and an agency (``ROME, May 5 (Reuters) - ``), else 0."""
+    agency = _after_agency(tokens)
+    if agency:
+        return agency
     in_capitals = bool(tokens) and tokens[0].text.isupper() and len(tokens[0].text) >= SHORTEST_PLACE
     is_dated = False
     for at, token in enumerate(tokens[:LONGEST_DATELINE]):
@@ -87,3 +92,14 @@ def after_dateline(tokens: Sequence[Token]) -> int:
             return 0
         is_dated = is_dated or token.lower in en.CALENDAR_NAMES
     return 0
+
+
+def _after_agency(tokens: Sequence[Token]) -> int:
+    """Return where the text begins that is glued to an agency in brackets (``LAGOS (CNN)Nine …``), else 0."""
+    closing = next((at for at, token in enumerate(tokens[:AGENCY_REACH]) if token.text == ")"), None)
+    if closing is None or closing + 1 >= len(tokens) or tokens[closing - 2].text != "(":
+        return 0
+    glued = closing == LONE_AGENCY or tokens[closing + 1].start == tokens[closing].end
+    return (
+        closing + 1 if glued and all(token.text[0].isupper() or not token.is_word for token in tokens[:closing]) else 0
+    )

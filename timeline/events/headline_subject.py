@@ -72,7 +72,7 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     while start > 1 and kept[start - 1].lower in en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS:
         start -= 1
     subject = _apposition(kept, start) or next(
-        (at for at, token in enumerate(kept) if at and token.lower in BREAKS | {","}), start
+        (at for at, token in enumerate(kept[:start]) if at and token.lower in BREAKS | {","}), start
     )
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside

@@ -11,6 +11,9 @@ from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
 SHORTEST = 4
+GROUP = 3
+BEFORE_THAT = frozenset({"had", "'d"})
+"""What had been done lies before the news."""
 
 
 def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause], *, opening: bool = False) -> Clause | None:
@@ -70,6 +73,7 @@ def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
     told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in en.ANNOUNCING | en.CONCLUDING))
     if verb.bare or not told:
         return False
-    if any(token.lower in en.NEGATIONS for token in tokens[max(0, verb.position - 3) : verb.position]):
+    group = {token.lower for token in tokens[max(0, verb.position - GROUP) : verb.position]}
+    if group & (en.NEGATIONS | BEFORE_THAT):
         return False
     return verb.word in en.ANNOUNCING or verb.word not in en.REPORTING | en.STATIVE

@@ -25,10 +25,11 @@ DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
 class MainDate(Struct, frozen=True):
-    """A moment, if any is known, and one sentence that says where it comes from."""
+    """A moment, if any is known, and one sentence that says where it comes from; whether an expression names it."""
 
     moment: Moment | None
     reason: str
+    is_named: bool = False
 
 
 def main_date(
@@ -51,7 +52,8 @@ def main_date(
         news = [timex for timex in inside if _is_news(timex, published)]
         for timex in news:
             if _in_main_clause(timex.start - sentence.start, tokens, clauses) and timex.moment:
-                return MainDate(day_of(timex.moment), f"The article's main date, from “{timex.text}” in its opening.")
+                reason = f"The article's main date, from “{timex.text}” in its opening."
+                return MainDate(day_of(timex.moment), reason, is_named=True)
         if news and _has_just_happened(clauses):
             break
     return MainDate(

@@ -18,7 +18,7 @@ from timeline.events.named import NamedEvent, named_events, named_in
 from timeline.events.parse import Parsed, is_stem_of, parse
 from timeline.events.parts import with_parts
 from timeline.events.salience import salience_of
-from timeline.events.subjects import stands_for, subject_of
+from timeline.events.subjects import PERSON, stands_for, subject_of
 from timeline.events.tense import tense_of
 from timeline.events.tokens import Token
 from timeline.events.told import Told, told_in
@@ -130,11 +130,18 @@ def _subjects(one: Parsed, clause: Clause, before: Before) -> Subjects:
     """Return what the first words of a clause and of its sentence stand for: a subject told of before them."""
     opening = next((token.lower for token in one.tokens[clause.first :] if token.is_word), "")
     first = next((token.lower for token in one.tokens if token.is_word), "")
-    same = one.sentence.paragraph == before.paragraph
-    of_sentence = stands_for(first, before.subject, before.names) if same else None
+    of_sentence = _meant(first, one, before)
     if not clause.first or opening == first:
         return Subjects(of_sentence, of_sentence)
     return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
+
+
+def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:
+    """Return what a sentence's first word stands for: the subject before it, across paragraphs one person alone."""
+    one_person = pronoun in PERSON and len(before.names) == 1 and before.subject is not None and " " in before.subject
+    if one.sentence.paragraph == before.paragraph or one_person:
+        return stands_for(pronoun, before.subject, before.names)
+    return None
 
 
 def _recalled(tokens: Sequence[Token], before: Before) -> tuple[NamedEvent, ...]:
@@ -148,12 +155,12 @@ def _recalled(tokens: Sequence[Token], before: Before) -> tuple[NamedEvent, ...]
 def _after(one: Parsed, before: Before, known: Known) -> Before:
     """Return what the next sentence may refer back to."""
     named = {event.head: event for event in named_events(one.tokens)}
-    same = one.sentence.paragraph == before.paragraph
     subject = subject_of(one, known.forms)
     opening = one.tokens[0].lower if one.tokens else ""
-    carried = stands_for(opening, before.subject, before.names) if same and subject is None else None
+    carried = _meant(opening, one, before) if subject is None else None
     persons = tuple(name for name in one.names if " " in name or (name in known.forms and name.isalpha()))
-    return Before(one.sentence.paragraph, subject or carried, persons, {**before.named, **named})
+    names = before.names if carried and not persons else persons
+    return Before(one.sentence.paragraph, subject or carried, names, {**before.named, **named})
 
 
 def _stems_in(stems: Sequence[str], lowered: Sequence[str]) -> tuple[str, ...]:

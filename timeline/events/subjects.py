@@ -20,10 +20,13 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     if clause is None or not clause.verbs:
         return None
     words: list[str] = []
+    first = clause.first + (clause.opener in en.SUBORDINATORS and one.tokens[clause.first].lower == clause.opener)
     verb = one.tokens[clause.verbs[0].position]
-    for token in without_lead(list(one.tokens[clause.first : clause.last]), [verb]):
+    for token in without_lead(list(one.tokens[first : clause.last]), [verb]):
         if _ends_subject(token, verb):
             break
+        if words and (token.lower == "first" or token.lower.endswith("ly")) and words[-1][0].isupper():
+            break  # ``When Ida Holm first opened it, …``
         if token.text == "," and words and all(word[0].isupper() for word in words):
             break  # ``Ana Lindqvist, the mayor, …``
         if not token.is_word or token.lower in en.PREPOSITIONS or len(words) == MOST_WORDS:

@@ -24,6 +24,7 @@ from timeline.model import Moment, PublicationContext, Timex
 
 FEWEST_WORDS = 4
 OPENING = 4
+FAR = 16
 DATES = frozenset({"DATE", "TIME"})
 
 
@@ -74,7 +75,11 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
     reporting = None if one.is_title else reporting_clause(one.tokens, clauses, opening=one.place < OPENING)
     if reporting:
         waiting = _unresolved(one, reporting)
-        return [Told(reporting, None, waiting) if waiting else Told(reporting, inherited.moment, None, inherited)]
+        if waiting:
+            return [Told(reporting, None, waiting)]
+        # Far into an article that names no day of its own, a story or its background is told, no news of the day.
+        far = one.place >= FAR and not inherited.is_named
+        return [Told(reporting, inherited.moment, None, inherited, only_part=far)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
         return [Told(_content(news, one, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
