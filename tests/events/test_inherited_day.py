@@ -54,6 +54,8 @@ def test_what_had_been_done_before_inherits_no_day() -> None:
 
 
 def test_far_into_an_article_that_names_no_day_a_story_is_told_and_no_news() -> None:
-    story = " ".join(f"Keeper number {word} mended nets." for word in ["one", "two", "three", "four", "five", "six"] * 3)
+    story = " ".join(
+        f"Keeper number {word} mended nets." for word in ["one", "two", "three", "four", "five", "six"] * 3
+    )
     text = f"The pier has collapsed. {story} The dockers burned a barge."
     assert "The dockers burned a barge" not in dict(days(text))

@@ -12,6 +12,8 @@ from timeline.languages import en_events as en
 
 MOST_WORDS = 6
 NUMBER = re.compile(r"\d")
+FIGURE = re.compile(r"-[^\W\d_].*")
+"""What a figure is joined to: ``38-year-old``."""
 
 
 def name_runs(sentences: Sequence[Sequence[Token]]) -> list[tuple[str, ...]]:
@@ -73,7 +75,7 @@ def numbers_of(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> tup
     """Return the figures of a sentence outside its date expressions, without separators: ``380``, ``2%``, ``90000``."""
     return tuple(
         dict.fromkeys(
-            token.text.replace(",", "").rstrip(".")
+            FIGURE.sub("", token.text).replace(",", "").rstrip(".")
             for token in tokens
             if NUMBER.match(token.text.lstrip("$£€")) and not any(start <= token.start < end for start, end in dated)
         )

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.events.clauses import REDUCED, Clause
+from timeline.events.clauses import Clause
 from timeline.events.headline_asides import without_asides
 from timeline.events.headline_dates import without_own_date
 from timeline.events.headline_gate import only_says, reads_well
-from timeline.events.headline_lead import LONGEST_LEAD, after_dateline, without_lead
+from timeline.events.headline_lead import LONGEST_LEAD, without_lead, without_signs
 from timeline.events.headline_length import FEWEST_WORDS, MOST_WORDS, shortened
 from timeline.events.headline_subject import of_relative, with_subject, with_verb
 from timeline.events.headline_text import capitalised, resolved, written
+from timeline.events.openers import REDUCED
 from timeline.events.parse import Parsed
 from timeline.events.said import said_in
 from timeline.events.subjects import stands_for, subject_of
@@ -43,7 +44,7 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     of_clause = subjects.of_clause or subjects.of_sentence
     kept = shortened(_of_clause(one, clause, own, subjects), one)
     said = said_in(one, clause) if only_says(kept) else None
-    if said and (content := _of_content(one, said, own)):
+    if said and (content := _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)):
         return content
     is_name = clause.opener == "noun" and any(token.text[0].isupper() for token in kept)
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
@@ -52,8 +53,19 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     kept = shortened(_of_whole(one, whole, None if is_reduced else own), one)
     if kept and reads_well(kept, resolved=True):  # a pronoun that opens the sentence is the best that it offers
         return capitalised(resolved(written(text, kept), subjects.of_sentence))
-    opening = shortened(without_asides(list(one.tokens[after_dateline(one.tokens) :]), ()), one)
+    opening = shortened(without_asides(without_signs(list(one.tokens)), ()), one)
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))
+
+
+def _of_saying(one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects) -> str:
+    """Return the headline of who said what, empty where it is too long or does not read as one."""
+    both = Clause(clause.first, said.last, clause.opener, (*clause.verbs, *said.verbs))
+    all_of_it = _of_clause(one, both, own, subjects)
+    kept = shortened(all_of_it, one)
+    subject = subjects.of_clause or subjects.of_sentence
+    whole = sum(token.is_word for token in kept) == sum(token.is_word for token in all_of_it)
+    fits = whole and not only_says(kept) and reads_well(kept, resolved=bool(subject))
+    return capitalised(resolved(written(one.sentence.text, kept), subject)) if fits else ""
 
 
 def _of_content(one: Parsed, said: Clause, own: Timex | None) -> str:
@@ -62,7 +74,7 @@ def _of_content(one: Parsed, said: Clause, own: Timex | None) -> str:
     opening = one.tokens[said.first].lower
     subject = stands_for(opening, speaker, one.names)
     kept = shortened(_of_clause(one, said, own, Subjects(subject)), one)
-    fits = bool(kept) and reads_well(kept, resolved=bool(subject))
+    fits = len(kept) > FEWEST_WORDS and reads_well(kept, resolved=bool(subject))
     return capitalised(resolved(written(one.sentence.text, kept), subject)) if fits else ""
 
 

@@ -19,7 +19,11 @@ def without_asides(tokens: list[Token], verbs: Collection[Token]) -> list[Token]
     if span:
         tokens = [*tokens[: span[0]], *tokens[span[1] :]]
     span = _between_dashes(tokens, verbs)
-    return [*tokens[: span[0]], *tokens[span[1] :]] if span else tokens
+    if span:
+        return [*tokens[: span[0]], *tokens[span[1] :]]
+    dash = next((at for at in range(1, len(tokens)) if _is_dash(tokens, at)), None)
+    told = dash is not None and any(token in verbs for token in tokens[:dash])
+    return tokens[:dash] if told and not any(token in verbs for token in tokens[dash:]) else tokens
 
 
 def _attribution(tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -36,7 +40,9 @@ def _attribution(tokens: Sequence[Token]) -> tuple[int, int] | None:
 def _between_dashes(tokens: Sequence[Token], verbs: Collection[Token]) -> tuple[int, int] | None:
     dashes = [at for at in range(1, len(tokens)) if _is_dash(tokens, at)]
     for first, last in pairwise(dashes):
-        if last - first <= LONGEST_ASIDE and not any(token in verbs for token in tokens[first:last]):
+        inside = any(token in verbs for token in tokens[first:last])
+        parts = any(token in verbs for token in tokens[last:]) and not any(token in verbs for token in tokens[:first])
+        if last - first <= LONGEST_ASIDE and (parts or not inside):
             return first, last + 1 + (last + 1 < len(tokens) and tokens[last].text == tokens[last + 1].text)
     return None
 

@@ -72,11 +72,15 @@ def _links(tokens: Sequence[Token], at: int, spans: Sequence[tuple[int, int]]) -
 def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     """Return whether a date begins a phrase: after its preposition, or bare (``Tuesday``, ``last week``), no noun's."""
     before = tokens[begin - 1].lower if begin else ""
-    if before in WANTING or (before in en.PREPOSITIONS and before not in en.PARTICLES):
+    opens = begin == 1 and before in en.SUBORDINATORS
+    if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in en.PARTICLES):
         return False
     if begin == first and before in JOINERS:
         return False  # the end of a run: ``between May and July``
-    return begin < first or not (last - first == 1 and tokens[first].text.isdigit())
+    if begin < first:
+        return True
+    alone = tokens[first].text if last - first == 1 else ""
+    return not (alone.isdigit() or (alone.islower() and alone not in en.CALENDAR_NAMES | {"tonight"}))
 
 
 def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Collection[int]) -> bool:
@@ -91,9 +95,9 @@ def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Col
     if after.start in verbs or after.lower in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL:
         return begin < first or not (begin and tokens[begin - 1].start in verbs)
     if after.lower in JOINERS:
-        return after.lower in ("to", "and") and not any(
-            token.text[0].isdigit() for token in tokens[last + 1 : last + 2]
-        )
+        following = tokens[last + 1 : last + 2]
+        is_dated = any(token.text[0].isdigit() or token.lower in en.CALENDAR_NAMES for token in following)
+        return after.lower in ("to", "and") and not is_dated
     return (
         after.lower in en.FUNCTION_WORDS | en.PRONOUNS or after.lower.endswith("ly") or (begin == 0 and begin < first)
     )

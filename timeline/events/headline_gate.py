@@ -19,7 +19,7 @@ SIGNS = frozenset({",", ";", ":"})
 def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
     """Return whether some tokens of a sentence make a headline; ``resolved`` says that a name replaces its pronoun."""
     words = [token for token in tokens if token.is_word]
-    verbs = verbs_of(tokens)
+    verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
     if len(words) < FEWEST_WORDS or not verbs or _opens_with_verb(tokens, verbs):
         return False
     if words[0].lower in STANDS_ALONE and not resolved:
@@ -29,8 +29,10 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
 
 def only_says(tokens: Sequence[Token]) -> bool:
     """Return whether every verb of a headline says that somebody spoke, so that what was said is cut off or missing."""
-    verbs = verbs_of(tokens)
-    return bool(verbs) and all(verb.word in en.SAYING for verb in verbs)
+    verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
+    last = next((token.lower for token in reversed(tokens) if token.is_word), "")
+    told = en.REPORTING if last in en.REPORTING else en.SAYING
+    return bool(verbs) and all(verb.word in told for verb in verbs)
 
 
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:

@@ -25,7 +25,7 @@ IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
 def without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     """Return the tokens without an opening adverbial up to its comma (``In their first session, ``) and signs."""
     for _ in range(MOST_LEADS):
-        shorter = _without_signs(tokens)
+        shorter = without_signs(tokens)
         comma = _lead_end(shorter, verbs)
         if comma is None:
             return shorter
@@ -33,9 +33,9 @@ def without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     return tokens
 
 
-def _without_signs(tokens: list[Token]) -> list[Token]:
+def without_signs(tokens: list[Token]) -> list[Token]:
     """Return the tokens from the first word on that is no ``Meanwhile`` and stands in no dateline."""
-    tokens = tokens[after_dateline(tokens) :]
+    tokens = tokens[_after_dateline(tokens) :]
     tokens = tokens[next((at for at, token in enumerate(tokens) if token.is_word), len(tokens)) :]
     while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
         tokens = tokens[1:]
@@ -58,7 +58,9 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
 
 def _opens_participle(tokens: Sequence[Token]) -> bool:
     """Return whether a participle's phrase opens a clause (``Speaking in Porto, …``), and no noun in -ing or -ed."""
-    if len(tokens) < FEWEST_WORDS or not tokens[0].lower.endswith(("ing", "ed")) or tokens[0].lower in en.NOT_PAST:
+    if len(tokens) < FEWEST_WORDS or tokens[0].lower in en.NOT_PAST:
+        return False
+    if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in en.PARTICIPLES:
         return False
     after = tokens[1].lower
     wanted = after in (en.PREPOSITIONS - {"of"}) | en.DETERMINERS or after[0].isdigit() or after.endswith("ly")
@@ -76,7 +78,7 @@ def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
     return comma + 1 < len(tokens) and tokens[comma + 1].lower in ("a", "an")
 
 
-def after_dateline(tokens: Sequence[Token]) -> int:
+def _after_dateline(tokens: Sequence[Token]) -> int:
     """Return where the text begins after a place, a day and an agency (``ROME, May 5 (Reuters) - ``), else 0."""
     agency = _after_agency(tokens)
     if agency:

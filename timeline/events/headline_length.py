@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
-from timeline.events.verbs import verbs_of
+from timeline.events.verbs import Verb, main_verb, verbs_of
 from timeline.languages import en_events as en
 
 MOST_WORDS = 12
 SLACK = 2
+SIGNS = frozenset(",;:–—(")
+OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "though", "whereas", "as", "that"})
 MORE = 2
 """Words beyond that for a phrase which ends there and nowhere before."""
 FEWEST_WORDS = 3
@@ -31,7 +33,7 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
     words, last, breaks, weak = 0, len(tokens), [], []
     for at, token in enumerate(tokens):
         words += token.is_word
-        if words > FEWEST_WORDS + 2 and (token.text in ",;:–—(" or token.lower in BREAKS):
+        if words > FEWEST_WORDS + 2 and _opens_phrase(tokens, at):
             breaks.append(at)
         elif words > ENOUGH and token.lower == "to" and _ends_noun(tokens[at - 1]):
             weak.append(at)
@@ -40,16 +42,41 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
             break
     if last < len(tokens):
         last = _cut(tokens, last, breaks, weak)
-    return list(tokens[: _without_length(tokens, _before_fragments(tokens, last, one.dated), one)])
+    last = _without_length(tokens, _before_fragments(tokens, last, one.dated), one)
+    return list(tokens[: _before_fragments(tokens, last, one.dated)])
+
+
+def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a headline can end before a token; it cannot between ``said`` and ``that``."""
+    if tokens[at].lower in BREAKS:
+        return tokens[at].lower != "that" or tokens[at - 1].lower not in en.REPORTING
+    return tokens[at].text in SIGNS or [token.text for token in tokens[at : at + 2]] == ["-", "-"]
 
 
 def _cut(tokens: Sequence[Token], last: int, breaks: Sequence[int], weak: Sequence[int]) -> int:
     """Return where a phrase ends, after the first verb; else before ``to``, or within two words more."""
-    verb = next((verb.position for verb in verbs_of(tokens[:last])), 0)
+    verbs = verbs_of(tokens[:last])
+    first = main_verb(verbs)
+    if first is None:
+        return _nearby_break(tokens, last)
+    return _before_open_clause(tokens, _at_phrase(tokens, last, first.position, breaks, weak), verbs)
+
+
+def _at_phrase(tokens: Sequence[Token], last: int, verb: int, breaks: Sequence[int], weak: Sequence[int]) -> int:
     found = [at for at in breaks if at > verb]
     if found and (found[-1] > ENOUGH or not weak):
         return found[-1]
     return weak[-1] if weak and weak[-1] > verb else _nearby_break(tokens, last)
+
+
+def _before_open_clause(tokens: Sequence[Token], last: int, verbs: Sequence[Verb]) -> int:
+    """Return where to end so that no clause is begun whose verb is cut off (``… came as the council, | which``)."""
+    opened = next((at for at in range(last - 1, ENOUGH - 1, -1) if tokens[at].lower in OPENING), None)
+    if opened is None or any(opened < verb.position < last and not verb.reduced for verb in verbs):
+        return last
+    says = tokens[opened].lower == "that" and tokens[opened - 1].lower in en.REPORTING
+    is_role = tokens[opened].lower == "as" and tokens[opened + 1].lower in en.DETERMINERS
+    return last if says or is_role else opened
 
 
 def _ends_noun(token: Token) -> bool:
@@ -65,6 +92,7 @@ def _nearby_break(tokens: Sequence[Token], last: int) -> int:
 
 def _before_fragments(tokens: Sequence[Token], last: int, dated: Sequence[tuple[int, int]]) -> int:
     """Return where to end so that no name or date is cut in two, no phrase just begun, no word left wanting another."""
+    end = next((at for at in range(len(tokens), 0, -1) if _is_content(tokens[at - 1])), 0)
     while FEWEST_WORDS < last < len(tokens) and tokens[last].text[0].isupper() and tokens[last - 1].text[0].isupper():
         last -= 1
     while 0 < last < len(tokens) and any(
@@ -74,7 +102,8 @@ def _before_fragments(tokens: Sequence[Token], last: int, dated: Sequence[tuple[
     if last < len(tokens):
         comma = next((at for at in range(last - 1, max(FEWEST_WORDS, last - 3), -1) if tokens[at].text == ","), None)
         last = last if comma is None else comma
-    while last > FEWEST_WORDS - 1 and _wants_another(tokens, last - 1):
+    last = min(last, end)
+    while last > FEWEST_WORDS - 1 and _wants_another(tokens[:end], last - 1):
         last -= 1
     return last
 
@@ -96,9 +125,17 @@ def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
 def _wants_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline cannot end with a word or sign; a verb's particle is no such word (``took over``)."""
     word = tokens[at].lower
+    if at == len(tokens) - 1 and word in en.PARTICLES - en.PREPOSITIONS:
+        return False  # ``They dragged her away``
     if word in en.PARTICLES and at:
         before = tokens[at - 1].lower
         return not (before in en.PAST_FORMS | en.PARTICIPLES or before.endswith("ed"))
     if word in en.REPORTING | en.OBJECTS and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``
-    return word in en.FUNCTION_WORDS or not any(sign.isalnum() or sign == "%" for sign in word)
+    if word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word:
+        return True
+    return word in en.FUNCTION_WORDS or not _is_content(tokens[at])
+
+
+def _is_content(token: Token) -> bool:
+    return any(sign.isalnum() or sign == "%" for sign in token.text)

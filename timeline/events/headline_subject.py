@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.entities import runs_of
 from timeline.events.headline_length import BREAKS, MOST_WORDS
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
+from timeline.events.verbs import main_verb
 from timeline.languages import en_events as en
 
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
+GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 
 
@@ -20,7 +23,11 @@ def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> l
 
     The pronoun stays where the clause is followed by the verb of the sentence: ``A man who stole £9 was jailed``.
     """
+    if clause.opener == "where" and kept and not _verb_follows(clause, tokens):
+        return kept[1:]  # its subject stands in it
     lead = _antecedent(tokens, clause)
+    if clause.opener == "who" and any(token.lower in en.CALENDAR_NAMES for token in lead):
+        lead = _last_name(tokens[: clause.first])
     if not lead or not kept or kept[0].lower not in (clause.opener, "that"):
         return []
     if clause.opener == "whose":
@@ -48,6 +55,12 @@ def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
     return phrase
 
 
+def _last_name(tokens: Sequence[Token]) -> list[Token]:
+    """Return the last name of several words: whom ``who`` means where no person stands right before it."""
+    runs = (run for run in reversed(runs_of(tokens)) if len(run) > 1)
+    return next((run for run in runs if not any(token.lower in en.CALENDAR_NAMES for token in run)), [])
+
+
 def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
     between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
     verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.VERB_ADVERBS
@@ -64,15 +77,19 @@ def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens without what stands between subject and verb, where the verb would fall off the end."""
-    verb = tokens[clause.verbs[0].position] if clause.verbs else None
-    at = next((at for at, token in enumerate(kept) if token is verb), None)
+    verb = main_verb(clause.verbs)
+    at = next((at for at, token in enumerate(kept) if verb and token is tokens[verb.position]), None)
     if at is None or at < FARTHEST_VERB or kept[0].lower in en.PREPOSITIONS | en.SUBORDINATORS:
         return kept
     start = at
-    while start > 1 and kept[start - 1].lower in en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS:
+    while start > 1 and (kept[start - 1].lower in GROUP or kept[start - 1].lower.endswith("ly")):
         start -= 1
+    if kept[start - 1].lower in en.PRONOUNS | en.SPEAKERS | en.OBJECTS:
+        return kept[start - 1 :] if kept[start - 1].lower in en.PRONOUNS else kept
+    described = [tokens[verb.position] for verb in clause.verbs if verb.reduced]
     subject = _apposition(kept, start) or next(
-        (at for at, token in enumerate(kept[:start]) if at and token.lower in BREAKS | {","}), start
+        (at for at, token in enumerate(kept[:start]) if at and (token.lower in BREAKS | {","} or token in described)),
+        start,
     )
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
@@ -91,6 +108,8 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     opening = next((token for token in kept if not token.lower.endswith("ly")), None)
     if opening is None or not clause.first or not _is_verb(opening, clause, one.tokens):
         return kept
+    if clause.opener in en.COORDINATORS and any(verb.word in en.SAYING for verb in one.clauses[0].verbs[:1]):
+        return kept  # ``Ida Holm said the pier was old and had to go``: the subject is not the speaker
     if clause.opener in en.COORDINATORS:
         return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]

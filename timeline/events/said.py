@@ -9,7 +9,7 @@ from timeline.languages import en_events as en
 
 def said_in(one: Parsed, clause: Clause) -> Clause | None:
     """Return the clause that tells what was said, None where nothing but direct speech does."""
-    at = next((at for at, verb in enumerate(clause.verbs) if verb.word in en.SAYING), None)
+    at = next((at for at, verb in enumerate(clause.verbs) if verb.word in en.REPORTING), None)
     if at is None:
         return None
     position = clause.verbs[at].position

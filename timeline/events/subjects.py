@@ -17,25 +17,32 @@ LONGEST_ABBREVIATION = 5
 def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     """Return the subject of a sentence, the words before its first verb, if they are few; names in their long form."""
     clause = one.clauses[0] if one.clauses else None
-    if clause is None or not clause.verbs:
+    if clause is None or not (clause.verbs or _has_aside(one)):
         return None
     words: list[str] = []
     first = clause.first + (clause.opener in en.SUBORDINATORS and one.tokens[clause.first].lower == clause.opener)
-    verb = one.tokens[clause.verbs[0].position]
+    verb = one.tokens[clause.verbs[0].position if clause.verbs else clause.last]
     for token in without_lead(list(one.tokens[first : clause.last]), [verb]):
         if _ends_subject(token, verb):
             break
         if words and (token.lower == "first" or token.lower.endswith("ly")) and words[-1][0].isupper():
             break  # ``When Ida Holm first opened it, …``
-        if token.text == "," and words and all(word[0].isupper() for word in words):
+        if token.text == "," and words and (all(word[0].isupper() for word in words) or _has_aside(one)):
             break  # ``Ana Lindqvist, the mayor, …``
         if not token.is_word or token.lower in en.PREPOSITIONS or len(words) == MOST_WORDS:
             return None
         words.append(token.text)
     phrase = " ".join(words)
+    if any(word.lower() in en.CALENDAR_NAMES for word in words):
+        return None
     if not words or words[0].lower() in en.PRONOUNS | en.DEMONSTRATIVES | en.SPEAKERS | en.POSSESSIVES:
         return None
     return forms.get(phrase, phrase)
+
+
+def _has_aside(one: Parsed) -> bool:
+    """Return whether a relative clause follows the subject, before its verb (``The guild, which sold …, has …``)."""
+    return len(one.clauses) > 1 and one.clauses[1].opener in en.RELATIVES
 
 
 def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str | None:

@@ -7,7 +7,9 @@ from itertools import islice
 
 from msgspec import Struct
 
-TOKEN = re.compile(r"[$£€]?\d+(?:[.,]\d+)*(?![^\W_])%?|[^\W_]+(?:[-'’.&][^\W_]+)*|``|''|[^\w\s]")
+TOKEN = re.compile(
+    r"\d{1,6}(?:-[^\W\d_A-Z]\w{0,40})+|[$£€]?\d+(?:[.,]\d+)*(?![^\W_])%?|[^\W_]+(?:[-'’.&][^\W_]+)*|``|''|[^\w\s]"
+)
 MOST_TOKENS = 300
 """No sentence of a person is longer; what is (a table, a list) is looked at up to here, so that work stays linear."""
 

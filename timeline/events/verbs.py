@@ -27,12 +27,16 @@ COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
 
 
 class Verb(Struct, frozen=True):
-    """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone."""
+    """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone.
+
+    ``reduced`` is a participle that only describes the noun before it (``a village taken by rebels``).
+    """
 
     position: int
     form: VerbForm
     word: str
     bare: bool = False
+    reduced: bool = False
 
 
 def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
@@ -41,7 +45,8 @@ def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
     position = 0
     while position < len(tokens):
         word = tokens[position].lower
-        verb = _verb_at(tokens, position) if word in FORMS or word.endswith("ed") else None
+        is_form = word in FORMS or word.endswith("ed") or "'" in word
+        verb = _verb_at(tokens, position) if is_form else None
         if verb:
             found.append(verb)
             position = verb.position
@@ -50,7 +55,7 @@ def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
 
 
 def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
-    word = tokens[at].lower
+    word = _contracted(tokens[at].lower)
     if word in en.FUTURE:
         return _auxiliary(tokens, at, "future")
     if word in en.HYPOTHETICAL and not (word in ("may", "might") and tokens[at].text[0].isupper() and at):
@@ -61,7 +66,29 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
         return _auxiliary(tokens, at, "past")
     if word in en.PRESENT_AUXILIARIES:
         return _auxiliary(tokens, at, "present")
-    return Verb(at, "past", word) if is_past(tokens, at) else None
+    return Verb(at, "past", word, reduced=_is_reduced(tokens, at)) if is_past(tokens, at) else None
+
+
+def main_verb(verbs: Sequence[Verb]) -> Verb | None:
+    """Return the first verb that does not only describe a noun, else the first, None where there is none."""
+    return next((verb for verb in verbs if not verb.reduced), verbs[0] if verbs else None)
+
+
+def _contracted(word: str) -> str:
+    """Return the auxiliary of a contraction (``they've``, ``it's``, ``don't``), any other word as it is."""
+    if "'" not in word or word in en.CONTRACTED:
+        return en.CONTRACTED.get(word, word)
+    return next((word[-len(ending) :] for ending in en.CONTRACTIONS if word.endswith(ending)), word)
+
+
+def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a participle without an auxiliary is followed by who did it."""
+    after = tokens[at + 1 : at + 3]
+    if not after or after[0].lower != "by" or tokens[at].lower in en.NOT_DONE_BY:
+        return False
+    if len(after) > 1 and (after[1].text[0].isdigit() or after[1].lower.endswith("ing")):
+        return False
+    return not any(token.lower in en.BE | en.HAVE for token in tokens[max(0, at - 2) : at])
 
 
 def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
@@ -94,7 +121,11 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     if not _is_regular(word) or tokens[at].text[0].isupper():
         return False
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return before not in ARTICLES and (before not in en.PREPOSITIONS or following in ("by", "in"))
+    return (
+        not before.endswith("'s")
+        and before not in ARTICLES
+        and (before not in en.PREPOSITIONS or following in ("by", "in"))
+    )
 
 
 def _is_regular(word: str) -> bool:

@@ -16,6 +16,18 @@ PAST_AUXILIARIES = _words("was were had did")
 PRESENT_AUXILIARIES = _words("is are am has have do does 's 're 've")
 FUTURE = _words("will shall 'll won't wo")
 HYPOTHETICAL = _words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought")
+CONTRACTED = {
+    **dict.fromkeys(("isn't", "it's", "he's", "she's", "that's", "there's", "who's", "what's", "i'm"), "is"),
+    **dict.fromkeys(("aren't", "we're", "they're", "you're"), "are"),
+    **dict.fromkeys(("don't", "doesn't"), "do"),
+    **dict.fromkeys(("hasn't", "haven't"), "have"),
+}
+CONTRACTIONS = ("'ll", "'ve")
+# Past forms before ``by`` that are no participles: ``drove by``, ``rose by a third``.
+NOT_DONE_BY = _words(
+    """came drove fell flew grew passed ran rang rode rose sank sat stood stopped swam swore went increased decreased
+    dropped climbed jumped slipped dipped declined soared surged plunged gained shrank widened narrowed lived"""
+)
 NEGATIONS = _words("not never no n't neither nor without")
 NOBODY = _words("no none nobody noone nothing neither")
 CHANCES = _words("chance chances odds probability likelihood risk")
@@ -57,7 +69,8 @@ REPORTING = _words(
     claimed claims insisted argued explained acknowledged admitted conceded stressed emphasized emphasised
     underlined reiterated observed remarked replied responded wrote writes suggested commented declared
     confirmed warned believed believes thinks thought asked asks hoped hopes estimated predicted recalled
-    maintained denied recounted revealed disclosed indicated contended asserted quoted cautioned"""
+    maintained denied recounted revealed disclosed indicated contended asserted quoted cautioned
+    boasted concluded complained joked"""
 )
 # Reports that tell nothing without what is said.
 SAYING = _words(
@@ -142,7 +155,9 @@ PRONOUNS = _words("he she it they")
 OBJECTS = _words("him her it them us me you himself herself itself themselves")
 POSSESSIVES = _words("his her its their")
 DEMONSTRATIVES = _words("this that these those")
-SPEAKERS = _words("i we you my our your us me mine ours")
+SPEAKERS = _words(
+    "i we you my our your us me mine ours i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd let's"
+)
 GENERAL = _words(
     """often usually always generally typically sometimes normally traditionally regularly rarely ever every"""
 )
@@ -159,6 +174,10 @@ DATE_PREPOSITIONS = _words(
 # Prepositions that make a date an adverbial: with their date they can be left out, and the clause says the same.
 ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
 DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
+# A phrase that ends with one of these, cut before its noun, is no phrase.
+UNFINISHED = _words(
+    "first second third last next other more most new very too two three four five six seven eight nine ten"
+)
 PARTICLES = _words("over through in on up off out down around along away back")
 HONORIFICS = _words(
     """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
+from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
 REACH = 2
@@ -11,7 +12,10 @@ REACH = 2
 def is_general(dating: Dating) -> bool:
     """Return whether the clause neither tells something past, nor plans something, nor names an event to date."""
     clause = dating.clause
-    if any(verb.form in ("past", "perfect", "future") and not (verb.bare and _states(dating)) for verb in clause.verbs):
+    if any(
+        verb.form in ("past", "perfect", "future") and not (_is_state(verb) and dating.is_coarse)
+        for verb in clause.verbs
+    ):
         return False
     if dating.words & (en.PLANNING | en.EVENT_NOUNS | en.CANCELLING):
         return False
@@ -32,6 +36,6 @@ def _is_under_way(dating: Dating) -> bool:
     return False
 
 
-def _states(dating: Dating) -> bool:
-    """Return whether a lone ``was`` or ``had`` only describes a coarse time; on a day it tells an event."""
-    return dating.is_coarse
+def _is_state(verb: Verb) -> bool:
+    """Return whether a verb only describes a time (``the race looked close in 1968``); on a day it tells an event."""
+    return verb.bare or verb.word in en.STATIVE

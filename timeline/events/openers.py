@@ -1,0 +1,170 @@
+"""Where a new clause opens in a sentence, and the word that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
+from timeline.languages import en_events as en
+
+OPENING_QUOTES = frozenset({"“", "«", "``"})
+CLOSING_QUOTES = frozenset({"”", "»", "''"})
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
+STOPS = frozenset(";:—–")
+STOPS_AND_COMMA = STOPS | {","}
+YEAR_DIGITS = 4
+SECOND_REACH = 12
+AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | en.DO
+THAT_REACH = 8
+FAR_THAT_REACH = 16
+ASIDE = 14
+OPENING = 3
+CONTRASTS = frozenset({"while", "whereas", "although", "though", "because", "when"})
+CONTRAST_REACH = 12
+REDUCED = "which"
+REPORT_REACH = 6
+SUBJECT_REACH = 4
+OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
+
+
+def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a new clause opens at a token: after a sign, or with a word that has a verb of its own."""
+    word, before = tokens[at].lower, tokens[at - 1].lower
+    goes_on = (_ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)) or _resumes(tokens, at, verbs)
+    if goes_on or (word not in OPENERS and before not in STOPS_AND_COMMA):
+        return goes_on
+    if before in STOPS or word in QUOTES or word in en.RELATIVES:
+        return True
+    if word == "that" or (word in en.PRONOUNS and before not in STOPS_AND_COMMA):
+        return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
+    if word in en.COORDINATORS | en.SUBORDINATORS:
+        apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
+        return apart or _subject_follows(tokens, at, verbs)
+    is_part = _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
+    return before == "," and is_part
+
+
+def _verb_ahead(at: int, verbs: Sequence[Verb]) -> bool:
+    return any(0 < verb.position - at <= CONTRAST_REACH for verb in verbs)
+
+
+def _says_which(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether ``that`` opens a relative clause: right after a noun and right before its verb."""
+    if tokens[at].lower != "that" or not tokens[at - 1].is_word or tokens[at - 1].lower in en.FUNCTION_WORDS:
+        return False
+    return _verb_is_next(at + 1, tokens, verbs) and not any(verb.position == at - 1 for verb in verbs)
+
+
+def _resumes(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the sentence's own verb of saying ends a relative clause: ``A man who saw the fire | said …``."""
+    if tokens[at].lower not in en.REPORTING or not any(verb.position == at for verb in verbs):
+        return False
+    opened = next((back for back in range(at - 1, 0, -1) if tokens[back].lower in en.RELATIVES), 0)
+    between = [verb for verb in verbs if opened < verb.position < at]
+    if not opened or len(between) != 1 or between[0].word in en.REPORTING:
+        return False
+    return not any(verb.position < opened for verb in verbs) and not any(
+        token.text == "," for token in tokens[opened:at]
+    )
+
+
+def _opens_reduced(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a participle opens an aside on a subject: ``The mill, built in 1990, fell``."""
+    if not is_participle(tokens[at].lower) or not tokens[at - 2 : at - 1] or not tokens[at - 2].is_word:
+        return False
+    last = next((verb.position for verb in reversed(verbs) if verb.position < at), -1)
+    if last >= 0 and not any(token.lower == "that" for token in tokens[last:at]):
+        return False
+    comma = next((ahead for ahead in range(at + 1, min(len(tokens), at + ASIDE)) if tokens[ahead].text == ","), None)
+    return comma is not None and _verb_is_next(comma + 1, tokens, verbs)
+
+
+def is_participle(word: str) -> bool:
+    """Return whether a word can be a past participle by its form."""
+    return word in en.PARTICIPLES or word in en.PAST_FORMS or (word.endswith("ed") and word not in en.NOT_PAST)
+
+
+def _verb_is_next(at: int, tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
+    """Return whether a verb or its auxiliaries stand at a position."""
+    verb = next((verb for verb in verbs if verb.position >= at), None)
+    return verb is not None and all(token.lower in AUXILIARIES for token in tokens[at : verb.position])
+
+
+def _is_date(token: Token) -> bool:
+    """Return whether a token looks like a part of a date: the name of a day or month, or a year."""
+    named = token.lower in en.CALENDAR_NAMES and (token.text[0].isupper() or token.lower.endswith("day"))
+    return named or (token.text.isdecimal() and len(token.text) == YEAR_DIGITS and token.text[0] in "12")
+
+
+def _ends_date(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token looks like the last of a date: such a part, or the number of a day after a month."""
+    return _is_date(tokens[at]) or (tokens[at].text.isdecimal() and at > 0 and _is_date(tokens[at - 1]))
+
+
+def _goes_on(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether after a date another verb of the same subject begins that has a date of its own.
+
+    ``… was arrested on Monday | and charged on Tuesday``; ``Talks that began on Monday | ended on Tuesday``.
+    """
+    coordinated = tokens[at].lower in ("and", "but")
+    if not _verb_is_next(at + coordinated, tokens, verbs) or not any(verb.position < at for verb in verbs):
+        return False
+    if not coordinated and not any(_says_which(tokens, back, verbs) for back in range(max(1, at - SECOND_REACH), at)):
+        return False
+    return any(_is_date(token) for token in tokens[at + 1 : at + SECOND_REACH])
+
+
+def _is_said(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether what somebody said begins here, with ``that`` or without: ``said on Monday she would quit``."""
+    if tokens[at].lower == "that":
+        reach = THAT_REACH if _says_which(tokens, at, verbs) else FAR_THAT_REACH
+        return any(verb.word in en.REPORTING and 0 < at - verb.position <= reach for verb in verbs)
+    last = next((verb for verb in reversed(verbs) if verb.position < at), None)
+    said = last is not None and last.word in en.REPORTING and at - last.position <= REPORT_REACH
+    return said and any(0 < verb.position - at <= SUBJECT_REACH for verb in verbs)
+
+
+def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a subject and its verb follow at once: a verb within six words, not the next word."""
+    if tokens[at].lower in en.SUBORDINATORS and tokens[at + 1 : at + 2] and tokens[at + 1].lower.endswith("ing"):
+        return False  # ``before sending troops``
+    ahead = [verb.position - at for verb in verbs if verb.position > at and not verb.reduced]
+    return bool(ahead) and 1 < ahead[0] <= 6 and not any(token.text == "," for token in tokens[at : at + ahead[0]])
+
+
+def _attributes(at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether an attribution begins here: ``, the minister said`` or ``, said the minister``."""
+    return any(verb.word in en.REPORTING and 0 <= verb.position - at <= 5 for verb in verbs)
+
+
+def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a comma ends what opened the sentence (``Since it began, …``) or an aside (``, which …, …``)."""
+    if not any(verb.position < at for verb in verbs):
+        return False
+    before = next((back for back in range(at - 2, -1, -1) if tokens[back].text == ","), -1)
+    opener = tokens[before + 1].lower
+    if before < 0:
+        return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
+    if _opens_reduced(tokens, before + 1, verbs):
+        return True
+    return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
+
+
+def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
+    """Return the word that opened a clause: one that subordinates or joins, or a comma for any other."""
+    word = tokens[at].lower
+    if _says_which(tokens, at, verbs) and not _is_said(tokens, at, verbs):
+        return "which"
+    if tokens[at - 1].text == "," and _opens_reduced(tokens, at, verbs):
+        return REDUCED
+    if word in en.PRONOUNS:
+        return "that"
+    return word if word in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
+
+
+def first_opener(tokens: Sequence[Token]) -> str:
+    """Return the word that makes a sentence's first clause a subordinate one, empty where none does."""
+    words = [token.lower for token in tokens[:OPENING] if token.is_word]
+    word = words[1] if words[:1] == ["even"] and words[1:] else "".join(words[:1])
+    return word if word in en.SUBORDINATORS else ""
