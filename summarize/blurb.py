@@ -75,7 +75,7 @@ def _blurb(document: Document, method: str, choice: Choice, budget: Budget) -> B
     scores = scaled(choice.scores) if choice.scores else []
     sentences = tuple(_sentence(document, position, scores[position]) for position in in_order(document, choice.chosen))
     text = " ".join(sentence.text for sentence in sentences)
-    words, source_words = count_words(text), sum(document.lengths)
+    words, source_words = count_words(text), document.length
     return Blurb(
         method=method,
         language=document.language,

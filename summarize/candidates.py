@@ -6,53 +6,67 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+import numpy as np
 from msgspec import Struct
 
 from summarize.document import Document
 from summarize.features import Features, features_of
-from summarize.standalone import Fitness, fitness_of
+from summarize.standalone import fit_sentences, leans
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
-from timeline.model import Sentence
+from timeline.model import Sentence, Words
+from timeline.words import primary
 
 
 class Candidates(Struct, frozen=True):
-    """The fit sentences of one article: ``positions`` in the document, a row of ``features`` for each.
-
-    ``before`` gives the row of the sentence that must stand right before a leaning one: -1 where none must, -2 where
-    that sentence is not fit itself.
-    """
+    """The fit sentences of one article: ``positions`` in the document, a row of ``features`` for each."""
 
     positions: Integers
     features: Features
-    before: list[int]
+    before: Before
 
 
-def candidates_of(document: Document, positions: Integers) -> Candidates | None:
-    """Return the candidates among the sentences of one article; None where there is none."""
-    if len(positions) == 0:
-        return None
-    text = document.articles[document.owners[positions[0]]].text
-    sentences = [document.sentences[position] for position in positions.tolist()]
-    texts = [sentence.text for sentence in sentences]
-    words = [document.words[position] for position in positions.tolist()]
-    fitness = fitness_of(sentences, words, document.language)
-    rows = [row for row, fit in enumerate(fitness.fit) if fit]
+class Before:
+    """For each row the row that must stand before it: -1 where none must, -2 where that sentence is not fit itself.
+
+    Worked out when asked for, since few sentences are ever good enough to ask.
+    """
+
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], words: Sequence[Words], tag: str, rows: Sequence[int]
+    ) -> None:
+        self.text, self.sentences, self.words, self.tag, self.rows = text, sentences, words, tag, rows
+        self._row_of = {number: row for row, number in enumerate(rows)}
+        self._known: dict[int, int] = {}
+
+    def __getitem__(self, row: int) -> int:
+        if row not in self._known:
+            self._known[row] = self._found(self.rows[row])
+        return self._known[row]
+
+    def _found(self, number: int) -> int:
+        if not leans(self.sentences, self.words, number, self.tag):
+            return -1
+        between = self.text[self.sentences[number - 1].end : self.sentences[number].start] if number else "?"
+        return -2 if between.strip() else self._row_of.get(number - 1, -2)
+
+    def all(self) -> list[int]:
+        """Return those of all rows; where no sentence stands alone, the opening least needs another."""
+        found = [self[row] for row in range(len(self.rows))]
+        return found if -1 in found else [-1, *found[1:]]
+
+
+def candidates_of(document: Document, positions: range) -> Candidates | None:
+    """Return the candidates among the sentences of one article, which stand together; None where there is none."""
+    part = slice(positions.start, positions.stop)
+    sentences, words = document.sentences[part], document.words[part]
+    rows = [number for number, fit in enumerate(fit_sentences(sentences, words, document.language)) if fit]
     if not rows:
         return None
-    features = features_of([texts[row] for row in rows], [words[row] for row in rows])
-    return Candidates(positions[rows], features, _before(text, sentences, fitness, rows))
-
-
-def _before(text: str, sentences: Sequence[Sentence], fitness: Fitness, rows: Sequence[int]) -> list[int]:
-    row_of = {row: number for number, row in enumerate(rows)}
-    before = []
-    for row in rows:
-        follows = row > 0 and not text[sentences[row - 1].end : sentences[row].start].strip()
-        before.append(-1 if not fitness.leans[row] else row_of.get(row - 1, -2) if follows else -2)
-    if -1 not in before:  # then the opening of the article is what least needs another sentence
-        before[0] = -1
-    return before
+    text = document.articles[document.owners[positions.start]].text
+    features = features_of([sentences[number].text for number in rows], [words[number] for number in rows])
+    before = Before(text, sentences, words, primary(document.language), rows)
+    return Candidates(np.array(rows) + positions.start, features, before)
 
 
 def best_rows(candidates: Candidates, scores: Floats, count: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
@@ -43,6 +43,13 @@ class Document(Struct, frozen=True, dict=True):
         return [count_words(sentence.text) for sentence in self.sentences]
 
     @cached_property
+    def length(self) -> int:
+        """The number of words of all sentences."""
+        texts = [sentence.text for sentence in self.sentences]
+        plain = [text for text in texts if text.isascii()]
+        return len(" ".join(plain).split()) + sum(count_words(text) for text in texts if not text.isascii())
+
+    @cached_property
     def same_text(self) -> list[int]:
         """For each sentence a number that sentences of the same words, letter for letter, share."""
         numbers: dict[str, int] = {}
@@ -81,25 +88,40 @@ def count_words(text: str) -> int:
 def document_of(articles: Sequence[ReadArticle], query: str | None = None) -> Document:
     """Return the body sentences of the articles; the articles in order of publication, unknown ones last."""
     ordered = sorted(articles, key=lambda article: (article.published.earliest or date.max, article.id))
-    kept = [
-        (*_story(sentence, words, article.language, opening), owner, index)
-        for owner, article in enumerate(ordered)
-        for opening, (index, sentence, words) in enumerate(_body(article))
+    sentences: list[Sentence] = []
+    words: list[Words] = []
+    owners: list[int] = []
+    indices: list[int] = []
+    for owner, article in enumerate(ordered):
+        body = _body(article)
+        opening = [_story(article.sentences[index], article.words[index], article.language) for index in body[:OPENING]]
+        sentences += [sentence for sentence, _ in opening] + [article.sentences[index] for index in body[OPENING:]]
+        words += [own for _, own in opening] + [article.words[index] for index in body[OPENING:]]
+        owners += [owner] * len(body)
+        indices += body
+    return Document(
+        tuple(ordered),
+        tuple(sentences),
+        tuple(words),
+        tuple(owners),
+        tuple(indices),
+        _stems(query, ordered[0].language),
+    )
+
+
+def _body(article: ReadArticle) -> list[int]:
+    """Return the indices of the body sentences with a letter in them."""
+    lines = article.lines
+    return [
+        index
+        for index, sentence in enumerate(article.sentences)
+        if lines[sentence.paragraph].kind == "body" and any(map(str.isalpha, sentence.text))
     ]
-    sentences, words, owners, indices = zip(*kept, strict=True) if kept else ((), (), (), ())
-    return Document(tuple(ordered), sentences, words, owners, indices, _stems(query, ordered[0].language))
 
 
-def _body(article: ReadArticle) -> Iterator[tuple[int, Sentence, Words]]:
-    """Yield the index, sentence and words of each body sentence with a letter in it."""
-    for index, (sentence, words) in enumerate(zip(article.sentences, article.words, strict=True)):
-        if article.lines[sentence.paragraph].kind == "body" and any(map(str.isalpha, sentence.text)):
-            yield index, sentence, words
-
-
-def _story(sentence: Sentence, words: Words, language: str, opening: int) -> tuple[Sentence, Words]:
-    """Return a sentence and its words without a dateline, which only the first sentences of an article have."""
-    story = without_dateline(sentence) if opening < OPENING else sentence
+def _story(sentence: Sentence, words: Words, language: str) -> tuple[Sentence, Words]:
+    """Return one of the first sentences of an article, which alone have a dateline, and its words without it."""
+    story = without_dateline(sentence)
     return (sentence, words) if story is sentence else (story, words_of([story], language)[0])
 
 

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
+from summarize.candidates import Before
 from summarize.features import COLUMN, Features
 from summarize.terms import Floats
 
@@ -28,11 +29,11 @@ PLACES = [np.array(sets, np.intp).reshape(-1, SIZE).T.copy() for sets in SETS]
 PAIRS = [(places[[0, 0, 1]], places[[1, 2, 2]]) for places in PLACES]
 
 
-def best_set(features: Features, scores: Floats, candidates: Sequence[int], before: Sequence[int]) -> list[int] | None:
+def best_set(features: Features, scores: Floats, candidates: Sequence[int], before: Before) -> list[int] | None:
     """Return the best three candidates of which none leans on a sentence outside; None where there are no such three.
 
-    ``candidates`` are ascending rows of the features; ``before`` gives for each row the row that it leans on, -1 for
-    none, -2 for one that may not be chosen.
+    ``candidates`` are ascending rows of the features; ``before`` gives for each row the row that must stand before it,
+    -1 where none must.
     """
     leaning = LEANING * np.array([before[row] != -1 for row in candidates])
     worths = _worths(features, scores, candidates, leaning)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from msgspec import Struct
-
 from summarize import quotations
 from summarize.leaning import leans_back
 from timeline.languages import en_openers as en
@@ -25,33 +23,30 @@ SHORTEST = 5
 LONGEST_WORDS, LONGEST = 120, 900
 # "Agony: Neymar clutches his back", "Ryan Hollman: Possession of heroin": a caption, an entry of a list.
 LABELLED = re.compile(r"(?:[\w'’.-]+ ){0,3}[\w'’-]+: [A-Z0-9]")
-FURNITURE = ("|", "* ", "•", "►", "▪", "■", "▶")
+FURNITURE = frozenset("•►▪■▶")
 ANSWER = 9  # words of a sentence after a question that most likely only answers it
 
 
-class Fitness(Struct, frozen=True):
-    """For each sentence: whether it may stand in a blurb at all, and whether only right after the one before it."""
-
-    fit: tuple[bool, ...]
-    leans: tuple[bool, ...]
-
-
-def fitness_of(sentences: Sequence[Sentence], words: Sequence[Words], language: str) -> Fitness:
-    """Return the fitness of the sentences of one article; where none is whole, those that tell something are fit."""
+def fit_sentences(sentences: Sequence[Sentence], words: Sequence[Words], language: str) -> list[bool]:
+    """Return which sentences of one article may stand in a blurb; where none is whole, those that tell something."""
     tag = primary(language)
     inside = quotations.inside_quotations(sentences)
     seen: set[str] = set()
-    fit, leans = [], []
-    asked = False
+    fit = []
     for sentence, own, within in zip(sentences, words, inside, strict=True):
         text = sentence.text
         fit.append(not within and text not in seen and is_fit(text, own, tag))
-        leans.append((asked and len(own.tokens) < ANSWER) or leans_back(text, own.tokens, tag))
-        asked = text[-1] == "?"
         seen.add(text)
     if not any(fit):  # a text without full stops, or of broken quotations
         fit = [is_story(sentence.text, own) for sentence, own in zip(sentences, words, strict=True)]
-    return Fitness(tuple(fit), tuple(leans))
+    return fit
+
+
+def leans(sentences: Sequence[Sentence], words: Sequence[Words], number: int, tag: str) -> bool:
+    """Return whether a sentence of an article may stand in a blurb only right after the one before it."""
+    tokens = words[number].tokens
+    asked = number > 0 and sentences[number - 1].text[-1] == "?"
+    return (asked and len(tokens) < ANSWER) or leans_back(sentences[number].text, tokens, tag)
 
 
 def is_fit(text: str, words: Words, tag: str) -> bool:
@@ -60,7 +55,9 @@ def is_fit(text: str, words: Words, tag: str) -> bool:
         return False
     if text[0].islower() and text.split(maxsplit=1)[0].islower():  # cut; but "iPhone" and "al-Jazeera" are names
         return False
-    if not _is_balanced(text) or any(sign in text for sign in (FURNITURE[:2] if text.isascii() else FURNITURE)):
+    if not _is_balanced(text) or "|" in text or "* " in text:
+        return False
+    if not text.isascii() and not FURNITURE.isdisjoint(text):
         return False
     if ": " in text[:60] and LABELLED.match(text):
         return False
@@ -74,11 +71,11 @@ def is_story(text: str, words: Words) -> bool:
         return False
     if "©" in text or tokens[0] == "by":  # a byline, or a sentence that names its subject late
         return False
-    return NOTES.keys().isdisjoint(tokens) or not _is_note(text, tokens)
+    return NOTES.keys().isdisjoint(tokens) or not _is_note(text.lower(), tokens)
 
 
-def _is_note(text: str, tokens: Sequence[str]) -> bool:
-    return any(pattern.search(text) for token in NOTES.keys() & set(tokens) for pattern in NOTES[token])
+def _is_note(lowered: str, tokens: Sequence[str]) -> bool:
+    return any(found(lowered) for token in filter(NOTES.__contains__, tokens) for found in NOTES[token])
 
 
 def _is_ended(text: str) -> bool:
@@ -93,10 +90,13 @@ def _is_balanced(text: str) -> bool:
         return False
     if not text.isascii() and (text.count("“") != text.count("”") or text.count("‘") > text.count("’")):
         return False
-    if "(" not in text and ")" not in text:
-        return True
+    opened = text.count("(")
+    if opened != text.count(")"):
+        return False
+    if opened < 2:
+        return not opened or text.index("(") < text.index(")")
     depths = list(accumulate((sign == "(") - (sign == ")") for sign in text))
-    return depths[-1] == 0 and min(depths) == 0
+    return min(depths) == 0
 
 
 def _is_fragment(text: str, tokens: Sequence[str]) -> bool:

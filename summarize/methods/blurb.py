@@ -7,6 +7,8 @@ what those taken say (Carbonell and Goldstein 1998). Nothing is taken that leans
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import numpy as np
 from msgspec import Struct
 
@@ -48,8 +50,9 @@ def choose(document: Document, budget: Budget) -> Choice:
 
 
 def _articles(document: Document) -> list[Candidates]:
-    owners = np.array(document.owners)
-    found = [candidates_of(document, np.flatnonzero(owners == owner)) for owner in range(len(document.articles))]
+    owners = document.owners  # ascending: the sentences of an article stand together
+    parts = [range(bisect_left(owners, owner), bisect_right(owners, owner)) for owner in range(len(document.articles))]
+    found = [candidates_of(document, part) for part in parts]
     return [candidates for candidates in found if candidates is not None]
 
 
@@ -71,9 +74,8 @@ def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
 
 def _ranked(articles: list[Candidates], scores: tuple[float, ...]) -> _Ranked:
     positions = np.concatenate([candidates.positions for candidates in articles])
-    before = np.concatenate(
-        [np.where(before < 0, before, own.positions[before]) for own in articles for before in [np.array(own.before)]],
-    )
+    rows = [(own.positions, np.array(own.before.all())) for own in articles]
+    before = np.concatenate([np.where(before < 0, before, own[before]) for own, before in rows])
     values = np.array(scores)[positions]
     return _Ranked(positions, (values - values.min()) / (float(np.ptp(values)) or 1.0), before)
 

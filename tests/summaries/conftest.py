@@ -1,11 +1,12 @@
 """Articles to summarise, made of invented text."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pytest
 
 from summarize.document import document_of
-from summarize.standalone import Fitness, fitness_of
+from summarize.standalone import fit_sentences, leans
 from timeline.model import PublicationContext, ReadArticle
 from timeline.published.context import parse_published
 from timeline.reading.label import raw_lines
@@ -61,9 +62,17 @@ def read_text(
 WHOLE = "The council met on Tuesday in the old town hall of Porto."
 
 
+class Fitness(NamedTuple):
+    """For each sentence: whether it may stand in a blurb at all, and whether only right after the one before it."""
+
+    fit: tuple[bool, ...]
+    leans: tuple[bool, ...]
+
+
 def fitness(*sentences: str, language: str = "en") -> Fitness:
     """Return the fitness of sentences, each a line, that a whole one follows: where none is whole, less is asked."""
     document = document_of([read_text("\n".join([*sentences, WHOLE]), language=language)])
     assert [sentence.text for sentence in document.sentences][-1] == WHOLE
-    found = fitness_of(document.sentences, document.words, language)
-    return Fitness(found.fit[:-1], found.leans[:-1])
+    fit = fit_sentences(document.sentences, document.words, language)
+    leaning = [leans(document.sentences, document.words, number, language) for number in range(len(sentences))]
+    return Fitness(tuple(fit[:-1]), tuple(leaning))

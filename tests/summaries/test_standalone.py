@@ -2,8 +2,7 @@
 
 import pytest
 
-from summarize.standalone import Fitness
-from tests.summaries.conftest import fitness
+from tests.summaries.conftest import Fitness, fitness
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 # Labels that a page sets before a headline, a picture or a link, where an agency sets the place.
 LABELS = frozenset(
@@ -32,7 +33,9 @@ LABELS = frozenset(
         "advertisement",
     ]
 )
-# Patterns under words without which they cannot be there.
+# Patterns in lower-cased text, under words without which they cannot be there. One that begins with ^ does so in all of
+# its alternatives.
+Find = Callable[[str], re.Match[str] | None]
 NOTES_OF = r"""
 this: ^this (?:update|article|report|story|piece|post|analysis|overview|summary|interview|account|page|version)\b
 following: ^(?:the )?following (?:is|are)\b
@@ -84,11 +87,14 @@ http https www: .
 """
 
 
-def _by_word() -> dict[str, tuple[re.Pattern[str], ...]]:
-    notes: dict[str, tuple[re.Pattern[str], ...]] = {}
+def _by_word() -> dict[str, tuple[Find, ...]]:
+    notes: dict[str, tuple[Find, ...]] = {}
     for words, _, pattern in (line.partition(": ") for line in NOTES_OF.strip().splitlines()):
+        compiled = re.compile(pattern)
+        # "search" would try an anchored pattern at every character.
+        find = compiled.match if pattern.startswith("^") and "|^" not in pattern else compiled.search
         for word in words.split():
-            notes[word] = (*notes.get(word, ()), re.compile(pattern, re.IGNORECASE))
+            notes[word] = (*notes.get(word, ()), find)
     return notes
 
 
