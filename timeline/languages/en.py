@@ -162,8 +162,10 @@ TONIGHT = frozenset({"tonight", "tonite", "tonigt", "2nite", "2night", "2nyt"})
 PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "nite": "NI",
-    "nighttime": "NI", "overnight": "NI", "daytime": "DT", "morn": "MO", "lunchtime": "MI", "arvo": "AF",
+    "morn": "MO", "arvo": "AF",
 }  # fmt: skip
+# These tell when with no word before them.
+ADVERBIAL_PARTS = {"overnight": "NI", "nighttime": "NI", "daytime": "DT", "lunchtime": "MI"}
 # Said more often of the light than of the hour.
 DAWNS = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV"}
 NOONS = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (24, 0)}
@@ -195,7 +197,7 @@ WORDS = {
     "nearly": "almost", "almost": "almost", "more": "more", "less": "less", "than": "than", "least": "least",
     "most": "most", "up": "up", "no": "no", "only": "only", "just": "just", "under": "less", "fewer": "less",
     "once": "times", "twice": "times", "times": "times", "time": "time",
-    "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old",
+    "fiscal": "fiscal", "financial": "fiscal", "period": "period", "term": "period", "old": "old", "olds": "old",
     "long": "long", "age": "old",
     "ended": "ended", "good": "good", "ending": "ended", "is": "is", "additional": "other", "another": "other",
     "o'clock": "oclock", "local": "locale", "uk": "locale", "eastern": "locale", "pacific": "locale",
@@ -303,12 +305,14 @@ MAY_GOES_ON = _words("is was has had will would of and or to brought saw began c
 # What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408.
 NUMBERED = _words(
     "agenda vision horizon article articles directive regulation ordinance peugeot"
-    " resolution resolutions flight room route highway number nos page chapter section channel model building suite"
-    " apartment box class interstate paragraph verse psalm version windows boeing airbus engine unit #"
+    " resolution resolutions fahrenheit flight room route highway number nos page chapter section channel model"
+    " building suite apartment box class interstate paragraph verse psalm version windows boeing airbus engine unit #"
 )
 # Days with names of their own: Super Tuesday, Bloody Sunday.
 NAMED_DAYS = _words("super bloody black fat giving casual")
 NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
+# The Mail on Sunday and its like.
+SUNDAY_PAPERS = _words("mail independent scotland wales")
 # What a newspaper is called by how often it appears, and what it does.
 PAPERS = frozenset({"daily", "weekly", "monthly"})
 # What the future does, where it is the time to come and not what is to be something.
@@ -316,6 +320,7 @@ HOLDING = _words(
     "holds looks lies depends remains seems becomes belongs brings said says can could may might must should if"
     " than so not also too then there these those this that you your our my us them without under again did does do has"
 )
+PROGRAMMES = _words("programme program show")
 # What is chosen for a year.
 HONOURED = _words(
     "player man woman person lawyer footballer coach manager teacher artist album song book film word game car team"

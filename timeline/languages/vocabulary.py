@@ -36,6 +36,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     sorts: Words = NONE
     vague: Words = NONE
     tonight: Words = NONE
+    adverbial_parts: Mapping[str, str] = {}
     dawns: Mapping[str, str] = {}
     noons: Mapping[str, tuple[int, int]] = {}
     meridiems: Mapping[str, str] = {}
@@ -74,6 +75,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     publishers: Words = NONE
     saying: Words = NONE
     holding: Words = NONE
+    sunday_papers: Words = NONE
+    programmes: Words = NONE
     honoured: Words = NONE
     # Of languages that write these as one word, or nouns with a capital
     senses: Mapping[str, str] = {}

@@ -31,10 +31,30 @@ def _time_of_day(found: Found) -> Said | None:
     if not isinstance(time, Calendar) or not isinstance(date, Calendar | Shift | Within | Apart):
         return None
     if isinstance(date, Within) and date.inner == Calendar(part=date.inner.part) and time.hour is not None:
-        date = date.outer
+        time, date = _in_part(time, date.inner.part), date.outer
     if grain(date) != "day" or _has_time(date):
         return None
     return Said(_within(time, date), found.expression("time").mod)
+
+
+def _in_part(time: Calendar, part: str | None) -> Calendar:
+    """Return the time of "10:30 last night", which is one after noon."""
+    hour = time.hour or 0
+    late = part in {"AF", "EV"} or (part == "NI" and hour > SMALL_HOURS)
+    return structs.replace(time, hour=hour + 12) if late and 0 < hour < 12 else time
+
+
+SMALL_HOURS = 5
+
+
+def _part_behind(found: Found) -> Said | None:
+    """Return the time of "10:30 Friday night"."""
+    time, part = found.expression("time"), found.expression("part").meaning
+    if not isinstance(time.meaning, Calendar) or time.meaning.hour is None or not isinstance(part, Calendar):
+        return None
+    if part != Calendar(part=part.part) or grain(time.meaning) not in {"hour", "minute"}:
+        return None
+    return Said(_in_part(time.meaning, part.part), time.mod)
 
 
 def _has_time(meaning: Meaning) -> bool:
@@ -146,8 +166,8 @@ def _since(found: Found) -> Said | None:
 
 def _bounded(found: Found, mod: str) -> Said | None:
     span = found.expression("span")
-    if isinstance(span.meaning, Span) and span.meaning.window:
-        return None
+    if isinstance(span.meaning, Span) and (span.meaning.window or span.rule == "so many units"):
+        return None  # "over the 80 minutes"
     return Said(span.meaning, mod)
 
 
@@ -219,6 +239,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("weekday with date", phrase("weekday:date open date:date close"), _weekday_date),
     # "3 p.m. local time Friday": which place is meant is not said, only that the hour is told there.
     Rule("time of a day", phrase("time:moment (locale locale? time)? comma? date:date"), _time_of_day),
+    Rule("time of a day", phrase("time:date part:moment"), _part_behind),
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
     Rule("time of a day", phrase("time:moment of date:date"), _time_of_day),
     Rule("time of a day", phrase("time:(date|moment) zone:zone"), _zoned),

@@ -12,6 +12,8 @@ from timeline.languages.vocabulary import Vocabulary
 BEFORE = re.compile(r"(\S+)[ \t\n]+$")
 AFTER = re.compile(r"[ \t]+([^\s,.;:!?)\"']+)")
 GLUED = re.compile(r"\b(?:all|by|by-the|good|every|opening|late|week|to)-$")
+CLOSED = re.compile(r"[,.]?[\"”`’']")
+PAPER_ON = re.compile(r"\b([A-Z]\w+) on $")
 OF_UNIT = re.compile(r"(\w+) of $")
 # "Winter Bees", "the Summer Palace": two capitals make a name.
 FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
@@ -73,6 +75,9 @@ def _is_published_name(text: str, lowered: str, expression: Expression, words: V
     before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
     if before and before[1] in words.named_days:
         return True
+    paper = PAPER_ON.search(text, max(expression.start - 30, 0), expression.start)
+    if paper and paper[1].lower() in words.sunday_papers and lowered.startswith("sunday", expression.start):
+        return True
     return following.lower() in words.newspapers and lowered.endswith("the ", 0, expression.start)
 
 
@@ -130,6 +135,21 @@ def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vo
     return before is not None and before[1] not in words.within
 
 
+def _is_programme(text: str, _: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a day in capitals is a newspaper or programme: USA Today, the Today programme."""
+    if not text[expression.start].isupper():
+        return False
+    before, after = (
+        BEFORE.search(text, max(expression.start - 20, 0), expression.start),
+        AFTER.match(text, expression.end),
+    )
+    if after and after[1].lower() in words.programmes:
+        return True
+    return (
+        before is not None and before[1].isupper() and len(before[1]) > 1 and not text[expression.start + 1].isupper()
+    )
+
+
 def _is_high_noon(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
     """Return whether noon or midnight is part of a name: High Noon, the Midnight Mission."""
     if lowered.endswith(("high ", "high-"), 0, expression.start):
@@ -161,6 +181,8 @@ TITLES: dict[str, Callable[[str, str, Expression, Vocabulary], bool]] = {
     "weekday": _is_published_name,
     "current": _is_published_name,
     "part of day": _is_told_by_event,
+    "bare part of day": _is_told_by_event,
+    "day of the telling": _is_programme,
     "noon": _is_high_noon,
     "the future": _is_quality,
     "anaphoric unit": _is_of_title,
@@ -174,4 +196,4 @@ def _is_title(text: str, lowered: str, expression: Expression, words: Vocabulary
         return True
     said, after = text[expression.start : expression.end], text[expression.end : expression.end + 3]
     quoted = text[max(expression.start - 1, 0) : expression.start] in {'"', "“", "`", "‘"}
-    return quoted and said.istitle() and " " in said and after[1:2].isupper()
+    return quoted and said.istitle() and " " in said and (after[1:2].isupper() or bool(CLOSED.match(after)))

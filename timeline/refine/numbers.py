@@ -37,7 +37,7 @@ def is_ratio(text: str, lowered: str, expression: Expression, words: Vocabulary)
     said = text[expression.start : expression.end]
     before = LAST_TOKEN.search(text, max(expression.start - 24, 0), expression.start)
     previous = before[1] if before else ""
-    if expression.rule == "numeric date":
+    if expression.rule in {"numeric date", "ISO 8601 date"}:
         return previous.lower() in words.numbered
     if expression.rule != "clock time" or not said.replace(":", "").isdigit():
         return False
@@ -55,7 +55,7 @@ def _is_glued(text: str, start: int, end: int) -> bool:
         and not (before[1] in "-/" and _year_before(text, start))
     ):
         return True
-    if LONG_CODE.match(text, end):
+    if LONG_CODE.match(text, end) or text[end : end + 1].isalpha():  # the 1500m
         return True
     return len(after) == 2 and after[0] in ".:," and after[1].isdigit()
 

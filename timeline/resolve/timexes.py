@@ -27,6 +27,8 @@ from timeline.resolve.wording import say_moment, say_repeat, say_span
 NARRATIVE_ONLY = frozenset({"former", "age"})
 # In a message of a line or two each unit of time is meant as one; in an article "a sunny day" tells no time.
 SHORT_ONLY = frozenset({"unit"})
+# "Evening news" and "at night" tell of no one day; in a message or a story they mostly do.
+NOT_IN_NEWS = frozenset({"bare part of day"})
 SHORT_TEXT = 400
 # "8:30 a.m. EST on Thursday": so near, the day that follows is the time's own.
 LONGEST_GAP = 6
@@ -58,7 +60,7 @@ def resolve(
     """
     expressions = [scoped.expression for scoped in found]
     narrative = is_narrative(expressions, published.latest)
-    left_out = (frozenset() if narrative else NARRATIVE_ONLY) | (frozenset() if len(text) < SHORT_TEXT else SHORT_ONLY)
+    left_out = _left_out(narrative=narrative, short=len(text) < SHORT_TEXT)
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
     day_first = is_day_first(text, expressions, usually=day_first)
     known_as = _known_as(published)
@@ -68,6 +70,13 @@ def resolve(
         return first
     last = _read(text, lowered, kept, told(published.latest))
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
+
+
+def _left_out(*, narrative: bool, short: bool) -> frozenset[str]:
+    """Return the rules whose expressions tell no time in a text of this kind."""
+    if narrative:
+        return frozenset() if short else SHORT_ONLY
+    return NARRATIVE_ONLY if short else NARRATIVE_ONLY | SHORT_ONLY | NOT_IN_NEWS
 
 
 def _known_as(published: PublicationContext) -> str:

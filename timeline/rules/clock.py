@@ -10,6 +10,7 @@ from timeline.grammar.phrase import phrase
 from timeline.grammar.token import Token
 from timeline.rules.weekdays import which_of
 
+PLURAL = 1
 ZONE = "(zone:zone)?"
 
 
@@ -73,7 +74,7 @@ def _noon(found: Found) -> Said | None:
 
 def _part(found: Found) -> Said | None:
     part, which = found["part"], which_of(found)
-    if part.number:
+    if part.number == PLURAL:
         return None
     calendar = Calendar(part=part.name)
     if which in {"this", "last", "past"}:
@@ -85,6 +86,10 @@ def _part(found: Found) -> Said | None:
     if which == "same":
         return Said(Within(calendar, Shift(amount=0, unit="day", sign=1, anchor="reference", exact=True)))
     return Said(calendar)
+
+
+def _adverb(found: Found) -> Said | None:
+    return Said(Calendar(part=found["part"].name)) if found["part"].number > PLURAL else None
 
 
 def _other_night(found: Found) -> Said | None:
@@ -117,7 +122,10 @@ RULES = (
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),
     Rule(
         "part of day",
-        phrase("(the|(the|that)? which:(this|last|next|following|previous|that|same) same?)? (mid hyphen?)? part:part"),
+        phrase("(the|(the|that)? which:(this|last|next|following|previous|that|same) same?) (mid hyphen?)? part:part"),
         _part,
     ),
+    Rule("part of day", phrase("(mid hyphen?) part:part"), _part),
+    Rule("part of day", phrase("part:part"), _adverb),
+    Rule("bare part of day", phrase("part:part"), _part),
 )

@@ -80,10 +80,6 @@ def _attacked(found: Found) -> Said | None:
     return Said(Calendar(year=year, month=month, day=day)) if year else None
 
 
-def _nine_eleven(found: Found) -> Said | None:
-    return Said(Calendar(year=2001, month=9, day=11)) if found["day"].name == "9/11" else None
-
-
 ATTACKED = {(9, 11): 2001, (7, 7): 2005}
 TODAY = Shift(amount=0, unit="day", sign=1, anchor="publication", exact=True)
 RULES = (
@@ -100,7 +96,6 @@ RULES = (
     ),
     Rule("day known by its attacks", phrase("month:month day:(small|ordinal) (?=terror? attacks)"), _attacked),
     Rule("day known by its attacks", phrase("the? day:(small|ordinal) month:month (?=terror? attacks)"), _attacked),
-    Rule("day known by its attacks", phrase("day:slashed (?!of|small|big)"), _nine_eleven),
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),

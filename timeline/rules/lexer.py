@@ -16,6 +16,7 @@ MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]l
 AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
 # "will one day be": some day to come, and no length.
 AHEAD = re.compile(r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll)[ \t\n]$")
+COMES = re.compile(r" day (?:will|would|could|might)\b")
 # The word behind a possessive: today's youth.
 OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
@@ -143,7 +144,11 @@ def _kind(text: str, lowered: str, word: str, span: tuple[int, int], lexicon: Le
     start, end = span
     if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
         return lexicon.doubtful[word]
-    if word == "one" and lowered.startswith(" day", end) and AHEAD.search(lowered, max(start - 8, 0), start):
+    if (
+        word == "one"
+        and lowered.startswith(" day", end)
+        and (AHEAD.search(lowered, max(start - 8, 0), start) or COMES.match(lowered, end))
+    ):
         return CODE["someday"]
     if word in lexicon.abbreviations and text[end - 1] != ".":
         return lexicon.abbreviations[word]

@@ -118,6 +118,7 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
     words |= {word: _entry("deictic", shift) for word, shift in said.deictics.items()}
     words |= {word: _entry("deictic", name="NI") for word in said.tonight}
     words |= {word: _entry("part", int(word in said.plurals), part) for word, part in said.parts.items()}
+    words |= {word: _entry("part", 2, part) for word, part in said.adverbial_parts.items()}
     words |= {word: _entry("dawn", name=part) for word, part in said.dawns.items()}
     words |= {word: _entry("noon", hour * 60 + minute) for word, (hour, minute) in said.noons.items()}
     words |= {word: _entry("meridiem", name=name) for word, name in said.meridiems.items()}

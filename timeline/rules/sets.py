@@ -48,7 +48,7 @@ def _weekdays(found: Found) -> Said | None:
 
 def _nights(found: Found) -> Said | None:
     """Return the set of "Tuesday nights"; "Monday and Tuesday nights" may as well be two nights of one week."""
-    return _every_day(found) if found["part"].number else None
+    return _every_day(found) if found["part"].number == 1 else None
 
 
 def _every_month(found: Found) -> Said | None:

@@ -48,12 +48,16 @@ def _is_no_length(said: str, amount: float | None, found: Found) -> bool:
         return amount == 1 or "hyphen" in found
     if unit == "season":
         return amount != 1
-    return (unit == "second" and said in {"a", "an", "the"}) or (said in {"some", "many"} and unit in {"day", "second"})
+    return (unit == "second" and said in {"a", "an", "the"}) or (
+        said in {"some", "many"} and unit in {"day", "second", "quarter"}
+    )
 
 
 def _two_units(found: Found) -> Said | None:
     """Return the length of "2 hours and 30 minutes"; the second unit is the finer one."""
     unit, more = unit_of(found), unit_of(found, "more_unit")
+    if amount_of(found) is None or amount_of(found, "more_amount") is None:  # "in a few days, a few minutes"
+        return None
     if unit not in FINER or more not in FINER[FINER.index(unit) + 1 :]:
         return None
     return Said(Span(parts=((amount_of(found), unit), (amount_of(found, "more_amount"), more))))

@@ -142,7 +142,7 @@ RULES = (
         _pointed,
     ),
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
-    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of)"), _the),
+    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of|hyphen)"), _the),
     Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|ended|to|that|hyphen|small)"), _month),
     Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
