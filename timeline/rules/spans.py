@@ -45,12 +45,10 @@ def _is_no_length(said: str, amount: float | None, found: Found) -> bool:
     if said in {"a", "an"} and found["unit"].number == 1:  # "a years-long dispute"
         return True
     if unit == "quarter":
-        return amount == 1 or "hyphen" in found
+        return amount == 1 or said in {"some", "many"} or "hyphen" in found  # "feared in some quarters"
     if unit == "season":
         return amount != 1
-    return (unit == "second" and said in {"a", "an", "the"}) or (
-        said in {"some", "many"} and unit in {"day", "second", "quarter"}
-    )
+    return (unit == "second" and said in {"a", "an", "the"}) or (said in {"some", "many"} and unit in {"day", "second"})
 
 
 def _two_units(found: Found) -> Said | None:
