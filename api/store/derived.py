@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-_DERIVED = ("mentions", "mention_keys", "links", "events", "event_data", "event_words", "periods")
+_DERIVED = ("mentions", "tellings", "telling_keys", "links", "events", "event_data", "event_words", "periods")
 
 
 def reader_of(connection: sqlite3.Connection) -> bytes:

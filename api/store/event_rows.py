@@ -9,12 +9,13 @@ from hashlib import blake2b
 
 from msgspec import Struct, structs
 
-from api.store.days import weight_of
+from api.store.json_list import json_list
+from api.store.memory import Memory
+from api.store.period_rows import count_in, count_out, move_top
 from api.store.periods import smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
 from api.store.records import pack_event, unpack_event, unpack_mention
 from api.store.search import tag
-from timeline.merge.cluster import Group
 from timeline.merge.event import build_event
 from timeline.merge.timeline import time_order
 from timeline.model import Event
@@ -23,14 +24,15 @@ _DAY = 1 << LOWER_BITS
 
 
 class Told(Struct, frozen=True):
-    """An event to be stored: the component and the numbers of its mentions, and these mentions."""
+    """An event to be stored: its component, and the numbers of its mentions."""
 
     component: int
     numbers: tuple[int, ...]
-    mentions: Group
 
 
-def replace_events(connection: sqlite3.Connection, touched: Iterable[int], events: Iterable[Told]) -> None:
+def replace_events(
+    connection: sqlite3.Connection, memory: Memory, touched: Iterable[int], events: Iterable[Told]
+) -> None:
     """Put these events in the place of those of the touched components.
 
     An event that is told by the very mentions it was stays as it is, and where it stands: nothing else can change it.
@@ -42,38 +44,38 @@ def replace_events(connection: sqlite3.Connection, touched: Iterable[int], event
             _remove(connection, position)
         elif same.component != component:
             connection.execute("UPDATE events SET component = ? WHERE position = ?", (same.component, position))
-    sources = _sources(connection, wanted.values())
-    for members, told in wanted.items():
-        event = build_event(told.mentions, sources)
-        insert_event(connection, event, told, members, _tags(event, sources))
+    mentions = memory.mentions(connection, [number for told in wanted.values() for number in told.numbers])
+    sources = _sources(connection, {mention.article for mention in mentions.values()})
+    for told in wanted.values():
+        group = {number: mentions[number] for number in told.numbers}
+        event = build_event(tuple(group.values()), sources)
+        numbers = {(mention.article, mention.index): number for number, mention in group.items()}
+        ordered = tuple(numbers[mention.article, mention.index] for mention in event.mentions)
+        insert_event(connection, event, Told(told.component, ordered), _tags(event, sources))
 
 
 def event_at(connection: sqlite3.Connection, position: int) -> Event:
     """Return the event at a position, with its mentions."""
     (data,) = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()
     row = unpack_event(data)
-    sql = "SELECT data FROM mentions WHERE number = ?"
-    rows = (connection.execute(sql, (number,)).fetchone() for number in row.mentions)
+    sql = "SELECT data FROM json_each(?) CROSS JOIN mentions ON number = value"
+    rows = connection.execute(sql, (json_list(row.mentions),))
     return structs.replace(row.event, mentions=tuple(unpack_mention(data) for (data,) in rows))
 
 
 def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, bytes]]:
-    sql = "SELECT position, component, members FROM events WHERE component = ?"
-    return [row for component in components for row in connection.execute(sql, (component,)).fetchall()]
+    sql = "SELECT position, component, members FROM json_each(?) CROSS JOIN events ON component = value"
+    return connection.execute(sql, (json_list(components),)).fetchall()
 
 
 def _digest(numbers: Sequence[int]) -> bytes:
     return blake2b(repr(sorted(numbers)).encode(), digest_size=16).digest()
 
 
-def _sources(connection: sqlite3.Connection, events: Iterable[Told]) -> dict[str, str]:
-    """Return the publishers of the articles that tell these events, where known."""
-    sources = {}
-    for article in {mention.article for event in events for mention in event.mentions}:
-        row = connection.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
-        if row and row[0] is not None:
-            sources[article] = row[0]
-    return sources
+def _sources(connection: sqlite3.Connection, articles: Iterable[str]) -> dict[str, str]:
+    """Return the publishers of articles, where known."""
+    sql = "SELECT a.id, source FROM json_each(?) CROSS JOIN articles a ON a.id = value WHERE source IS NOT NULL"
+    return dict(connection.execute(sql, (json_list(articles),)).fetchall())
 
 
 def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
@@ -90,7 +92,7 @@ def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
     return tags
 
 
-def insert_event(connection: sqlite3.Connection, event: Event, told: Told, members: bytes, tags: Iterable[str]) -> None:
+def insert_event(connection: sqlite3.Connection, event: Event, told: Told, tags: Iterable[str]) -> None:
     """Add one event at its place in time order; ``tags`` are the words of the filters that it passes."""
     earliest, latest = (event.moment.earliest, event.moment.latest) if event.moment else (None, None)
     position, period = _free_position(connection, event), smallest_period(earliest, latest)
@@ -98,20 +100,13 @@ def insert_event(connection: sqlite3.Connection, event: Event, told: Told, membe
     words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
     connection.execute(
         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (position, event.id, told.component, *days, period, event.importance, event.headline, members),
+        (position, event.id, told.component, *days, period, event.importance, event.headline, _digest(told.numbers)),
     )
-    connection.execute(
-        "INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event, _in_its_order(event, told)))
-    )
+    connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event, told.numbers)))
     connection.execute(
         "INSERT INTO event_words (rowid, words, tags) VALUES (?, ?, ?)", (position, words, " ".join(tags))
     )
-    _count_in(connection, period, event.importance, position)
-
-
-def _in_its_order(event: Event, told: Told) -> tuple[int, ...]:
-    numbers = {(m.article, m.index): number for m, number in zip(told.mentions, told.numbers, strict=True)}
-    return tuple(numbers[mention.article, mention.index] for mention in event.mentions)
+    count_in(connection, period, event, position)
 
 
 def _remove(connection: sqlite3.Connection, position: int) -> None:
@@ -120,34 +115,7 @@ def _remove(connection: sqlite3.Connection, position: int) -> None:
     connection.execute("DELETE FROM events WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_data WHERE position = ?", (position,))
     connection.execute("DELETE FROM event_words WHERE rowid = ?", (position,))
-    _count_out(connection, period, importance, position)
-
-
-def _count_in(connection: sqlite3.Connection, period: str, importance: float, position: int) -> None:
-    connection.execute(
-        "INSERT INTO periods VALUES (?1, 1, ?2, ?3, ?4)"
-        " ON CONFLICT (period) DO UPDATE SET count = count + 1, weight = weight + ?4",
-        (period, importance, position, weight_of(importance)),
-    )
-    connection.execute(
-        "UPDATE periods SET importance = ?2, top = ?3"
-        " WHERE period = ?1 AND (?2 > importance OR ?2 = importance AND ?3 < top)",
-        (period, importance, position),
-    )
-
-
-def _count_out(connection: sqlite3.Connection, period: str, importance: float, position: int) -> None:
-    sql = "UPDATE periods SET count = count - 1, weight = weight - ? WHERE period = ?"
-    connection.execute(sql, (weight_of(importance), period))
-    count, top = connection.execute("SELECT count, top FROM periods WHERE period = ?", (period,)).fetchone()
-    if not count:
-        connection.execute("DELETE FROM periods WHERE period = ?", (period,))
-    elif top == position:
-        best = "FROM events WHERE period = ?1 ORDER BY importance DESC, position LIMIT 1"
-        connection.execute(
-            f"UPDATE periods SET (importance, top) = (SELECT importance, position {best}) WHERE period = ?1",  # noqa: S608
-            (period,),
-        )
+    count_out(connection, period, importance, position)
 
 
 def _free_position(connection: sqlite3.Connection, event: Event) -> int:
@@ -213,4 +181,4 @@ def _move(connection: sqlite3.Connection, old: int, new: int) -> None:
     connection.execute("UPDATE events SET position = ? WHERE position = ?", (new, old))
     connection.execute("UPDATE event_data SET position = ? WHERE position = ?", (new, old))
     connection.execute("UPDATE event_words SET rowid = ? WHERE rowid = ?", (new, old))
-    connection.execute("UPDATE periods SET top = ? WHERE top = ?", (new, old))
+    move_top(connection, old, new)

@@ -52,10 +52,11 @@ class GroupedWriter:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for job in jobs:
-                self._run(job)
+                self._run(job, alone=len(jobs) == 1)
             if any(job.error is None for job in jobs):
                 self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
-            self._connection.execute("COMMIT")
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
         except BaseException as error:
             self._undo(jobs, error)
             if not isinstance(error, sqlite3.Error):
@@ -64,17 +65,21 @@ class GroupedWriter:
             for job in jobs:
                 job.done = True
 
-    def _run(self, job: _Job[object]) -> None:
-        self._connection.execute("SAVEPOINT job")
+    def _run(self, job: _Job[object], *, alone: bool) -> None:
+        """Run one write; what it wrote is taken back where it fails."""
+        # A savepoint keeps a copy of every page that is changed after it: a job without others needs none.
+        if not alone:
+            self._connection.execute("SAVEPOINT job")
         try:
             job.result = job.work(self._connection)
         except sqlite3.Error:
             raise
         except Exception as error:  # noqa: BLE001  (handed on to the thread that asked for it)
             job.error = error
-            self._connection.execute("ROLLBACK TO job")
+            self._connection.execute("ROLLBACK" if alone else "ROLLBACK TO job")
             self._undone()
-        self._connection.execute("RELEASE job")
+        if not alone:
+            self._connection.execute("RELEASE job")
 
     def _undo(self, jobs: list[_Job[object]], error: BaseException) -> None:
         if self._connection.in_transaction:

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from api.store.protocol import ArticleHead
 from timeline.merge.telling import Telling
-from timeline.model import Article, Event, Mention, Moment, ReadArticle
+from timeline.model import Article, Event, Mention, ReadArticle
 
 _ENCODER = msgspec.msgpack.Encoder()
 _ARTICLE = msgspec.msgpack.Decoder(Article)
@@ -25,16 +25,6 @@ class Compared(msgspec.Struct, frozen=True):
 
     mention: Mention
     telling: Telling
-
-
-class Glance(msgspec.Struct, frozen=True):
-    """What of a stored mention tells whether it is worth comparing."""
-
-    moment: Moment | None
-    part_of: int | None = None
-
-
-_GLANCE = msgspec.msgpack.Decoder(Glance)
 
 
 class EventRow(msgspec.Struct, frozen=True, array_like=True):
@@ -90,11 +80,6 @@ def pack_mention(mention: Mention) -> bytes:
 def unpack_mention(data: bytes) -> Mention:
     """Return a mention out of its row bytes."""
     return _MENTION.decode(data)
-
-
-def unpack_glance(data: bytes) -> Glance:
-    """Return a mention at a glance out of its row bytes."""
-    return _GLANCE.decode(data)
 
 
 def pack_event(event: Event, mentions: tuple[int, ...]) -> bytes:

@@ -29,6 +29,7 @@ from api.store.protocol import (
 )
 from api.store.reader import Reader, read_each, reader_version
 from api.store.records import article_digest, unpack_raw, unpack_read
+from timeline.merge.keys import MOST_MET
 from timeline.model import Article, Event, ReadArticle
 
 _REFRESHED_AT_ONCE = 100
@@ -37,14 +38,16 @@ _REFRESHED_AT_ONCE = 100
 class SqliteStore:
     """Articles and their timeline in one file, which is made where there is none. See ``Store`` for its methods.
 
-    ``reader`` reads articles (a process pool's, for bulk work). Raises StoreError where the file cannot be opened,
-    SchemaTooNewError where a newer program wrote it. ``refresh`` must run once before the timeline is whole after the
-    program has changed.
+    ``reader`` reads articles (a process pool's, for bulk work), ``most_met`` bounds how many are compared (see
+    ``timeline/merge/keys.py``; one file must always be given the same). Raises StoreError where the file cannot be
+    opened, SchemaTooNewError where a newer program wrote it. ``refresh`` must run once before the timeline is whole
+    after the program has changed.
     """
 
-    def __init__(self, file: Path | str, *, reader: Reader = read_each) -> None:
+    def __init__(self, file: Path | str, *, reader: Reader = read_each, most_met: int = MOST_MET) -> None:
         self._name = str(file)
         self._reader = reader
+        self._most_met = most_met
         self._connections = Connections(Path(file))
         try:
             migrate(self._connections.writer, self._name)
@@ -69,7 +72,7 @@ class SqliteStore:
 
         def work(connection: sqlite3.Connection) -> tuple[Put, ...]:
             self._check(connection, [article.id for article in articles], expected)
-            merge = Merge(connection, self._memory)
+            merge = Merge(connection, self._memory, self._most_met)
             outcomes = tuple(
                 self._put_one(connection, merge, article, digests[place], read.get(place))
                 for place, article in enumerate(articles)
@@ -91,7 +94,7 @@ class SqliteStore:
             key = article_rows.find(connection, article)
             if key is None:
                 return False
-            merge = Merge(connection, self._memory)
+            merge = Merge(connection, self._memory, self._most_met)
             merge.remove(key.number)
             article_rows.remove(connection, key.number)
             merge.settle()
@@ -204,7 +207,7 @@ class SqliteStore:
         read = dict(zip((article.id for article in articles), self._reader(articles), strict=True))
 
         def work(connection: sqlite3.Connection) -> None:
-            merge = Merge(connection, self._memory)
+            merge = Merge(connection, self._memory, self._most_met)
             for article in articles:
                 self._reread(connection, merge, article, read[article.id])
             merge.settle()

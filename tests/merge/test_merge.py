@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from timeline.merge.cluster import regroup
-from timeline.merge.event import build_event
-from timeline.merge.graph import common_keys, components, links_of
-from timeline.merge.keys import MOST_COMMON, blocking_keys
+from timeline.merge.copies import gather
+from timeline.merge.graph import blocks_of, grouped, in_order, links_of
+from timeline.merge.keys import MOST_MET, blocking_keys
 from timeline.merge.same import same_event
-from timeline.merge.timeline import merge, merge_mentions, time_order
+from timeline.merge.timeline import merge, time_order
 from timeline.model import Article, Event, Mention, ReadArticle
 from timeline.pipeline import read_raw
 
@@ -157,80 +156,6 @@ def test_the_order_of_the_articles_does_not_matter(drawn: list[tuple[str, str | 
     assert merge(shuffled) == merge(articles)
 
 
-class OneByOne:
-    """A timeline kept as ``merge/graph.py`` tells a store to: keys, candidates, touched components."""
-
-    def __init__(self, most_common: int = MOST_COMMON) -> None:
-        self.most_common = most_common
-        self.blocks: dict[str, list[Mention]] = defaultdict(list)
-        self.component: dict[tuple[str, int], int] = {}
-        self.members: dict[int, list[Mention]] = {}
-        self.groups: dict[int, tuple[tuple[Mention, ...], ...]] = {}
-
-    def add(self, mentions: Sequence[Mention]) -> None:
-        touched, loose = set[int](), list(mentions)
-        for mention in mentions:
-            for key in blocking_keys(mention):
-                block = self.blocks[key]
-                block.append(mention)
-                if len(block) == self.most_common + 1:
-                    touched.update(self._components_of(block))
-                elif len(block) <= self.most_common:
-                    touched.update(self._components_of(other for other in block if same_event(mention, other)))
-        self._regroup(touched, loose)
-
-    def remove(self, article: str) -> None:
-        gone = [mention for members in self.members.values() for mention in members if mention.article == article]
-        touched = self._components_of(gone)
-        for mention in gone:
-            for key in blocking_keys(mention):
-                self.blocks[key].remove(mention)
-                if len(self.blocks[key]) == self.most_common:
-                    touched |= self._components_of(self.blocks[key])
-        self._regroup(touched, [], without=article)
-
-    def events(self) -> tuple[Event, ...]:
-        groups = (group for groups in self.groups.values() for group in groups)
-        return tuple(sorted((build_event(group, {}) for group in groups), key=time_order))
-
-    def _components_of(self, mentions: Iterable[Mention]) -> set[int]:
-        known = ((mention.article, mention.index) for mention in mentions)
-        return {self.component[identity] for identity in known if identity in self.component}
-
-    def _regroup(self, touched: set[int], loose: list[Mention], without: str | None = None) -> None:
-        mentions = loose + [mention for number in touched for mention in self.members.pop(number)]
-        for number in touched:
-            del self.groups[number]
-        kept = [mention for mention in mentions if mention.article != without]
-        common = frozenset(key for key, block in self.blocks.items() if len(block) > self.most_common)
-        for groups in regroup(kept, common):
-            number = max(self.groups, default=0) + 1
-            self.groups[number] = groups
-            self.members[number] = [mention for group in groups for mention in group]
-            self.component.update({(mention.article, mention.index): number for mention in self.members[number]})
-
-
-@pytest.mark.parametrize("most_common", [2, MOST_COMMON])
-@given(drawn=ARTICLES, random=st.randoms(use_true_random=False))
-@settings(max_examples=40, deadline=None)
-def test_articles_added_one_by_one_and_removed_again_give_the_timeline_of_the_rest(
-    most_common: int, drawn: list[tuple[str, str | None]], random: object
-) -> None:
-    articles = articles_of(drawn)
-    gone = articles[: len(articles) // 2]
-    shuffled = list(articles)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
-    kept = OneByOne(most_common)
-    for article in shuffled:
-        kept.add(article.mentions)
-    for article in gone:
-        kept.remove(article.id)
-    mentions = [mention for article in articles[len(gone) :] for mention in article.mentions]
-    groups = regroup(mentions, common_keys(mentions, most_common))
-    batch = sorted((build_event(group, {}) for component in groups for group in component), key=time_order)
-    assert kept.events() == tuple(batch)
-
-
 def test_an_unrelated_article_changes_no_event() -> None:
     alone = only(BRIDGE, "Porto's harbour bridge collapsed on Tuesday, killing 12 dockers.")
     together = only(
@@ -257,36 +182,68 @@ def test_a_chain_of_likenesses_does_not_make_one_event() -> None:
     assert ends == []
 
 
-def test_thousands_of_mentions_of_one_day_are_compared_within_bounds() -> None:
-    template = read("a", "The harbour bridge of Porto collapsed on Tuesday.").mentions[0]
-    stems = [f"stem{number}" for number in range(40)]
-    crowd = [
-        Mention(
+def crowd(size: int, *, own_words: int) -> list[Mention]:
+    """Return so many mentions of one happening, each with as many of forty rare words for itself."""
+    template = read("a", BRIDGE).mentions[0]
+    return [
+        replace(
+            template,
             article=f"a{number}",
-            sentence=template.sentence,
-            index=0,
-            moment=template.moment,
-            tense="past",
-            headline="",
-            stems=tuple(stems[(number * step) % 40] for step in (1, 3, 7, 11, 13)),
+            sentence=replace(template.sentence, text=f"{BRIDGE} {number}"),
+            stems=(*template.stems, *(f"stem{number * step % 40}" for step in (1, 3, 7, 11, 13)[:own_words])),
         )
-        for number in range(3000)
+        for number in range(size)
     ]
-    common = common_keys(crowd)
-    links = links_of(crowd, common)
-    assert common
-    assert len(links) <= len(crowd) * MOST_COMMON * 6
-    assert sum(len(event.mentions) for event in merge_mentions(crowd, {})) == len(crowd)
 
 
-def test_every_mention_is_in_exactly_one_component() -> None:
+def test_thousands_of_tellings_of_one_happening_are_compared_within_bounds_and_are_one_event() -> None:
+    mentions = crowd(2000, own_words=1)
+    copies = gather(in_order(mentions))
+    links = links_of(copies, blocks_of(copies))
+    assert len(copies) == len(mentions)
+    assert len(links) <= len(mentions) * MOST_MET * len(blocking_keys(mentions[0]))
+    assert [len(group) for group in grouped(mentions)] == [len(mentions)]
+
+
+def test_happenings_of_one_crowded_day_stay_apart() -> None:
+    other = read("b", "Dairy farmers in Norland blocked the motorway near Porto harbour on Tuesday.").mentions[0]
+    farmers = [replace(other, article=f"b{number}") for number in range(3)]
+    groups = grouped([*crowd(500, own_words=1), *farmers])
+    assert sorted(len(group) for group in groups) == [3, 500]
+
+
+def test_copies_of_one_sentence_are_compared_once() -> None:
+    template = read("a", BRIDGE).mentions[0]
+    retold = read("c", "Porto's harbour bridge collapsed on Tuesday, killing 12 dockers.").mentions[0]
+    shouted = replace(template.sentence, text=BRIDGE.upper())
+    mentions = [replace(template, article=f"a{number}", sentence=shouted) for number in range(5000)]
+    copies = gather(in_order([*mentions, template, retold]))
+    assert [len(one.mentions) for one in copies] == [5001, 1]
+    assert [len(group) for group in grouped([*mentions, template, retold])] == [5002]
+
+
+def test_the_day_of_an_event_is_not_outvoted_by_copies_of_one_story() -> None:
+    retold = (
+        "Porto's harbour bridge collapsed on Tuesday, killing 12 dockers.",
+        BRIDGE,
+        BRIDGE.replace("and", "which"),
+    )
+    right = [read(f"a{number}", text) for number, text in enumerate(retold)]
+    wrong = [read(f"b{number}", BRIDGE.replace("Tuesday", "Monday")) for number in range(20)]
+    (event,) = merge([*right, *wrong])
+    assert event.moment is not None
+    assert event.moment.edtf == "2021-03-09"
+    assert len(event.conflicts[0].mentions) == len(wrong)
+
+
+def test_every_mention_is_in_exactly_one_group() -> None:
     mentions = [
         mention
         for article in articles_of([(phrase, "2021-03-10") for phrase in PHRASES])
         for mention in article.mentions
     ]
-    members = [mention for component in components(mentions) for mention in component.mentions]
-    assert sorted(members, key=lambda m: (m.article, m.index)) == sorted(mentions, key=lambda m: (m.article, m.index))
+    members = [mention for group in grouped(mentions) for mention in group]
+    assert in_order(members) == in_order(mentions)
 
 
 @pytest.mark.parametrize("text", PHRASES)

@@ -16,6 +16,7 @@ import pytest
 from api.store import article_rows, migrate, reader, sqlite
 from api.store.opening import open_store
 from api.store.protocol import ArticleQuery, SchemaTooNewError, StoreError, TimelineQuery, VersionMismatchError
+from api.store.reader import reader_version
 from api.store.records import article_digest
 from api.store.sqlite import SqliteStore
 from timeline.model import Article
@@ -169,34 +170,18 @@ def test_articles_that_an_older_program_read_are_read_anew_and_none_is_lost(
     store.close()
 
 
-def test_days_of_a_file_without_weights_are_weighed_when_it_is_migrated(
-    tmp_path: Path, make_article: Callable[[int], Article]
-) -> None:
-    file, few = tmp_path / "store.sqlite", TimelineQuery(dates=3)
-    store = SqliteStore(file, reader=lambda articles: [read_raw(one) for one in articles])
-    store.put([make_article(number) for number in range(12)])
-    told = store.timeline(few).events
-    store.close()
-    with sqlite3.connect(file) as old:
-        old.execute("ALTER TABLE periods DROP COLUMN weight")
-        old.execute("PRAGMA user_version = 2")
-    migrated = SqliteStore(file)
-    assert migrated.timeline(few).events == told
-    assert len(told) == 3
-    migrated.close()
-
-
-def test_a_file_of_the_first_schema_is_migrated_and_nothing_is_lost(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_article: Callable[[int], Article]
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_file_of_an_earlier_schema_is_migrated_and_nothing_is_lost(
+    version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_article: Callable[[int], Article]
 ) -> None:
     file = tmp_path / "store.sqlite"
     given = [make_article(number) for number in range(6)]
     newest = migrate.migrations()
-    monkeypatch.setattr(migrate, "migrations", lambda: newest[:1])
+    monkeypatch.setattr(migrate, "migrations", lambda: newest[:version])
     SqliteStore(file).close()
-    with sqlite3.connect(file) as old:
-        for one in given:
-            article_rows.insert(old, one, read_raw(one), article_digest(one), b"an older one")
+    with sqlite3.connect(file) as connection:
+        for article in given:
+            article_rows.insert(connection, article, read_raw(article), article_digest(article), reader_version())
     monkeypatch.setattr(migrate, "migrations", lambda: newest)
     store = SqliteStore(file, reader=lambda articles: [read_raw(one) for one in articles])
     assert not store.ready()

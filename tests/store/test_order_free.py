@@ -11,21 +11,21 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
-from api.store.event_rows import event_at
-from api.store.memory import Memory
-from api.store.mention_rows import insert_mention
-from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import TimelineQuery
 from api.store.sqlite import SqliteStore
-from timeline.merge.cluster import regroup
+from api.store.telling_rows import New, insert_telling, near
+from timeline.merge.copies import gather
 from timeline.merge.event import build_event
-from timeline.merge.graph import common_keys
+from timeline.merge.graph import grouped, in_order
+from timeline.merge.keys import MOST_MET
 from timeline.merge.same import strength
 from timeline.merge.telling import telling_of
+from timeline.merge.timeline import time_order
 from timeline.model import Article, Event, Mention, ReadArticle
-from timeline.pipeline import read_raw, unified_timeline
+from timeline.pipeline import read_raw
 
 EVERYTHING = TimelineQuery(limit=10_000)
 
@@ -36,10 +36,12 @@ def read(make_article: Callable[[int], Article]) -> Callable[[Article], ReadArti
     return cache(read_raw)
 
 
+given_articles = st.tuples(st.sampled_from(("", "A", "z")), st.integers(0, 11))
+"""Articles by number, and copies of each under an id that comes before or after its own."""
 steps = st.lists(
     st.one_of(
-        st.lists(st.integers(0, 11), min_size=1, max_size=5).map(lambda numbers: ("put", tuple(numbers))),
-        st.lists(st.integers(0, 11), min_size=1, max_size=2).map(lambda numbers: ("delete", tuple(numbers))),
+        st.lists(given_articles, min_size=1, max_size=5).map(lambda articles: ("put", tuple(articles))),
+        st.lists(given_articles, min_size=1, max_size=2).map(lambda articles: ("delete", tuple(articles))),
     ),
     min_size=1,
     max_size=8,
@@ -47,58 +49,61 @@ steps = st.lists(
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=steps)
+@given(steps=steps, most_met=st.sampled_from([1, 2, 4, MOST_MET]))
 def test_any_order_of_batches_deletions_and_returns_gives_the_timeline_of_the_batch(
-    steps: list[tuple[str, tuple[int, ...]]],
+    steps: list[tuple[str, tuple[tuple[str, int], ...]]],
+    most_met: int,
     make_article: Callable[[int], Article],
     read: Callable[[Article], ReadArticle],
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = SqliteStore(Path(folder) / "store.sqlite", reader=lambda articles: [read(a) for a in articles])
-        kept: set[int] = set()
-        for kind, numbers in steps:
+        file = Path(folder) / "store.sqlite"
+        store = SqliteStore(file, reader=lambda articles: [read(a) for a in articles], most_met=most_met)
+        kept: dict[str, Article] = {}
+        for kind, chosen in steps:
+            articles = [_copy(make_article(number), prefix) for prefix, number in chosen]
             if kind == "put":
-                store.put([make_article(number) for number in numbers])
-                kept |= set(numbers)
+                store.put(articles)
+                kept |= {article.id: article for article in articles}
             else:
-                for number in numbers:
-                    assert store.delete(f"a{number}") == (number in kept)
-                    kept.discard(number)
+                for article in articles:
+                    assert store.delete(article.id) == (article.id in kept)
+                    kept.pop(article.id, None)
         page = store.timeline(EVERYTHING)
         store.close()
-    batch = unified_timeline([read(make_article(number)) for number in sorted(kept)])
-    assert page.events == batch
+    assert list(page.events) == _batch([read(article) for article in kept.values()], most_met)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(order=st.permutations(range(10)), removed=st.sets(st.integers(0, 9)), most_common=st.integers(1, 4))
-def test_keys_that_become_common_and_cease_to_be_leave_the_same_events(
+@given(order=st.permutations(range(10)), removed=st.sets(st.integers(0, 9)), most_met=st.integers(1, 4))
+def test_keys_that_fill_up_and_empty_again_leave_the_same_events(
     order: Sequence[int],
     removed: set[int],
-    most_common: int,
+    most_met: int,
     make_article: Callable[[int], Article],
     read: Callable[[Article], ReadArticle],
 ) -> None:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    migrate(connection, "memory")
-    memory = Memory()
-    for number in order:
-        merge = Merge(connection, memory, most_common)
-        merge.add(number, read(make_article(number)).mentions)
-        merge.settle()
-    for number in removed:
-        merge = Merge(connection, memory, most_common)
-        merge.remove(number)
-        merge.settle()
-    stored = [event_at(connection, position) for (position,) in connection.execute("SELECT position FROM events")]
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "store.sqlite"
+        store = SqliteStore(file, reader=lambda articles: [read(a) for a in articles], most_met=most_met)
+        for number in order:
+            store.put([make_article(number)])
+        for number in removed:
+            store.delete(f"a{number}")
+        page = store.timeline(EVERYTHING)
+        store.close()
     kept = [read(make_article(number)) for number in order if number not in removed]
-    assert sorted(stored, key=lambda event: event.id) == _batch(kept, most_common)
+    assert list(page.events) == _batch(kept, most_met)
 
 
-def _batch(articles: Sequence[ReadArticle], most_common: int) -> list[Event]:
-    mentions = [mention for article in articles for mention in article.mentions]
-    groups = (group for part in regroup(mentions, common_keys(mentions, most_common)) for group in part)
-    return sorted((build_event(group, {}) for group in groups), key=lambda event: event.id)
+def _copy(article: Article, prefix: str) -> Article:
+    return structs.replace(article, id=f"{prefix}{article.id}", source=prefix or article.source)
+
+
+def _batch(articles: Sequence[ReadArticle], most_met: int) -> list[Event]:
+    sources = {article.id: article.source for article in articles if article.source}
+    groups = grouped((mention for article in articles for mention in article.mentions), most_met)
+    return sorted((build_event(group, sources) for group in groups), key=time_order)
 
 
 def test_nothing_is_left_out_of_the_comparison_that_would_be_linked(
@@ -106,16 +111,16 @@ def test_nothing_is_left_out_of_the_comparison_that_would_be_linked(
 ) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     migrate(connection, "memory")
-    memory = Memory()
     mentions = [mention for number in range(12) for mention in read(make_article(number)).mentions]
-    stored = {insert_mention(connection, 1, mention, ()): mention for mention in mentions}
+    tellings = [(one.digest, one.mentions[0]) for one in gather(in_order(mentions))]
+    stored = {insert_telling(connection, New(digest, mention.moment), ()): mention for digest, mention in tellings}
     linked = {
         number: {other for other, two in stored.items() if other != number and _strength_of(one, two)}
         for number, one in stored.items()
     }
     assert sum(map(len, linked.values())) > len(stored)
     for number, others in linked.items():
-        assert others <= memory.worth_comparing(connection, number, set(stored) - {number})
+        assert others <= set(near(connection, stored, stored[number].moment))
 
 
 def _strength_of(a: Mention, b: Mention) -> float:

@@ -67,8 +67,8 @@ def test_events_that_the_bits_cannot_tell_apart_are_still_in_order() -> None:
     crowd = [event(f"{'0' * 12}{number:04x}", day, day) for number in range(150)]
     crowd += [event(f"{number:016x}", day, day + timedelta(number % 40)) for number in range(5000, 5100)]
     orders = (crowd[:75], crowd[:74:-1])
-    for found in (*orders[0], *random.Random(1).sample(orders[1], len(orders[1]))):  # noqa: S311
-        insert_event(connection, found, Told(1, (1,), found.mentions), found.id.encode(), ("p0",))
+    for number, found in enumerate((*orders[0], *random.Random(1).sample(orders[1], len(orders[1])))):  # noqa: S311
+        insert_event(connection, found, Told(1, (number,)), ("p0",))
     stored = [name for (name,) in connection.execute("SELECT id FROM events ORDER BY position")]
     assert stored == [found.id for found in sorted(crowd, key=time_order)]
     for table, column in (("events", "position"), ("event_words", "rowid"), ("event_data", "position")):

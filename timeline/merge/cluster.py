@@ -1,99 +1,105 @@
-"""Groups of mentions that tell one event each, out of one connected component: average link, so that no chain forms."""
+"""Groups of tellings that are of one event each, out of a connected component: average link, which forms no chains."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from timeline.merge.graph import Component, components
-from timeline.merge.keys import says_more
+from msgspec import Struct
+
 from timeline.merge.moments import compatible
-from timeline.model import Mention, Moment
+from timeline.model import Moment
 
 COHESION = 0.25
-"""Mean strength of the links between all pairs of two clusters from which they become one (no link counts 0)."""
+"""Mean strength of the links between the pairs of two clusters from which they become one (no link counts 0)."""
 
-Group = tuple[Mention, ...]
+Links = Mapping[tuple[int, int], float]
 
 
-def regroup(mentions: Iterable[Mention], common: AbstractSet[str] = frozenset()) -> tuple[tuple[Group, ...], ...]:
-    """Return the components of the mentions, each as its groups of mentions that tell one event.
+class Component(Struct, frozen=True):
+    """Tellings that links hold together: their moments in order, and the links by positions among them, lower first.
 
-    ``common`` holds the blocking keys that too many mentions of the whole collection share (see ``merge/graph.py``).
+    ``silent`` are the positions of those that were not compared with all that share a key of their own time, as too
+    many do: that two of these are not linked says nothing.
     """
-    return tuple(cluster(component) for component in components(mentions, common))
+
+    moments: tuple[Moment | None, ...]
+    links: Links
+    silent: AbstractSet[int] = frozenset()
 
 
-def cluster(component: Component) -> tuple[Group, ...]:
-    """Return the groups of one component; the result depends on the set of its mentions alone.
+def cluster(component: Component) -> tuple[tuple[int, ...], ...]:
+    """Return the positions of each group, in order; the result depends on the component alone.
 
-    Links are taken from the strongest down; two clusters join when their mentions are linked well enough on average
-    and no two of their moments exclude each other, unless the link itself says that the sources contradict. Mentions
-    that only say more about another one go with it and have no vote.
+    Links are taken from the strongest down; two clusters join when their tellings are linked well enough on average
+    and no two of their moments exclude each other, unless the link itself says that the sources contradict.
     """
-    if len(component.mentions) == 1:
-        return (component.mentions,)
+    if len(component.moments) == 1:
+        return ((0,),)
     clusters = _Clusters(component)
     supported = (pair for pair, found in component.links.items() if found > 0)
     for pair in sorted(supported, key=lambda pair: (-component.links[pair], pair)):
         clusters.join(*pair)
-    clusters.add_rest()
     return clusters.groups()
 
 
 class _Clusters:
-    """Clusters while they grow: members, and the sum of links to each other cluster."""
+    """Clusters while they grow: members, their moments, and the sums of links to each other cluster.
+
+    The links between two silent tellings are summed apart: they count only between clusters that have no other.
+    """
 
     def __init__(self, component: Component) -> None:
-        self._mentions = component.mentions
-        self._of = list(range(len(component.mentions)))
+        self._of = list(range(len(component.moments)))
         self._members = {position: [position] for position in self._of}
+        self._moments = {position: {moment} for position, moment in enumerate(component.moments)}
+        self._silent = {position: int(position in component.silent) for position in self._of}
         self._sums: dict[int, dict[int, float]] = defaultdict(dict)
-        self._rest = {position for position, mention in enumerate(self._mentions) if says_more(mention)}
-        self._links = component.links
+        self._unheard: dict[int, dict[int, float]] = defaultdict(dict)
         for (a, b), found in component.links.items():
-            if not self._rest & {a, b}:
-                self._sums[a][b] = self._sums[b][a] = found
+            sums = self._unheard if self._silent[a] and self._silent[b] else self._sums
+            sums[a][b] = sums[b][a] = found
 
     def join(self, position: int, other: int) -> None:
-        """Join the clusters of two linked mentions if they are cohesive and their moments agree."""
+        """Join the clusters of two linked tellings if they are cohesive and their moments agree."""
         a, b = self._of[position], self._of[other]
-        if a == b or self._rest & {a, b}:
+        if a == b:
             return
         if len(self._members[a]) < len(self._members[b]):
             a, b = b, a
-        pairs = len(self._members[a]) * len(self._members[b])
-        if self._sums[a].get(b, 0.0) >= COHESION * pairs and self._agree(a, b):
+        if self._cohesion(a, b) >= COHESION and self._agree(a, b):
             self._absorb(a, b)
 
-    def add_rest(self) -> None:
-        """Add each mention that only says more to the cluster of the mention it belongs to."""
-        for a, b in sorted(self._links):
-            part, whole = (a, b) if a in self._rest else (b, a)
-            if part in self._rest and whole not in self._rest:
-                self._absorb(self._of[whole], part)
-        self._rest = set()
-
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> tuple[tuple[int, ...], ...]:
         """Return the clusters, members in order, clusters by their first member."""
-        members = sorted(sorted(group) for group in self._members.values())
-        return tuple(tuple(self._mentions[position] for position in group) for group in members)
+        return tuple(sorted(tuple(sorted(group)) for group in self._members.values()))
+
+    def _cohesion(self, a: int, b: int) -> float:
+        pairs = len(self._members[a]) * len(self._members[b])
+        unheard = self._silent[a] * self._silent[b]
+        if unheard < pairs:
+            return self._sums[a].get(b, 0.0) / (pairs - unheard)
+        return self._unheard[a].get(b, 0.0) / pairs
 
     def _agree(self, a: int, b: int) -> bool:
-        moments_a, moments_b = self._moments(a), self._moments(b)
-        if len(moments_a) == len(moments_b) == 1:
+        if len(self._moments[a]) == len(self._moments[b]) == 1:
             return True  # the link itself allowed these two
-        return all(compatible(one, other) for one in moments_a for other in moments_b)
-
-    def _moments(self, cluster_of: int) -> list[Moment | None]:
-        return list({repr(m): m for m in (self._mentions[at].moment for at in self._members[cluster_of])}.values())
+        return all(compatible(one, other) for one in self._moments[a] for other in self._moments[b])
 
     def _absorb(self, a: int, b: int) -> None:
         for position in self._members[b]:
             self._of[position] = a
         self._members[a] += self._members.pop(b)
-        for other, found in self._sums.pop(b, {}).items():
-            self._sums[other].pop(b)
-            if other != a:
-                self._sums[a][other] = self._sums[other][a] = self._sums[a].get(other, 0.0) + found
+        self._moments[a] |= self._moments.pop(b)
+        self._silent[a] += self._silent.pop(b)
+        _add_up(self._sums, a, b)
+        _add_up(self._unheard, a, b)
+
+
+def _add_up(sums: dict[int, dict[int, float]], a: int, b: int) -> None:
+    """Make the links of one cluster those of another."""
+    for other, found in sums.pop(b, {}).items():
+        sums[other].pop(b)
+        if other != a:
+            sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + found

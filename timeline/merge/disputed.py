@@ -22,7 +22,7 @@ def disputed_figures(mentions: Sequence[Mention], shown: Mention, told: Told) ->
     An article that tells the figure too does not dispute it, whatever else it counts. A count that nobody gives on the
     day of the event's own or later is an update's earlier state; one of the same day, or of a day unknown, a conflict.
     """
-    against: dict[tuple[str, float], list[int]] = defaultdict(list)
+    against: dict[tuple[str, float], dict[int, None]] = defaultdict(dict)
     texts: dict[tuple[str, float], str] = {}
     own: dict[str, date | None] = {}
     for unit, counting in sorted(_by_unit(told).items()):
@@ -30,16 +30,15 @@ def disputed_figures(mentions: Sequence[Mention], shown: Mention, told: Told) ->
         disputing = list(_disputing(mentions, counting, first, unit))
         own[unit] = _last_agreeing(mentions, counting, first)
         for position, figure in disputing:
-            if position not in against[unit, figure.value]:
-                against[unit, figure.value].append(position)
+            against[unit, figure.value][position] = None
             texts.setdefault((unit, figure.value), figure.text)
-    return tuple(_conflict(mentions, against[key], texts[key], own[key[0]]) for key in sorted(texts))
+    return tuple(_conflict(mentions, tuple(against[key]), texts[key], own[key[0]]) for key in sorted(texts))
 
 
-def _conflict(mentions: Sequence[Mention], places: Sequence[int], text: str, own: date | None) -> Conflict:
+def _conflict(mentions: Sequence[Mention], places: tuple[int, ...], text: str, own: date | None) -> Conflict:
     is_replaced = all(is_earlier(mentions[place].reported, own) for place in places)
     edtf = _time(mentions[places[0]])
-    return Conflict(edtf, tuple(places), "figures", text, "update" if is_replaced else "conflict")
+    return Conflict(edtf, places, "figures", text, "update" if is_replaced else "conflict")
 
 
 def _by_unit(told: Told) -> dict[str, dict[int, list[Figure]]]:

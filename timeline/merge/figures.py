@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, product
 
 from msgspec import Struct
@@ -38,6 +39,7 @@ class Figure(Struct, frozen=True):
     text: str
 
 
+@lru_cache(maxsize=2048)
 def figures_of(mention: Mention) -> tuple[Figure, ...]:
     """Return the figures of a mention's own clause, in text order; dates, ages, scores and bare numbers are none."""
     text = mention.sentence.text

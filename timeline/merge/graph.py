@@ -1,47 +1,51 @@
-"""The link graph of mentions: who may tell the same event as whom, and which mentions are therefore clustered together.
+"""The link graph of tellings: who may tell the same event as whom, and which tellings are therefore clustered together.
 
 A link is a decision on a pair, a connected component of links is the most that one new article can touch, and
-clustering never looks outside a component. So a store that keeps mentions, their keys and the component each lies in
+clustering never looks outside a component. So a store that keeps tellings, their keys and the component each lies in
 gets, article by article and in any order, exactly the timeline of the whole batch:
 
-Adding the mentions of one article
-    1. For each new mention look up ``blocking_keys(mention)``. A key with more than ``MOST_COMMON`` mentions (the new
-       one counted) is common and brings nothing together. If a key becomes common just now, its mentions were linked
-       through it: the components of all of them are touched.
-    2. The stored mentions that share a key that is not common are the candidates; those among them for which
-       ``same_event(new, candidate)`` holds are linked, and their components are touched.
-    3. ``regroup(mentions of all touched components + new ones, common)`` returns their new components, each with
-       its groups; ``common`` is the set of common keys among theirs. Write each group with ``build_event``.
+Adding a mention
+    1. A mention that only says more goes wherever the telling goes that it belongs to. One whose telling is known is
+       one more copy; if it now is the first of the copies, the links of that telling are found anew.
+    2. A new telling meets, for each of its ``blocking_keys``, the first ``MOST_MET`` by digest that have the key; and
+       all that have it, if it is among these first. Whom it so drives out of the first no longer meets, through this
+       key, those that are not.
+    3. Tellings that meet are linked by their ``strength``, and the components of all these are touched.
 
-Removing the mentions of one article
-    1. The components of the removed mentions are touched. If one of their keys stops being common (exactly
-       ``MOST_COMMON`` mentions remain), the components of all mentions with that key are touched too.
-    2. ``regroup(mentions that remain in touched components, common)``, and write the groups.
+Taking one out
+    The component of the telling is touched. Where it was among the first of a key, the next one now is, and meets all
+    that have the key.
 
-``merge/timeline.py`` does the same in memory for a whole batch.
+Then ``cluster`` gives the groups of the components that the touched tellings form now.
+
+This module does the same in memory for a whole batch.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from heapq import nsmallest
 
 from msgspec import Struct
 
-from timeline.merge.keys import MOST_COMMON, blocking_keys
+from timeline.merge.cluster import Component, cluster
+from timeline.merge.copies import Copies, gather
+from timeline.merge.keys import MOST_MET, blocking_keys, is_of_own_time
 from timeline.merge.same import strength
 from timeline.merge.telling import telling_of
-from timeline.model import Mention
+from timeline.model import Mention, Moment
 
-Links = dict[tuple[int, int], float]
+Group = tuple[Mention, ...]
 
 
-class Component(Struct, frozen=True):
-    """Mentions that links hold together, in order of article and index, and the links by positions among them."""
+class Blocks(Struct, frozen=True):
+    """The positions of the tellings that have each key, those of them that all meet, and the keys of each telling."""
 
-    mentions: tuple[Mention, ...]
-    links: Links
+    members: Mapping[str, Sequence[int]]
+    first: Mapping[str, AbstractSet[int]]
+    keys: Sequence[Sequence[str]]
 
 
 def in_order(mentions: Iterable[Mention]) -> list[Mention]:
@@ -49,48 +53,82 @@ def in_order(mentions: Iterable[Mention]) -> list[Mention]:
     return sorted(mentions, key=lambda mention: (mention.article, mention.index))
 
 
-def common_keys(mentions: Iterable[Mention], most_common: int = MOST_COMMON) -> frozenset[str]:
-    """Return the keys that more than ``most_common`` of the mentions have."""
-    counts: dict[str, int] = defaultdict(int)
-    for mention in mentions:
-        for key in blocking_keys(mention):
-            counts[key] += 1
-    return frozenset(key for key, count in counts.items() if count > most_common)
+def grouped(mentions: Iterable[Mention], most_met: int = MOST_MET) -> tuple[Group, ...]:
+    """Return the groups of mentions that tell one event each; their order does not matter."""
+    copies = gather(in_order(mentions))
+    blocks = blocks_of(copies, most_met)
+    links = links_of(copies, blocks)
+    moments = [one.mentions[0].moment for one in copies]
+    silent = {at for at, keys in enumerate(blocks.keys) if not _is_heard(at, keys, blocks)}
+    return tuple(
+        tuple(mention for at in group for mention in (*copies[members[at]].mentions, *copies[members[at]].parts))
+        for members, component in components(moments, links, silent)
+        for group in cluster(component)
+    )
 
 
-def components(mentions: Iterable[Mention], common: AbstractSet[str] = frozenset()) -> tuple[Component, ...]:
-    """Return the connected components of the link graph over the mentions, ordered by their first mention."""
-    ordered = in_order(mentions)
-    links = links_of(ordered, common)
-    members: dict[int, list[int]] = defaultdict(list)
-    for position, root in enumerate(_roots(len(ordered), links)):
-        members[root].append(position)
-    place = {position: rank for group in members.values() for rank, position in enumerate(group)}
-    inside: dict[int, Links] = defaultdict(dict)
-    first = {position: group[0] for group in members.values() for position in group}
-    for (a, b), found in links.items():
-        if first[a] == first[b]:
-            inside[first[a]][place[a], place[b]] = found
-    return tuple(Component(tuple(ordered[at] for at in group), inside[group[0]]) for group in members.values())
+def blocks_of(copies: Sequence[Copies], most_met: int = MOST_MET) -> Blocks:
+    """Return who shares which key, and who of these all others meet."""
+    members: dict[str, list[int]] = defaultdict(list)
+    keys = [blocking_keys(one.mentions[0]) for one in copies]
+    for position, own in enumerate(keys):
+        for key in own:
+            members[key].append(position)
+    first = {
+        key: frozenset(nsmallest(most_met, block, key=lambda position: copies[position].digest))
+        for key, block in members.items()
+    }
+    return Blocks(members, first, keys)
 
 
-def links_of(ordered: Sequence[Mention], common: AbstractSet[str] = frozenset()) -> Links:
-    """Return the strength of each link between mentions (by positions, lower first) that share a key not in common.
+def links_of(copies: Sequence[Copies], blocks: Blocks) -> dict[tuple[int, int], float]:
+    """Return the strength of each link between tellings that meet, by positions, lower first.
 
-    A link below 0 speaks against its two mentions: it connects nothing, and counts when a cluster is formed.
+    A link below 0 speaks against its two tellings: it connects nothing, and counts when a cluster is formed.
     """
-    tellings = [telling_of(mention) for mention in ordered]
-    blocks: dict[str, list[int]] = defaultdict(list)
-    links: Links = {}
-    for position, mention in enumerate(ordered):
-        keys = [key for key in blocking_keys(mention) if key not in common]
-        for other in {other for key in keys for other in blocks[key]}:
-            found = strength(ordered[other], mention, tellings[other], tellings[position])
+    tellings = [telling_of(one.mentions[0]) for one in copies]
+    links = {}
+    for position, one in enumerate(copies):
+        for other in _met_before(position, blocks):
+            found = strength(copies[other].mentions[0], one.mentions[0], tellings[other], tellings[position])
             if found:
                 links[other, position] = found
-        for key in keys:
-            blocks[key].append(position)
     return links
+
+
+def components(
+    moments: Sequence[Moment | None], links: Mapping[tuple[int, int], float], silent: AbstractSet[int]
+) -> Iterator[tuple[list[int], Component]]:
+    """Yield the positions of the tellings of each connected component of the link graph, and the component itself.
+
+    A link against two tellings may reach out of a component: it is left out.
+    """
+    members: dict[int, list[int]] = defaultdict(list)
+    place: list[int] = []
+    roots = _roots(len(moments), links)
+    for position, root in enumerate(roots):
+        place.append(len(members[root]))
+        members[root].append(position)
+    inside: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
+    for (a, b), found in links.items():
+        if roots[a] == roots[b]:
+            inside[roots[a]][place[a], place[b]] = found
+    for root, positions in members.items():
+        unheard = frozenset(place[at] for at in positions if at in silent)
+        yield positions, Component(tuple(moments[at] for at in positions), inside[root], unheard)
+
+
+def _met_before(position: int, blocks: Blocks) -> set[int]:
+    """Return the lower positions that a telling meets through any of its keys."""
+    met: set[int] = set()
+    for key in blocks.keys[position]:
+        first = blocks.first[key]
+        met.update(blocks.members[key] if position in first else first)
+    return {other for other in met if other < position}
+
+
+def _is_heard(position: int, keys: Iterable[str], blocks: Blocks) -> bool:
+    return all(position in blocks.first[key] for key in keys if is_of_own_time(key))
 
 
 def _roots(size: int, links: Mapping[tuple[int, int], float]) -> list[int]:

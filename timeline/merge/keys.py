@@ -15,11 +15,11 @@ from timeline.model import Mention, Moment
 
 RAREST = 6
 SIGNATURE = 4
-MOST_COMMON = 128
-"""A key that more mentions than this share tells nothing any more: it no longer brings mentions together.
+MOST_MET = 64
+"""Of the tellings that share a key so many are compared with all of these: those of the lowest digests.
 
-So work stays bounded however many mentions a day has. The price: what more than so many articles tell in the same few
-rare words falls apart into several events, and the article that fills a block changes the events in it.
+So work stays bounded however much is told of one day in the same few rare words, nothing changes at once when a key
+fills up, and what thousands tell is still one event: every one of them meets the same few dozen.
 """
 
 
@@ -29,8 +29,6 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     Mentions of one day meet through a rare word, those of different precision through two rare words of one year or
     through a named event, contradicting ones through having the same rarest words, figures apart.
     """
-    if says_more(mention):
-        return (_part_key(mention),)
     own, year, month = _times(mention.moment)
     stems = tuple(with_scales(mention.stems))
     rarest = _rarest(stems)
@@ -39,18 +37,17 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
         keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
         keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))
         keys.add(f"~{' '.join(sorted(_rarest(stem for stem in stems if not stem[0].isdigit())[:SIGNATURE]))}")
-    if mention.part_of is not None:
-        keys.add(_part_key(mention))
     return tuple(sorted(keys))
+
+
+def is_of_own_time(key: str) -> bool:
+    """Return whether a key brings together mentions of the very same moment: a time and a single word."""
+    return "|" in key and " " not in key
 
 
 def says_more(mention: Mention) -> bool:
     """Return whether a mention only says more about the event of another mention of its article."""
     return mention.part_of is not None and mention.part_of != mention.index
-
-
-def _part_key(mention: Mention) -> str:
-    return f"@{mention.article}#{mention.part_of}"
 
 
 def _rarest(stems: Iterable[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.merge.contradiction import one_happening
-from timeline.merge.keys import says_more
 from timeline.merge.moments import close, compatible, same_days
 from timeline.merge.slots import differ, slots_of
 from timeline.merge.telling import Telling, cosine, likeness, other_name, same_name, telling_of, without_figures
@@ -30,10 +29,6 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
-    if a.article == b.article and a.part_of is not None and a.part_of == b.part_of:
-        return 1.0
-    if says_more(a) or says_more(b):
-        return 0.0
     if a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
         return NAMED
     found, needed = _alike(a, b, telling_a, telling_b)

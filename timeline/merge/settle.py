@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from timeline.merge.keys import says_more
@@ -15,19 +15,19 @@ FINEST = timedelta(1)
 
 
 def settle(mentions: Sequence[Mention]) -> Moment | None:
-    """Return the most precise moment that most mentions support, or None where no mention is dated.
+    """Return the most precise moment that most mentions support, copies counted once; None where none is dated.
 
     A named event of several days (``July 11 and 12``) keeps its days though single ones are told of too.
     """
-    moments = [mention.moment for mention in mentions if mention.moment and not says_more(mention)]
-    if not moments:
+    tellings = dict.fromkeys((mention.stems, mention.moment) for mention in mentions if not says_more(mention))
+    told = Counter(moment for _, moment in tellings if moment)
+    if not told:
         return None
-    support = Counter({moment: sum(compatible(moment, other) for other in moments) for moment in moments})
-    told = Counter(moments)
+    support = {moment: sum(count for other, count in told.items() if compatible(moment, other)) for moment in told}
     best = min(
-        moments, key=lambda moment: (_is_partial(moment), -support[moment], _length(moment), -told[moment], moment.edtf)
+        told, key=lambda moment: (_is_partial(moment), -support[moment], _length(moment), -told[moment], moment.edtf)
     )
-    return _whole_of(best, moments) if _is_named(mentions) else best
+    return _whole_of(best, told) if _is_named(mentions) else best
 
 
 def conflicts(mentions: Sequence[Mention], moment: Moment | None) -> tuple[Conflict, ...]:
@@ -42,7 +42,7 @@ def conflicts(mentions: Sequence[Mention], moment: Moment | None) -> tuple[Confl
     return tuple(Conflict(edtf, tuple(positions)) for edtf, positions in sorted(against.items()))
 
 
-def _whole_of(best: Moment, moments: Sequence[Moment]) -> Moment:
+def _whole_of(best: Moment, moments: Iterable[Moment]) -> Moment:
     """Return the longest run of days told as such that holds the best moment."""
     around = [moment for moment in moments if _is_run_of_days(moment) and compatible(moment, best)]
     return max((best, *around), key=lambda moment: (_length(moment), moment.edtf)) if around else best

@@ -1,11 +1,16 @@
-"""How far two mentions tell the same thing, from their words and from what their articles are about."""
+"""How far two mentions tell the same thing, from their words and from what their articles are about.
+
+Sums are exact (``fsum``): sets have no order that lasts, and a likeness may not depend on it.
+"""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from math import fsum
+from operator import mul
 from pathlib import Path
 
 from msgspec import Struct
@@ -37,7 +42,7 @@ def telling_of(mention: Mention) -> Telling:
     return Telling(
         weights,
         _length(weights),
-        sum(weights.values()),
+        fsum(weights.values()),
         frozenset(word for entity in mention.entities for word in entity.casefold().split()),
         frozenset(mention.numbers),
         frozenset(mention.names),
@@ -49,15 +54,16 @@ def telling_of(mention: Mention) -> Telling:
 def without_figures(telling: Telling) -> Telling:
     """Return a telling without its figures, those of dates included: what remains when sources disagree on them."""
     weights = {stem: weight for stem, weight in telling.weights.items() if not stem[0].isdigit()}
-    return replace(telling, weights=weights, length=_length(weights), total=sum(weights.values()))
+    return replace(telling, weights=weights, length=_length(weights), total=fsum(weights.values()))
 
 
 def likeness(a: Telling, b: Telling) -> float:
     """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``)."""
     if not a.length or not b.length:
         return 0.0
-    coefficients = _coefficients()
-    score = coefficients["bias"] + sum(coefficients[name] * value for name, value in features(a, b).items())
+    values = features(a, b)
+    coefficients, bias = _coefficients()
+    score = bias + fsum(map(mul, map(coefficients.__getitem__, values), values.values()))
     return 1 / (1 + math.exp(-score)) if score > -500 else 0.0
 
 
@@ -65,16 +71,16 @@ def cosine(a: Telling, b: Telling) -> float:
     """Return the cosine of the weighted stems of two tellings."""
     if not a.length or not b.length:
         return 0.0
-    return sum(a.weights[stem] ** 2 for stem in a.weights.keys() & b.weights.keys()) / (a.length * b.length)
+    return _cosine(a, b, _shared(a, b))
 
 
 def features(a: Telling, b: Telling) -> Mapping[str, float]:
     """Return what the likeness of two tellings is judged by; symmetric."""
-    shared = a.weights.keys() & b.weights.keys()
-    sum_shared = sum(a.weights[stem] for stem in shared)
+    shared = _shared(a, b)
+    sum_shared = fsum(shared)
     in_context = (_share_in(a, b.context), _share_in(b, a.context))
     return {
-        "cosine": cosine(a, b),
+        "cosine": _cosine(a, b, shared),
         "jaccard": sum_shared / (a.total + b.total - sum_shared),
         "shared": math.log1p(sum_shared),
         "shorter": math.log1p(min(len(a.weights), len(b.weights))),
@@ -101,11 +107,21 @@ def other_name(a: Telling, b: Telling) -> bool:
 
 
 def _length(weights: Mapping[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in weights.values()))
+    return math.hypot(*weights.values())
+
+
+def _shared(a: Telling, b: Telling) -> list[float]:
+    """Return the weights of the stems that two tellings share."""
+    shorter, longer = (a.weights, b.weights) if len(a.weights) <= len(b.weights) else (b.weights, a.weights)
+    return [weight for stem, weight in shorter.items() if stem in longer]
+
+
+def _cosine(a: Telling, b: Telling, shared: Sequence[float]) -> float:
+    return fsum(map(mul, shared, shared)) / (a.length * b.length)
 
 
 def _share_in(telling: Telling, context: frozenset[str]) -> float:
-    return sum(weight for stem, weight in telling.weights.items() if stem in context) / telling.total
+    return fsum(map(telling.weights.__getitem__, context.intersection(telling.weights))) / telling.total
 
 
 def _one_name(a: str, b: str) -> bool:
@@ -117,6 +133,7 @@ def _one_name(a: str, b: str) -> bool:
 
 
 @cache
-def _coefficients() -> dict[str, float]:
-    """Return the model's coefficients (trained by ``benchmarks/timeline_likeness.py``)."""
-    return dict(json.loads(COEFFICIENTS.read_text(encoding="utf-8")))
+def _coefficients() -> tuple[dict[str, float], float]:
+    """Return the model's coefficients and its bias (trained by ``benchmarks/timeline_likeness.py``)."""
+    coefficients: dict[str, float] = json.loads(COEFFICIENTS.read_text(encoding="utf-8"))
+    return coefficients, coefficients.pop("bias")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from timeline.merge.cluster import regroup
 from timeline.merge.event import build_event
-from timeline.merge.graph import common_keys
+from timeline.merge.graph import grouped
 from timeline.model import Event, Mention, ReadArticle
 
 
@@ -24,9 +23,7 @@ def merge_mentions(mentions: Iterable[Mention], sources: Mapping[str, str]) -> t
     ``sources`` maps article ids to publishers where known. The order of the mentions does not matter, and adding
     articles one by one as ``merge/graph.py`` describes gives the same events.
     """
-    known = list(mentions)
-    groups = (group for component in regroup(known, common_keys(known)) for group in component)
-    return tuple(sorted((build_event(group, sources) for group in groups), key=time_order))
+    return tuple(sorted((build_event(group, sources) for group in grouped(mentions)), key=time_order))
 
 
 def time_order(event: Event) -> tuple[date, date, str]:
