@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
+from timeline.grammar.token import CODE
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.resolve.fallback import read_day
-from timeline.resolve.timexes import Scoped, resolve
+from timeline.resolve.looks import Scoped
+from timeline.resolve.timexes import resolve
 from timeline.ruled import Ruled, english, ruled
 from timeline.rules.digits import find_digits
 from timeline.rules.find import find_expressions
@@ -20,6 +23,8 @@ from timeline.rules.lexer import find_islands, lower_in_place
 MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
 FINAL = frozenset(".!?:;\"'”’)]")
+WORD = re.compile(r"[^\W\d_]+")
+GO_ON = frozenset(CODE[kind] for kind in ("month", "may", "weekday", "sat", "zone", "deictic", "season", "era"))
 
 
 def tag_dates(
@@ -68,7 +73,16 @@ def _continues(text: str, end: int, start: int, spoken: Ruled) -> bool:
     """Return whether a sentence goes on after a cut: a wrapped line, or the full stop of "10 p.m." or "Jan."."""
     if start == end + 1 and text[end] == "\n" and text[end - 1] not in FINAL:
         return True
-    return text[end - 1] == "." and start - end < 3 and bool(spoken.dotted.search(text, max(end - 6, 0), end))
+    if text[end - 1] != "." or start - end > 2 or not spoken.dotted.search(text, max(end - 6, 0), end):
+        return False
+    following = WORD.match(text, start)
+    return not following or not following[0][0].isupper() or _names_a_day(following[0].lower(), spoken)
+
+
+def _names_a_day(word: str, spoken: Ruled) -> bool:
+    """Return whether a clock time may go on with the word: "10 p.m. Wednesday", but "10 p.m. The"."""
+    entry = spoken.lexicon.entries.get(word)
+    return (entry is not None and entry.kind in GO_ON) or word in spoken.lexicon.festivals
 
 
 def _scopes(text: str, sentences: Sequence[Sentence], spoken: Ruled) -> Iterator[tuple[int, int]]:

@@ -90,6 +90,45 @@ def test_a_length_beside_now_takes_up_an_interval() -> None:
     assert timex.anchor.kind == "publication"
 
 
+@pytest.mark.parametrize(
+    ("said", "earliest", "latest"),
+    [
+        ("It rained in the last week of May.", date(2023, 5, 25), date(2023, 5, 31)),
+        ("It rained in the first two weeks of May.", date(2023, 5, 1), date(2023, 5, 14)),
+        ("It rained in the last three days of May.", date(2023, 5, 29), date(2023, 5, 31)),
+        ("It rained in the first nine months of 1997.", date(1997, 1, 1), date(1997, 9, 30)),
+        ("It will rain in the second week of August.", date(2023, 8, 8), date(2023, 8, 14)),
+    ],
+)
+def test_a_part_of_a_longer_time_takes_up_its_days(said: str, earliest: date, latest: date) -> None:
+    moment = tag(said)[0].moment
+    assert moment
+    assert (moment.earliest, moment.latest) == (earliest, latest)
+
+
+def test_a_month_of_fasting_takes_up_all_its_days() -> None:
+    moment = only(tag("The truce held during Ramadan.")).moment
+    assert moment
+    assert (moment.earliest, moment.latest, moment.precision) == (date(2023, 3, 23), date(2023, 4, 20), "month")
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("The call is at 9 a.m. EST.", "2023-07-11T09:00:00-05:00"),
+        ("The call is at 10 a.m. ET.", "2023-07-11T10:00:00-04:00"),
+        ("The call was at 10 a.m. ET on January 9, 2023.", "2023-01-09T10:00:00-05:00"),
+        ("The match starts at 18:00 CET.", "2023-07-11T18:00:00+01:00"),
+        ("Markets open at 14:00 GMT.", "2023-07-11T14:00:00+00:00"),
+        ("Sent: 2023-07-10 09:12 +0200", "2023-07-10T09:12:00+0200"),
+    ],
+)
+def test_a_clock_time_keeps_the_offset_of_its_zone(said: str, edtf: str) -> None:
+    moment = tag(said)[0].moment
+    assert moment
+    assert moment.edtf == edtf
+
+
 def test_a_bare_length_lies_nowhere() -> None:
     assert only(tag("The talks lasted two days.")).moment is None
 

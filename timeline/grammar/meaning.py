@@ -64,10 +64,16 @@ class Shift(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Span(Struct, frozen=True, kw_only=True):
-    """A length of time; ``window`` says where it lies: before now, after now, since something, or nowhere."""
+    """A length of time; ``window`` says where it lies: before now, after now, since something, or nowhere.
+
+    ``of`` is the longer time it is part of, and ``nth`` which part: the first, or -1 for the last ("the last week of
+    August").
+    """
 
     parts: tuple[tuple[float | None, Unit], ...]
     window: Window = ""
+    of: Calendar | Shift | Within | Apart | None = None
+    nth: int = 1
 
 
 class Repeat(Struct, frozen=True):

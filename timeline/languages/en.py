@@ -149,7 +149,7 @@ VAGUE = frozenset({"few", "several", "many", "some", "numerous"})
 DEICTICS = {
     "today": 0, "yesterday": -1, "tomorrow": 1,
     "tmr": 1, "tmrw": 1, "tmw": 1, "tomo": 1, "tmo": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
-    "tomoz": 1, "tomoro": 1, "tomorro": 1, "tmrrw": 1,
+    "tomoz": 1, "tomolo": 1, "tomoro": 1, "tomorro": 1, "tmrrw": 1,
     "2day": 0, "tdy": 0, "2moro": 1, "2morrow": 1, "2mrw": 1, "2mora": 1, "ytd": -1, "ystd": -1, "ystday": -1,
     "yday": -1, "yest": -1,
 }  # fmt: skip
@@ -171,9 +171,11 @@ DAWNS = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset"
 NOONS = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (24, 0)}
 MERIDIEMS = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"}
 ZONES = {
-    "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "est": "-05:00",
-    "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
-    "pdt": "-07:00", "et": "", "pt": "", "ist": "+05:30", "jst": "+09:00", "sgt": "+08:00", "msk": "+03:00",
+    "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00",
+    "eest": "+03:00", "msk": "+03:00", "ist": "+05:30", "pkt": "+05:00", "sgt": "+08:00", "hkt": "+08:00",
+    "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+    "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
+    "pst": "-08:00", "pdt": "-07:00", "et": "America/New_York", "pt": "America/Los_Angeles",
 }  # fmt: skip
 ERAS = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1}
 

@@ -43,7 +43,7 @@ NOT_PAST = _words(
     "need seed feed indeed speed exceed proceed succeed hundred sacred naked united weed heed deed reed bleed breed"
     " greed creed steed shed misdeed"
 )
-BE = _words("am is are 're isn't aren't they're we're you're i'm")
+BE = _words("am is are 're isn't aren't they're we're you're i'm r im ur youre theyre")
 # What may stand between a verb's parts: has also been, will soon be.
 ADVERBS = _words("not also then now still both never soon once just again only already")
 # "the new, expanded park": after these a word in -ed describes what follows.
@@ -64,7 +64,7 @@ TIMETABLE = _words(
 TIMETABLE_OR_NOUN = _words(
     "vote votes play plays host hosts face faces run runs return returns start starts end ends take takes visit visits"
     " launch launches stage stages head heads leave leaves hold holds release releases march marches strike strikes"
-    " debate debates air airs premiere premieres"
+    " debate debates air airs premiere premieres drop drops"
 )
 # "takes place on Sunday"; whoever takes anything else keeps no timetable.
 TAKEN = frozenset({"place", "effect", "over", "part", "off"})
@@ -72,8 +72,18 @@ GOINGS = _words(
     "opening reopening beginning meeting travelling traveling resuming going expiring arriving departing"
     " concluding convening appearing gathering joining closing coming flying finishing voting playing hosting facing"
     " returning starting ending taking visiting launching staging heading leaving holding releasing marching striking"
-    " publishing giving making getting setting stepping unveiling presenting"
+    " publishing giving making getting setting stepping unveiling presenting doing having seeing working staying"
 )
+# "What are you doing on Saturday": between the parts of a question's verb.
+SUBJECTS = _words("you we they i u he she it everyone anyone")
+# "Join us on Friday": sentences that begin so invite.
+INVITING = _words(
+    "join come meet catch visit tune save rsvp register book grab watch see c remember doors don't dont please pls help"
+    " sign vote hear apply enter bring reminder tickets back"
+)
+# "Excited for Friday", "ready for Friday".
+LOOKING_FORWARD = _words("excited ready pumped hyped psyched stoked prepared wait waiting countdown")
+FORWARD = frozenset({"for", "till", "til", "until"})
 # After these a word is a noun, or no present: the vote, in talks, did meet.
 NO_VERB_AFTER = _words(
     "the a an this these those its his her their our my your whose no some any every each all of in on at by for"

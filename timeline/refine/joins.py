@@ -124,9 +124,27 @@ def _unit_in(found: Found) -> Said | None:
     """Return the length of "the last week of August"."""
     outer = found.expression("outer")
     unit = grain(outer.meaning)
+    longer = outer.meaning
+    if not isinstance(longer, Calendar | Shift | Within | Apart):
+        return None
     if unit is None or found["unit"].name not in PERIOD_UNITS or not finer(PERIOD_UNITS[found["unit"].name], unit):
         return None
-    return Said(Span(parts=((1, found["unit"].name),)))  # type: ignore[arg-type]
+    nth = -1 if "last" in found else int(found["nth"].number)
+    return Said(Span(parts=((1, found["unit"].name),), of=longer, nth=nth))  # type: ignore[arg-type]
+
+
+def _units_in(found: Found) -> Said | None:
+    """Return "the first two weeks" of May, "the last three days" of June as parts of them, the month left as it is."""
+    span, longer = found.expression("span"), found.expression("outer").meaning
+    if not isinstance(span.meaning, Span) or not isinstance(longer, Calendar | Shift | Within | Apart):
+        return None
+    if span.rule not in COUNTED_PARTS or span.meaning.window == "future" or grain(longer) is None:
+        return None
+    nth = -1 if span.meaning.window else span.meaning.nth
+    return Said(structs.replace(span.meaning, window="", of=longer, nth=nth), span.mod, drop=2)
+
+
+COUNTED_PARTS = frozenset({"first so many units", "length before or after now"})
 
 
 PERIOD_UNITS: dict[str, Precision] = {
@@ -166,8 +184,9 @@ def _since(found: Found) -> Said | None:
 
 def _bounded(found: Found, mod: str) -> Said | None:
     span = found.expression("span")
-    if isinstance(span.meaning, Span) and (span.meaning.window or span.rule == "so many units"):
-        return None  # "over the 80 minutes"
+    counted = span.rule == "so many units"  # "over the 80 minutes"
+    if isinstance(span.meaning, Span) and (span.meaning.window or span.meaning.of or counted):
+        return None
     return Said(span.meaning, mod)
 
 
@@ -243,7 +262,8 @@ JOINS: tuple[Rule, ...] = (
     Rule("time of a day", phrase("date:date comma? time:moment"), _time_of_day),
     Rule("time of a day", phrase("time:moment of date:date"), _time_of_day),
     Rule("time of a day", phrase("time:(date|moment) zone:zone"), _zoned),
-    Rule("unit of something longer", phrase("the (last|ordinal|second) unit:unit of outer:date"), _unit_in),
+    Rule("unit of something longer", phrase("the (last:last|nth:(ordinal|second)) unit:unit of outer:date"), _unit_in),
+    Rule("units of something longer", phrase("span:span (of|in) outer:date"), _units_in),
     Rule("week of a day", phrase("the? unit:unit of outer:date"), _unit_of),
     Rule("day beside a date", phrase("the? unit:unit (after:after|before) outer:date"), _beside),
     Rule("week of a holiday", phrase("outer:date unit:unit"), _unit_of),
@@ -262,7 +282,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
-    Rule("unit", phrase("unit:unit"), _unit),
+    Rule("unit", phrase("(the|article)? (ordinal|last|second|other)? unit:unit"), _unit),
     Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
     Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
     Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),

@@ -16,4 +16,6 @@ def is_ordinal_of_thing(text: str, lowered: str, expression: Expression, words: 
     if expression.rule not in BARE:
         return False
     following = NEXT_WORD.match(lowered, expression.end)
-    return following is not None and following[1] not in words.followers and text[expression.end] != "\n"
+    if following is None or text[expression.end] == "\n":
+        return False
+    return following[1] not in words.followers and following[1] not in words.numbers

@@ -15,6 +15,9 @@ WORD = re.compile(r"may,? \d+|\d{1,4}(?:st|nd|rd|th)? may\b|[a-z']+|,")
 REACH = 160
 # A verb after the expression must be so much nearer than one before it to decide.
 AFTERWARDS = 4
+# "Friday 8pm", "8-10pm Friday": a day beside its hour, as invitations have it.
+HOUR = re.compile(r"\d ?[ap]\.?m")
+HOUR_BEHIND = re.compile(r"[ ,@]{1,3}\d{1,2}(?::\d\d)?(?:-\d{1,2}(?::\d\d)?)? ?[ap]\.?m")
 PRESENT = frozenset({"is", "are"})
 REACH_OF_BE = 5
 # "June 8 - The council meets": an entry of a chronology, where the present tells the past.
@@ -30,7 +33,7 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     """
     before = WORD.findall(lowered, max(scope[0], start - REACH), start)
     after = WORD.findall(lowered, end, min(scope[1], end + REACH))
-    if is_moved(before) or is_called_off(before, after) or _is_copula(before):
+    if is_moved(before) or is_called_off(before, after) or _is_copula(before) or _looks_forward(before, after):
         return "future"
     if before and before[-1] in en.DEADLINES:
         return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
@@ -40,7 +43,8 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
         after = _untimed(after)
     ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
     if not back or not ahead:
-        return back or ahead or _scheduled(before, after)
+        told = back or ahead or _scheduled(before, after)
+        return told or ("future" if _invites(lowered, scope, (start, end), before, after) else None)
     if beyond == 1 and back == "future":  # "will appear on Friday charged with", but "a firm to watch, on Friday said"
         return ahead if "," in before[place:] else back
     return back if behind <= AFTERWARDS * beyond else ahead
@@ -57,6 +61,24 @@ def _is_copula(before: Sequence[str]) -> bool:
     if words and words[-1].endswith("ed") and before[-1] == "on":
         words.pop()
     return bool(words) and words[-1] in PRESENT
+
+
+def _looks_forward(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Return whether somebody waits for the date: can't wait for Friday, is it Friday yet."""
+    waits = len(before) > 1 and before[-1] in en.FORWARD and before[-2] in en.LOOKING_FORWARD
+    return waits or after[:1] == ["yet"]
+
+
+def _invites(
+    lowered: str, scope: tuple[int, int], span: tuple[int, int], before: Sequence[str], after: Sequence[str]
+) -> bool:
+    """Return whether a sentence without a verb of its own invites: join us on Friday, lunch on Friday?, Friday 8pm."""
+    start, end = span
+    if HOUR.search(lowered, start, end) or HOUR_BEHIND.match(lowered, end):
+        return True
+    asks = lowered.rfind("?", end, min(scope[1], end + REACH)) >= 0 and "," not in after
+    words = before or after
+    return asks or (bool(words) and words[0] in en.INVITING and scope[0] + REACH > end)
 
 
 def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from timeline.grammar.meaning import Span, Unit
+from timeline.grammar.meaning import Calendar, Span, Unit
 from timeline.model import Moment, Precision
 from timeline.resolve.arithmetic import move
+from timeline.resolve.moment import bounds
 from timeline.resolve.values import duration_value
 
 # What "a few" covers when an interval must be drawn; the moment is marked approximate.
@@ -40,3 +41,24 @@ def window_moment(span: Span, publication: date | None) -> Moment | None:
     precision: Precision = PRECISIONS.get(unit, unit)  # type: ignore[arg-type]
     edtf = f"{publication}/{other}~" if sign > 0 else f"{other}~/{publication}"
     return Moment(earliest, latest, precision, edtf, approximate=True)
+
+
+def part_moment(span: Span, longer: Calendar) -> Moment | None:
+    """Return the days of a length that is part of a longer time: the last week of August; None where it has no such."""
+    limits, (amount, unit) = bounds(longer), span.parts[0]
+    if not limits or amount is None:
+        return None
+    first, last = limits
+    begin = (
+        move(last + timedelta(days=1), -amount, unit) if span.nth < 0 else move(first, (span.nth - 1) * amount, unit)
+    )
+    after = move(begin, amount, unit) if begin else None
+    if not begin or not after or not first <= begin <= last:
+        return None
+    end = min(after - timedelta(days=1), last)
+    precision: Precision = PRECISIONS.get(unit, unit)  # type: ignore[arg-type]
+    end = max(begin, end)
+    roughly = precision == "week"  # nobody's first week of May begins on the first
+    mark = "~" if roughly else ""
+    edtf = f"{begin}" if begin == end else f"{begin}{mark}/{end}{mark}"
+    return Moment(begin, end, precision, edtf, approximate=roughly)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
@@ -112,4 +112,15 @@ def _edtf_year(calendar: Calendar) -> str:
 def _edtf_time(calendar: Calendar) -> str:
     if calendar.hour is None or not calendar.day or calendar.hour > 23:
         return ""
-    return f"T{calendar.hour:02d}:{calendar.minute or 0:02d}:{calendar.second or 0:02d}{calendar.zone or ''}"
+    return f"T{calendar.hour:02d}:{calendar.minute or 0:02d}:{calendar.second or 0:02d}{_offset(calendar)}"
+
+
+def _offset(calendar: Calendar) -> str:
+    """Return the offset from UTC in EDTF, as a zone with a summer time has it on that day; nothing for no zone."""
+    zone = calendar.zone or ""
+    day = day_of(calendar)
+    if "/" not in zone or not day:
+        return zone
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  # read only by texts that name such a zone
+
+    return datetime(day.year, day.month, day.day, calendar.hour or 0, tzinfo=ZoneInfo(zone)).isoformat()[-6:]

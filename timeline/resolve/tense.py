@@ -24,9 +24,20 @@ def tense_at(words: Sequence[str], at: int) -> Direction | None:
         return "future"
     if is_past(words, at):
         return "past"
-    if (word in en.TIMETABLE or after(words, at) in en.TAKEN) and _is_present(words, at):
+    if _is_timetabled(words, at):
         return "future"
     return "future" if word.endswith("ing") and _is_progressive(words, at) else None
+
+
+def _is_timetabled(words: Sequence[str], at: int) -> bool:
+    """Return whether the word is a verb of timetables in the present: opens, takes place, go to the polls."""
+    word = words[at]
+    if (word in en.TIMETABLE or after(words, at) in en.TAKEN) and _is_present(words, at):
+        return True
+    if word in en.TIMETABLE_OR_NOUN and word.endswith("s"):  # "arrived on Monday and leaves on Friday"
+        return at > 0 and words[at - 1] == "and" and at > len(words) - 3
+    polls = word == "go" and list(words[at + 1 : at + 4]) == ["to", "the", "polls"]
+    return polls and (at == 0 or words[at - 1] not in en.NO_VERB_AFTER)
 
 
 def is_scheduled(words: Sequence[str], at: int) -> bool:
@@ -80,7 +91,7 @@ def _infinitive(words: Sequence[str], at: int) -> Direction | None:
     if following in {"have", ""} or following in en.DESCRIBED:
         return None
     if at and words[at - 1] in en.HEADING:
-        return "future"
+        return "past" if "had" in words[max(at - SENDING_REACH, 0) : at - 1] else "future"
     return "future" if en.SENDING & set(words[max(at - SENDING_REACH, 0) : at]) else None
 
 
@@ -114,6 +125,8 @@ def _is_present(words: Sequence[str], at: int) -> bool:
 def _is_progressive(words: Sequence[str], at: int) -> bool:
     """Return whether the verb tells what is arranged: is meeting, is being published."""
     word = words[at]
-    if _before(words, at) not in en.BE:
+    before = _before(words, at)
+    asked = before in en.SUBJECTS and at > 1 and words[at - 2] in en.BE
+    if before not in en.BE and not asked:
         return False
     return word in en.GOINGS or (word == "being" and after(words, at).endswith("ed"))

@@ -12,6 +12,9 @@ from timeline.rules.weekdays import which_of
 
 PLURAL = 1
 ZONE = "(zone:zone)?"
+# "Four at night" is after midnight, "nine at night" before.
+FIRST_HOURS = 5
+HOUR = "(at|by|after|before|until|approx) approx? hour:(small|count)"
 
 
 def clock_time(found: Found) -> Said | None:
@@ -56,6 +59,20 @@ def _bare_military(found: Found) -> Said | None:
     if said is None or 1700 <= int(found["hour"].number) <= 2100:
         return None
     return structs.replace(said, skip=found.match.start("hour") - found.match.start())
+
+
+def _bare_hour(found: Found) -> Said | None:
+    """Return the hour of "at 9 tonight", "at six in the morning", "at 9 on Friday"."""
+    hour, part = found.number("hour") or 0, found.get("part")
+    if not 1 <= hour <= 12:
+        return None
+    named = part.name if part else ""
+    late = named in {"AF", "EV"} or (named == "NI" and hour > FIRST_HOURS)
+    said = Calendar(hour=hour % 12 + (12 if late else 0), minute=0) if named else Calendar(hour=hour, minute=0)
+    skip = found.match.start("hour") - found.match.start()
+    if "day" not in found:
+        return Said(said, skip=skip)
+    return Said(Within(said, Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)), skip=skip)
 
 
 def _time(hour: int, minute: int, second: int | None, half: Token | None, zone: Token | None) -> Said | None:
@@ -115,6 +132,9 @@ RULES = (
     Rule("half past", phrase("half:half past hour:(small|count)"), _past_hour),
     Rule("half past", phrase("quarter:quarter (past:past|to) hour:(small|count)"), _past_hour),
     Rule("bare military time", phrase("at approx? hour:(big|year) (?!unit|units)"), _bare_military),
+    Rule("bare hour", phrase(f"{HOUR} (?=on? weekday|on <month>)"), _bare_hour),
+    Rule("bare hour", phrase(f"{HOUR} oclock? (in the|at) part:part (?!unit|units)"), _bare_hour),
+    Rule("bare hour", phrase(f"{HOUR} day:(part:deictic)"), _bare_hour),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("the other night", phrase("the other:other part:part"), _other_night),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Shift, Within
+from timeline.grammar.meaning import Calendar, Nothing, Shift, Within
 from timeline.grammar.phrase import phrase
 from timeline.rules.units import SIGNS
 from timeline.rules.weekdays import which_of
@@ -12,10 +12,11 @@ YEAR = "(comma? hyphen? of? year:(year|apostrophe_year))?"
 
 
 def _day(found: Found) -> Said | None:
-    day = found.number("day")
-    if not day or not 1 <= day <= 31:
-        return None
+    """Return the day, or that "31st November 2020" with a day that no month has is no date at all."""
+    day = found.number("day") or 0
     year, short = year_of(found)
+    if not 1 <= day <= 31:
+        return Said(Nothing()) if (year or "of" in found) and day < 100 else None
     return Said(Calendar(month=found.number("month"), day=day, year=year, two_digits=short))
 
 
@@ -97,7 +98,12 @@ RULES = (
     Rule("day known by its attacks", phrase("month:month day:(small|ordinal) (?=terror? attacks)"), _attacked),
     Rule("day known by its attacks", phrase("the? day:(small|ordinal) month:month (?=terror? attacks)"), _attacked),
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
-    Rule("day month year", phrase(f"the? day:(small|ordinal) (hyphen|of)? month:<month> {YEAR}"), _day),
+    Rule(
+        "day month year",
+        phrase(f"(?<!month)(?<!may)the? day:(small|ordinal) (hyphen|of:of)? month:<month> {YEAR}"),
+        _day,
+    ),
+    Rule("day month year", phrase("day:small hyphen month:<month> hyphen year:small"), _day),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
     Rule(

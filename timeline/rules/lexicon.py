@@ -82,7 +82,7 @@ def _kinds(said: Vocabulary, words: frozenset[str]) -> dict[str, str]:
 def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> frozenset[str]:
     """Return the words one of which every sentence with a time in words holds; nothing stands for digits."""
     words = {word for word, entry in entries.items() if entry.kind in TRIGGERS}
-    teens = {word for word, number in said.numbers.items() if 10 < number < 100}
+    teens = {word for word, number in said.numbers.items() if 10 < number < 100 or number == 1000}
     letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
     texted = {word.lstrip("0123456789") for word in words}
     return frozenset(words | teens | letters | texted | {""})

@@ -8,7 +8,7 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar
 from timeline.grammar.phrase import phrase
 
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d))?[.\d]*(z|[+-]\d\d:?\d\d)?)?")
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d))?[.\d]*(z| ?[+-]\d\d:?\d\d)?)?")
 
 
 def _iso(found: Found) -> Said | None:
@@ -17,7 +17,7 @@ def _iso(found: Found) -> Said | None:
         return None
     year, month, day = (int(part) for part in match.group(1, 2, 3))
     hour, minute, second = (None if part is None else int(part) for part in match.group(4, 5, 6))
-    zone = {"z": "+00:00", None: None}.get(match[7], match[7])
+    zone = "+00:00" if match[7] == "z" else match[7] and match[7].strip()
     return Said(Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second, zone=zone))
 
 
@@ -35,7 +35,18 @@ def _numeric(found: Found) -> Said | None:
     return Said(Calendar(year=year, month=first, day=second, two_digits=year < 100, numeric=True))
 
 
+def _day_and_month(found: Found) -> Said | None:
+    """Return the day of "on 5/25"; what may be a fraction (1/2, 3/4) is none."""
+    first, second = (int(part) for part in found["date"].name.split("/"))
+    if not 1 <= min(first, second) <= 12 or max(first, second) > 31 or (first < second < SMALLEST_MONTH):
+        return None
+    return Said(Calendar(month=first, day=second, numeric=True), skip=1)
+
+
+# Halves, thirds and quarters are written as such dates too.
+SMALLEST_MONTH = 5
 RULES = (
     Rule("ISO 8601 date", phrase("date:iso"), _iso),
     Rule("numeric date", phrase("date:numeric"), _numeric),
+    Rule("day and month", phrase("(on|by|until|since) date:slashed (?!of|<units>)"), _day_and_month),
 )

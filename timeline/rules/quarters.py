@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Calendar, Shift, Which
+from timeline.grammar.meaning import Calendar, Shift, Span, Which
 from timeline.grammar.phrase import phrase
-from timeline.rules.names import amount_of, length, spoken_of, unit_of
+from timeline.rules.names import amount_of, spoken_of, unit_of
 from timeline.rules.weekdays import which_of
 
 PRE = "(the:the|which:(this|last|next))? (unit hyphen (ago:ago|earlier:earlier))? fiscal:fiscal?"
@@ -57,7 +57,7 @@ def _period(_: Found) -> Said | None:
 
 
 def _first_units(found: Found) -> Said | None:
-    return length(amount_of(found), unit_of(found))
+    return Said(Span(parts=((amount_of(found), unit_of(found)),), nth=found.number("nth") or 1))
 
 
 RULES = (
@@ -69,5 +69,5 @@ RULES = (
     Rule("half-year", phrase("(which:(this|last|next)|fiscal) fiscal? number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
     Rule("latest period", phrase("the latest period"), _period),
-    Rule("first so many units", phrase("the? ordinal amount:(<amount>) unit:<units>"), _first_units),
+    Rule("first so many units", phrase("the? nth:ordinal amount:(<amount>) unit:<units>"), _first_units),
 )

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import structs
 
 from timeline.grammar.expression import Found, Rule, Said
-from timeline.grammar.meaning import Nothing, Reference, Shift, Span, Unit, Which, Window
+from timeline.grammar.meaning import Calendar, Nothing, Reference, Shift, Span, Unit, Which, Window
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import CODE
 from timeline.rules.names import amount_of, length, unit_of
@@ -153,6 +153,11 @@ def _hours_of(found: Found) -> Said | None:
     return Said(Nothing()) if found["unit"].name == "hour" else None
 
 
+def _early_hours(found: Found) -> Said | None:
+    """Return the morning in "the early hours of Sunday"."""
+    return Said(Calendar(part="MO")) if found["unit"].name == "hour" else None
+
+
 def _bare(found: Found) -> Said | None:
     if found["unit"].name in {"second", "minute"}:
         return None
@@ -183,6 +188,7 @@ def _long(found: Found) -> Said | None:
     return length(1, unit_of(found))
 
 
+DAY = "(weekday|deictic|the? small month)"
 WHICH = "which:(last|past|previous|next|coming|following|latest)"
 RULES = (
     Rule(
@@ -228,6 +234,7 @@ RULES = (
     Rule("within minutes", phrase("within unit:units"), _soon),
     Rule("lengths", phrase("(?<!small|count|year) vague? unit:units (or|and) units"), _either),
     Rule("units ahead", phrase("the unit:(unit|units) ahead (?!of)"), _ahead),
+    Rule("early hours", phrase(f"the? early unit:units (?=of {DAY} (?!part))"), _early_hours),
     Rule(
         "hours of a day",
         phrase("the? early? unit:units (?=of (the|weekday|small|month|deictic|part|this part|that part))"),

@@ -78,6 +78,14 @@ def _weekend(found: Found) -> Said | None:
     return Said(Calendar(weekend=True))
 
 
+def _beyond(found: Found) -> Said | None:
+    """Return the unit of "the week before last", "the year after next"."""
+    unit = unit_of(found)
+    if unit not in {"week", "weekend", "month", "year"}:
+        return None
+    return Said(Shift(amount=2, unit=unit, sign=1 if "after" in found else -1, anchor="told"))
+
+
 def _full(found: Found) -> Said | None:
     """Return the year of "the full year", and the length of "the whole day"."""
     unit = unit_of(found)
@@ -144,6 +152,7 @@ RULES = (
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of|hyphen)"), _the),
     Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|ended|to|that|hyphen|small)"), _month),
+    Rule("unit before last", phrase("the unit:(unit|weekend) (before last|after:after next)"), _beyond),
     Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
     Rule(
@@ -151,6 +160,7 @@ RULES = (
         phrase("the unit:unit (after:(after|following)|before) (?=stop|comma|close)"),
         _neighbour,
     ),
+    Rule("unit before or after", phrase("the unit:unit (after:after|before) that"), _neighbour),
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in (the|that) unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule("end of a unit", phrase("(?<!last|next|this|that|previous|following) unit:unit s end"), _unit_end),

@@ -45,8 +45,10 @@ def _the_season(found: Found) -> Said | None:
 
 
 def _season_year(found: Found) -> Said | None:
-    year = found["year"]
-    return Said(Calendar(season=found["season"].name, year=int(year.number), two_digits=year.number < 100))
+    """Return the season of "winter 1999", "the winter of 1946-47"; any other number behind the year is none of it."""
+    year = int(found["year"].number)
+    drop = 2 if "ended" in found and found.number("ended") != (year + 1) % 100 else 0
+    return Said(Calendar(season=found["season"].name, year=year, two_digits=year < 100), drop=drop)
 
 
 def _festival(found: Found) -> Said | None:
@@ -72,14 +74,25 @@ def _week_before(found: Found) -> Said | None:
     return Said(Apart(_weeks(-1), Calendar(weekday=found.number("day"))))
 
 
+def _weekdays_ago(found: Found) -> Said | None:
+    """Return the day of "two Sundays ago": the last Sunday is the first of them."""
+    amount = found["amount"].number
+    if not 1 < amount < MOST_WEEKS or found["day"].name != "plural":
+        return None
+    return Said(Apart(_weeks(1 - int(amount)), Calendar(weekday=found.number("day"), which="last")))
+
+
 def _weeks(weeks: int) -> Shift:
     sign = 1 if weeks > 0 else -1
     return Shift(amount=abs(weeks), unit="week", sign=sign, anchor="reference", exact=True)
 
 
 WEEKS = {"week": 1, "fortnight": 2}
+MOST_WEEKS = 20
 RULES = (
     Rule("week after a weekday", phrase("day:weekday unit:unit (?!of|ended|hyphen)"), _week_after),
+    Rule("week after a weekday", phrase("article unit:unit on day:weekday"), _week_after),
+    Rule("weekdays ago", phrase("amount:(small|count) day:weekday ago"), _weekdays_ago),
     Rule("week before a weekday", phrase("article unit:unit ago on? day:weekday"), _week_before),
     Rule("weekday", phrase("day:weekday"), _weekday),
     Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
@@ -100,6 +113,10 @@ RULES = (
     Rule("season", phrase("(in|during|since|until|by|from) the season:fall (?!of)"), _the_season),
     Rule("season of a year", phrase("year:year season:(season|fall)"), _season_year),
     Rule("season pointed at", phrase(f"{WHICH} season:<season>"), _season),
-    Rule("season of a year", phrase("the? season:<season> (of? comma?) year:(year|apostrophe_year)"), _season_year),
+    Rule(
+        "season of a year",
+        phrase("the? season:<season> (of? comma?) year:(year|apostrophe_year) ((hyphen|dash|slash) ended:small)?"),
+        _season_year,
+    ),
     Rule("holiday", phrase(f"{WHICH}? holiday:holiday (comma? year:year)?"), _festival),
 )

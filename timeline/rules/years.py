@@ -24,6 +24,12 @@ def _plain_year(found: Found) -> Said | None:
     return Said(Calendar(year=found.number("year")))
 
 
+def _counted_year(found: Found) -> Said | None:
+    """Return the year of "in two thousand and eight"."""
+    year = found["year"].number
+    return Said(Calendar(year=int(year)), skip=1) if found["year"].name == "words" and 2000 <= year < 2100 else None
+
+
 def _named_year(found: Found) -> Said | None:
     """Return the year of "the year 2000", also one that no calendar of ours has: the year 0, the year 12023."""
     year = found.number("year") or 0
@@ -69,6 +75,7 @@ RULES = (
     Rule("year of an era", phrase("year:(small|big|year) era:era"), _era),
     Rule("fiscal year", phrase("the? fiscal:fiscal unit? year:year"), _year),
     Rule("named year", phrase("the? unit:(unit|units) year:(year|count|big|small)"), _named_year),
+    Rule("year in words", phrase("(in|since|until|by|from) year:count (?!<units>|sort)"), _counted_year),
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
     Rule("year", phrase("year:year"), _plain_year),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
