@@ -100,7 +100,9 @@ RULES = (
     Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule(
         "day month year",
-        phrase(f"(?<!month)(?<!may)the? day:(small|ordinal) (hyphen|of:of)? month:<month> {YEAR}"),
+        phrase(
+            f"(?<!month)(?<!may)((?<=on)the|the (?=ordinal))? day:(small|ordinal) (hyphen|of:of)? month:<month> {YEAR}"
+        ),
         _day,
     ),
     Rule("day month year", phrase("day:small hyphen month:<month> hyphen year:small"), _day),

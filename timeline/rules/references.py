@@ -68,4 +68,5 @@ RULES = (
     Rule("the future", phrase("the word:reference"), _the_future),
     Rule("recent units", phrase("the? word:reference unit:units ((and|or) units)?"), _recent_units),
     Rule("the past", phrase("(in|of|from) the past (?!<amount>|<units>|month|weekday|season)"), _past),
+    Rule("the past", phrase("the past (?=is)"), lambda _: Said(Reference("PAST_REF"))),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Repeat
 from timeline.grammar.phrase import phrase
-from timeline.rules.names import amount_of, unit_of
+from timeline.rules.names import VAGUE_AMOUNTS, amount_of, unit_of
 
+COUNTED = "(small|count|decimal)"
 PERIODS = {"second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "fortnight": "P2W",
            "month": "P{}M", "quarter": "P{}Q", "season": "P{}M", "year": "P{}Y", "decade": "P{}DE", "century": "P{}CE",
            "millennium": "P{}ML", "half-year": "P6M"}  # fmt: skip
@@ -80,9 +81,28 @@ def times(found: Found) -> Said | None:
     return Said(Repeat(PERIODS[unit].format(1), freq=f"{count}X" if count else None))
 
 
+def _units_a_unit(found: Found) -> Said | None:
+    """Return the set of "seven days a week", "24 hours a day"."""
+    unit, part = unit_of(found), found["part"].name
+    if unit not in PERIODS or part not in PERIODS or found["amount"].name in VAGUE_AMOUNTS:
+        return None
+    letter = PERIODS[unit].format("")[-1]
+    return Said(Repeat(PERIODS[part].format(1), freq=f"{found['amount'].number:g}{letter}"))
+
+
+def _every_range(found: Found) -> Said | None:
+    """Return the set of "every 10 to 40 years", by the shorter of the two."""
+    unit = unit_of(found)
+    if unit not in PERIODS:
+        return None
+    return Said(Repeat(PERIODS[unit].format(_number(amount_of(found))), quant=_quant(found)))
+
+
 RULES = (
     Rule("every unit", phrase("each:each (other:other|amount:(<number>|ordinal))? unit:<units>"), _every),
     Rule("every unit", phrase("each:each weekend:weekend"), lambda _: Said(Repeat("XXXX-WXX-WE", quant="EVERY"))),
+    Rule("every unit", phrase(f"each:each amount:{COUNTED} (to|or|hyphen|dash) {COUNTED} unit:units"), _every_range),
+    Rule("units a unit", phrase("amount:(<number>) unit:units (article|each|per) part:unit"), _units_a_unit),
     Rule("per unit", phrase("per unit:unit"), _per),
     Rule("every weekday", phrase("each:each other? day:<weekday> part:part?"), _every_day),
     Rule("weekdays", phrase("day:weekday part:part?"), _weekdays),

@@ -56,6 +56,8 @@ def _two_units(found: Found) -> Said | None:
     unit, more = unit_of(found), unit_of(found, "more_unit")
     if amount_of(found) is None or amount_of(found, "more_amount") is None:  # "in a few days, a few minutes"
         return None
+    if "comma" in found and found["amount"].name in {"a", "an"}:  # "five days a week, nine hours a day"
+        return None
     if unit not in FINER or more not in FINER[FINER.index(unit) + 1 :]:
         return None
     return Said(Span(parts=((amount_of(found), unit), (amount_of(found, "more_amount"), more))))
@@ -201,7 +203,7 @@ RULES = (
     ),
     Rule(
         "length in two units",
-        phrase(f"{AMOUNT} unit:<units> (and|comma)? more_amount:<amount> more_unit:<units>"),
+        phrase(f"{AMOUNT} unit:<units> (and|comma:comma)? more_amount:<amount> more_unit:<units>"),
         _two_units,
     ),
     Rule("length of half a unit", phrase("(half article|article half hyphen?|half hyphen) unit:<units>"), _half_unit),
@@ -213,7 +215,8 @@ RULES = (
     Rule("years old", phrase("unit:units hyphen old"), _years_old),
     Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _the_span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
-    Rule("length before or after now", phrase(f"(the|this|that) {WHICH} unit:<units> or so"), _about_one),
+    Rule("length before or after now", phrase(f"(the|this|that) {WHICH} unit:<units> or (so|count)"), _about_one),
+    Rule("a unit or two", phrase("article unit:unit or count"), _long),
     Rule(
         "between so many units",
         phrase(f"the? {WHICH} amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units>"),
@@ -230,7 +233,7 @@ RULES = (
     Rule("so long from now", phrase(f"{AMOUNT} unit:<units> from word:reference"), _from_now),
     Rule("year-ago", phrase("unit:unit hyphen (ago:ago|earlier)"), _year_ago),
     Rule("early days", phrase("early unit:units (?!of)"), _early_days),
-    Rule("lengths", phrase("unit:units"), _bare),
+    Rule("lengths", phrase("(?<!unit) unit:units"), _bare),  # "working 18 hour days"
     Rule("within minutes", phrase("within unit:units"), _soon),
     Rule("lengths", phrase("(?<!small|count|year) vague? unit:units (or|and) units"), _either),
     Rule("units ahead", phrase("the unit:(unit|units) ahead (?!of)"), _ahead),

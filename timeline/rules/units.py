@@ -172,5 +172,6 @@ RULES = (
         phrase("(over|within|for (?!the coming)) the which:(next|last|coming|following) unit:<units>"),
         _over,
     ),
+    Rule("length of a pointed unit", phrase("in the which:(next|last) unit:unit (?!of|to|ended)"), _over),
     Rule("units pointed at", phrase(f"(?!following units of) the? {POINTER} unit:(units|quarters)"), _days),
 )
