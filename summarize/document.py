@@ -46,8 +46,8 @@ class Document(Struct, frozen=True, dict=True):
     def length(self) -> int:
         """The number of words of all sentences."""
         texts = [sentence.text for sentence in self.sentences]
-        plain = [text for text in texts if text.isascii()]
-        return len(" ".join(plain).split()) + sum(count_words(text) for text in texts if not text.isascii())
+        plain = " ".join(filter(str.isascii, texts))
+        return count_words(plain) + sum(count_words(text) for text in texts if not text.isascii())
 
     @cached_property
     def same_text(self) -> list[int]:
@@ -79,6 +79,9 @@ class Document(Struct, frozen=True, dict=True):
 def count_words(text: str) -> int:
     """Return the number of words of a text: runs between white space, and pairs of characters of unspaced scripts."""
     if text.isascii() or not UNSPACED.search(text):
+        if text.isprintable() and "  " not in text:  # then single spaces are all its white space: no need to split
+            words = text.strip(" ")
+            return words.count(" ") + 1 if words else 0
         return len(text.split())
     characters = sum(map(len, UNSPACED.findall(text)))
     spaced = sum(any(map(str.isalnum, word)) for word in UNSPACED.sub(" ", text).split())
@@ -122,7 +125,10 @@ def _body(article: ReadArticle) -> list[int]:
 def _story(sentence: Sentence, words: Words, language: str) -> tuple[Sentence, Words]:
     """Return one of the first sentences of an article, which alone have a dateline, and its words without it."""
     story = without_dateline(sentence)
-    return (sentence, words) if story is sentence else (story, words_of([story], language)[0])
+    if story is sentence:
+        return sentence, words
+    (dateline,) = words_of([Sentence(0, 0, sentence.text[: story.start - sentence.start], 0)], language)
+    return story, Words(words.tokens[len(dateline.tokens) :], words.stems[len(dateline.stems) :])
 
 
 def _stems(query: str | None, language: str) -> frozenset[str]:
