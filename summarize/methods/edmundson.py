@@ -9,12 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import chain, pairwise
 
-import numpy as np
-
 from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
-from summarize.vocabulary import vocabulary_of
 from timeline.model import Sentence
 from timeline.words import primary, stems_of, stop_words, words_of
 
@@ -25,15 +22,24 @@ REPEATED = 10
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with most points; equal sentences share theirs, as in sumy."""
+    worth = _worth(document)
+    points = [
+        place + sum(map(worth.__getitem__, filter(worth.__contains__, words.tokens)))
+        for place, words in zip(_places(document), document.words, strict=True)
+    ]
+    last = dict(zip(document.same_text, points, strict=True))
+    return best(document, budget, list(map(last.__getitem__, document.same_text)))
+
+
+def _worth(document: Document) -> dict[str, int]:
+    """Return the points of each word that has some."""
     bonus, stigma = cue_stems(document)
     title = title_stems(document)
-    vocabulary = vocabulary_of(document.words)
-    stems = stems_of(vocabulary.words, document.language)
-    worth = np.array([(stem in bonus) - (stem in stigma) + 2.0 * (stem in title) for stem in stems])
-    points = np.bincount(vocabulary.sentence, worth[vocabulary.numbers], minlength=len(document.words))
-    points += _places(document)
-    last = dict(zip(document.same_text, points.tolist(), strict=True))
-    return best(document, budget, [last[text] for text in document.same_text])
+    words = frozenset(chain.from_iterable(words.tokens for words in document.words))
+    telling = bonus | stigma | title
+    stems = zip(words, stems_of(words, document.language), strict=True)
+    told = [(word, stem) for word, stem in stems if stem in telling]
+    return {word: (stem in bonus) - (stem in stigma) + 2 * (stem in title) for word, stem in told}
 
 
 def cue_stems(document: Document) -> tuple[frozenset[str], frozenset[str]]:

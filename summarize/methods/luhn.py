@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 import numpy as np
 
@@ -10,8 +11,7 @@ from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.terms import Floats, Integers
-from summarize.vocabulary import Vocabulary, vocabulary_of
-from timeline.words import stems_of, stop_words
+from timeline.words import stems_of
 
 # Words are of one run while fewer than four others stand between them.
 REACH = 4
@@ -19,28 +19,26 @@ REACH = 4
 
 def choose(document: Document, budget: Budget) -> Choice:
     """Return the sentences with the densest runs of words that the text repeats."""
-    vocabulary = vocabulary_of(document.words)
-    significant = np.array(_significant(vocabulary, document.language), np.bool_)
-    places = np.flatnonzero(significant[vocabulary.numbers])
-    return best(document, budget, _densities(places, vocabulary))
+    flat = list(chain.from_iterable(words.tokens for words in document.words))
+    significant = _significant(document, frozenset(flat))
+    places = np.fromiter(map(significant.__contains__, flat), np.bool_, len(flat)).nonzero()[0]
+    lengths = np.array([len(words.tokens) for words in document.words])
+    return best(document, budget, _densities(places, lengths))
 
 
-def _significant(vocabulary: Vocabulary, language: str) -> list[bool]:
-    """Return for each word whether its stem occurs more than once in words that are no stop words."""
-    stops, stems = stop_words(language), stems_of(vocabulary.words, language)
-    counts: Counter[str] = Counter()
-    times = np.bincount(vocabulary.numbers, minlength=len(stems)).tolist()
-    for word, stem, number in zip(vocabulary.words, stems, times, strict=True):
-        if word not in stops:
-            counts[stem] += number
-    return [counts[stem] > 1 for stem in stems]
+def _significant(document: Document, words: frozenset[str]) -> frozenset[str]:
+    """Return the words whose stem occurs more than once in words that are no stop words."""
+    counts = Counter(chain.from_iterable(own.stems for own in document.words))
+    repeated = {stem for stem, count in counts.items() if count > 1}
+    stems = zip(words, stems_of(words, document.language), strict=True)
+    return frozenset([word for word, stem in stems if stem in repeated])
 
 
-def _densities(places: Integers, vocabulary: Vocabulary) -> Floats:
+def _densities(places: Integers, lengths: Integers) -> Floats:
     """Return the best run of each sentence; ``places`` count the words of all sentences in a row."""
-    sentence = vocabulary.sentence[places]
+    density = np.zeros(len(lengths))
+    sentence = np.arange(len(lengths)).repeat(lengths)[places]
     starts = np.flatnonzero((np.diff(places, prepend=-REACH - 1) > REACH) | (np.diff(sentence, prepend=-1) > 0))
-    density = np.zeros(len(vocabulary.lengths))
     if len(starts) == 0:
         return density
     sizes = np.diff(starts, append=len(places))
