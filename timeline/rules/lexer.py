@@ -67,7 +67,8 @@ def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon
 def _island(tokens: list[Token], numeral: Phrase) -> Iterator[Island]:
     """Yield the island of the tokens if they hold a word of time, or number words that may make a year."""
     kinds = [token.kind for token in tokens]
-    if TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2 and not any(map(_is_day_number, tokens)):
+    timeless = TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2
+    if timeless and (ORDINAL not in kinds or not any(map(_is_day_number, tokens))):
         return
     merged = tuple(read_numerals(tokens, numeral))
     yield Island(merged, "".join([token.kind for token in merged]))
