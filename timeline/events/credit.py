@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.languages import en_events as en
 
 OPENING = 60
-"""Characters within which a credit names what it does; beyond, a sentence tells something else first."""
+"""Characters within which a credit is named; beyond, a sentence tells something else first."""
+CREDIT = re.compile("|".join(map(re.escape, en.CREDITS)))
 
 
 def is_credit(text: str) -> bool:
     """Return whether a sentence is a credit, a stamp or an offer of the page."""
-    lower = text.lower()
-    found = (lower.find(words) for words in en.CREDITS)
-    return any(0 <= at <= OPENING for at in found)
+    return CREDIT.search(text[:OPENING].lower()) is not None

@@ -11,6 +11,7 @@ from timeline.languages import en_events as en
 
 PERSON = frozenset({"he", "she", "his", "her"})
 MOST_WORDS = 6
+REACH = 40
 LONGEST_ABBREVIATION = 5
 
 
@@ -22,7 +23,7 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     words: list[str] = []
     first = clause.first + (clause.opener in en.SUBORDINATORS and one.tokens[clause.first].lower == clause.opener)
     verb = one.tokens[clause.verbs[0].position if clause.verbs else clause.last]
-    for token in without_lead(list(one.tokens[first : clause.last]), [verb]):
+    for token in without_lead(list(one.tokens[first : min(clause.last, first + REACH)]), [verb]):
         if _ends_subject(token, verb):
             break
         if words and (token.lower == "first" or token.lower.endswith("ly")) and words[-1][0].isupper():
