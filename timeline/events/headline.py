@@ -23,6 +23,7 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 from timeline.model import Timex
 
+NEEDING_OBJECT = frozenset({"told", "tells", "asked"})
 WHOSE = re.compile(r",? whose ")
 
 
@@ -58,14 +59,24 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
 
 
 def _of_saying(one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects) -> str:
-    """Return the headline of who said what, empty where it is too long or does not read as one."""
-    both = Clause(clause.first, said.last, clause.opener, (*clause.verbs, *said.verbs))
-    all_of_it = _of_clause(one, both, own, subjects)
-    kept = shortened(all_of_it, one)
+    """Return the headline of who said what, empty where it is too long or does not read as one.
+
+    What stands between the two (``in a letter``, ``to reporters``) is left out where all of it would be too long.
+    """
+    head, told = _of_clause(one, clause, own, subjects), _of_clause(one, said, own, Subjects())
+    verb = next((at for at, token in enumerate(head) if token.lower in en.REPORTING), None)
+    own_content = clause.first <= said.first < clause.last
+    if own_content or verb is None or not told:
+        return ""
     subject = subjects.of_clause or subjects.of_sentence
-    whole = sum(token.is_word for token in kept) == sum(token.is_word for token in all_of_it)
-    fits = whole and not only_says(kept) and reads_well(kept, resolved=bool(subject))
-    return capitalised(resolved(written(one.sentence.text, kept), subject)) if fits else ""
+    that = [token for token in one.tokens[said.first - 1 : said.first] if token.lower == "that"]
+    long, short = [*head, *that, *told], [*head[: verb + 1], *that, *told]
+    for tokens in (long,) if head[verb].lower in NEEDING_OBJECT else (long, short):
+        kept = shortened(tokens, one)
+        whole = sum(token.is_word for token in kept) == sum(token.is_word for token in tokens)
+        if whole and not only_says(kept) and reads_well(kept, resolved=bool(subject)):
+            return capitalised(resolved(written(one.sentence.text, kept), subject))
+    return ""
 
 
 def _of_content(one: Parsed, said: Clause, own: Timex | None) -> str:

@@ -18,6 +18,7 @@ AGENCY_REACH = 8
 LONE_AGENCY = 2
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
+OPENING = en.PREPOSITIONS | en.SUBORDINATORS | en.LEADS
 MEASURED = frozenset({"after", "before", "since"})
 IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
 
@@ -45,12 +46,15 @@ def without_signs(tokens: list[Token]) -> list[Token]:
 
 def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
-    opens = bool(tokens) and (tokens[0].lower in en.PREPOSITIONS | en.SUBORDINATORS or _is_measured(tokens))
+    opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens))
     if not (opens or _opens_participle(tokens)):
         return None
     commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
     comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
-    if comma is None or len(tokens) - comma <= FEWEST_WORDS + 1:
+    if comma is None:
+        return None
+    is_whole = len(tokens) > comma + 2 and any(token in verbs for token in tokens[comma + 2 :])
+    if len(tokens) - comma <= FEWEST_WORDS + 1 and not is_whole:
         return None
     told = any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
     return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma

@@ -121,7 +121,8 @@ def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]
     """Return the auxiliaries that a verb shares with the sentence's first (``was arrested … and charged``)."""
     end, first = _subject_end(one.tokens), one.clauses[0].verbs
     is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
-    shared = bool(end and first) and is_first
+    after = next((token for token in one.tokens[clause.verbs[0].position + 1 :]), None) if is_first else None
+    shared = bool(end and first) and is_first and not (after and after.lower in en.DETERMINERS)
     if shared and first[0].form != "future":  # ``will be closed and sold``, but ``was closed and sold its boats``
         shared = clause.verbs[0].word not in en.PAST_FORMS - en.PARTICIPLES
     group = one.tokens[end : first[0].position] if shared else ()

@@ -25,6 +25,8 @@ CONTRAST_REACH = 12
 REDUCED = "which"
 REPORT_REACH = 6
 SUBJECT_REACH = 4
+NEAR_SUBJECT = 6
+FAR_SUBJECT = 14
 OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
 
 
@@ -129,8 +131,13 @@ def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) ->
     """Return whether a subject and its verb follow at once: a verb within six words, not the next word."""
     if tokens[at].lower in en.SUBORDINATORS and tokens[at + 1 : at + 2] and tokens[at + 1].lower.endswith("ing"):
         return False  # ``before sending troops``
-    ahead = [verb.position - at for verb in verbs if verb.position > at and not verb.reduced]
-    return bool(ahead) and 1 < ahead[0] <= 6 and not any(token.text == "," for token in tokens[at : at + ahead[0]])
+    following = [verb for verb in verbs if verb.position > at]
+    verb = next((verb for verb in following if not verb.reduced), None)
+    if verb is None or verb.position - at == 1:
+        return False
+    reach = FAR_SUBJECT if following[0].reduced else NEAR_SUBJECT  # ``since a rig leased by two firms | exploded``
+    between = tokens[at : verb.position]
+    return verb.position - at <= reach and not any(token.text == "," for token in between)
 
 
 def _attributes(at: int, verbs: Sequence[Verb]) -> bool:

@@ -16,6 +16,7 @@ from timeline.model import Event, Mention, Moment, Tense
 
 MOST_ENTITIES = 12
 PARTIAL_DAYS = 31
+SHORTEST_STEM = 3
 
 
 def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
@@ -63,12 +64,21 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
             place in old,
             mention.timex is None,
             _vagueness(mention.moment),
+            not _tells_verb(mention),
             -mention.salience,
             len(mention.sentence.text),
             place,
         )
 
     return min(range(len(mentions)), key=rank)
+
+
+def _tells_verb(mention: Mention) -> bool:
+    """Return whether the headline holds the verb that tells the event, so that nothing of it was cut off."""
+    kept = max(SHORTEST_STEM, len(mention.verb) - 1)
+    return bool(mention.verb) and any(
+        word[:kept].lower() == mention.verb[:kept] for word in mention.headline.split() if len(word) >= SHORTEST_STEM
+    )
 
 
 def _vagueness(moment: Moment | None) -> int:

@@ -71,18 +71,20 @@ def cosine(a: Telling, b: Telling) -> float:
     """Return the cosine of the weighted stems of two tellings."""
     if not a.length or not b.length:
         return 0.0
-    return _cosine(a, b, _shared(a, b))
+    return _cosine(a, b, [a.weights[stem] for stem in _shared(a, b)])
 
 
 def features(a: Telling, b: Telling) -> Mapping[str, float]:
     """Return what the likeness of two tellings is judged by; symmetric."""
-    shared = _shared(a, b)
+    stems = _shared(a, b)
+    shared = [a.weights[stem] for stem in stems]
     sum_shared = fsum(shared)
     in_context = (_share_in(a, b.context), _share_in(b, a.context))
     return {
         "cosine": _cosine(a, b, shared),
         "jaccard": sum_shared / (a.total + b.total - sum_shared),
         "shared": math.log1p(sum_shared),
+        "novel": _beyond(stems, a) / a.total + _beyond(stems, b) / b.total,
         "shorter": math.log1p(min(len(a.weights), len(b.weights))),
         "verb": float(bool(a.verb) and a.verb == b.verb),
         "entities": min(len(a.entities & b.entities), 4) / 4,
@@ -110,10 +112,10 @@ def _length(weights: Mapping[str, float]) -> float:
     return math.hypot(*weights.values())
 
 
-def _shared(a: Telling, b: Telling) -> list[float]:
-    """Return the weights of the stems that two tellings share."""
+def _shared(a: Telling, b: Telling) -> list[str]:
+    """Return the stems that two tellings share."""
     shorter, longer = (a.weights, b.weights) if len(a.weights) <= len(b.weights) else (b.weights, a.weights)
-    return [weight for stem, weight in shorter.items() if stem in longer]
+    return [stem for stem in shorter if stem in longer]
 
 
 def _cosine(a: Telling, b: Telling, shared: Sequence[float]) -> float:
@@ -122,6 +124,11 @@ def _cosine(a: Telling, b: Telling, shared: Sequence[float]) -> float:
 
 def _share_in(telling: Telling, context: frozenset[str]) -> float:
     return fsum(map(telling.weights.__getitem__, context.intersection(telling.weights))) / telling.total
+
+
+def _beyond(stems: Sequence[str], telling: Telling) -> float:
+    """Return the weight of those of the stems that the telling's article is not about as a whole."""
+    return fsum(telling.weights[stem] for stem in stems if stem not in telling.context)
 
 
 def _one_name(a: str, b: str) -> bool:
