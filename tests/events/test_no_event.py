@@ -61,3 +61,21 @@ def test_an_undated_denial_is_no_event() -> None:
 )
 def test_what_tells_of_the_page_or_the_writer_is_no_event(text: str) -> None:
     assert mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since its launch in November 2010, the guild's fleet has reached nine boats.",
+        "The mill had been listed just before the keeper's death in June 2004.",
+        "An evening with him was always a pleasure.",
+    ],
+)
+def test_the_time_of_what_something_is_measured_against_dates_no_event(text: str) -> None:
+    assert not [mention for mention in mentions(text) if mention.timex]
+
+
+def test_a_raid_on_the_day_of_the_arrests_dates_the_arrests() -> None:
+    assert [mention.headline for mention in mentions("Police arrested nine men after a raid on Monday.")] == [
+        "Police arrested nine men after a raid"
+    ]

@@ -79,6 +79,8 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
         return False  # the end of a run: ``between May and July``
     if begin < first:
         return True
+    if tokens[first].lower in en.PARTS_OF_DAY:
+        return False  # ``had a mixed afternoon on Monday``
     alone = tokens[first].text if last - first == 1 else ""
     return not (alone.isdigit() or (alone.islower() and alone not in en.CALENDAR_NAMES | {"tonight"}))
 

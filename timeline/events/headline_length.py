@@ -129,6 +129,8 @@ def _wants_another(tokens: Sequence[Token], at: int) -> bool:
         return False  # ``They dragged her away``
     if word in en.PARTICLES and at:
         before = tokens[at - 1].lower
+        if before in en.DETERMINERS:
+            return False  # ``turned his back``
         return not (before in en.PAST_FORMS | en.PARTICIPLES or before.endswith("ed"))
     if word in en.REPORTING | en.OBJECTS and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``

@@ -14,7 +14,7 @@ from timeline.languages import en_events as en
 
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
-GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS
+GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS | en.NEARLY
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 
 
@@ -122,7 +122,8 @@ def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]
     end, first = _subject_end(one.tokens), one.clauses[0].verbs
     is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
     after = next((token for token in one.tokens[clause.verbs[0].position + 1 :]), None) if is_first else None
-    shared = bool(end and first) and is_first and not (after and after.lower in en.DETERMINERS)
+    is_active = bool(clause.verbs) and clause.verbs[0].word in en.NOT_DONE_BY
+    shared = bool(end and first) and is_first and not is_active and not (after and after.lower in en.DETERMINERS)
     if shared and first[0].form != "future":  # ``will be closed and sold``, but ``was closed and sold its boats``
         shared = clause.verbs[0].word not in en.PAST_FORMS - en.PARTICIPLES
     group = one.tokens[end : first[0].position] if shared else ()

@@ -64,6 +64,14 @@ def _reports(clause: Clause, tokens: Sequence[Token], *, opening: bool) -> bool:
     return any(_is_deed(verb, tokens, opening=opening) for verb in clause.verbs)
 
 
+def _may_be_noun(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a form that is as often a noun (``spread``, ``cut``) has no object to show it for a verb."""
+    if verb.word not in en.AMBIGUOUS_PAST or tokens[verb.position - 1].lower in en.HAVE | en.BE:
+        return False
+    after = next((token for token in tokens[verb.position + 1 : verb.position + 2]), None)
+    return after is None or not (after.lower in en.DETERMINERS or after.text[0].isdigit() or after.text[0].isupper())
+
+
 def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
     """Return whether a verb tells a happening: past, and neither a report nor a state.
 
@@ -71,7 +79,7 @@ def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
     verbs of which news is made.
     """
     told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in en.ANNOUNCING | en.CONCLUDING))
-    if verb.bare or not told:
+    if verb.bare or verb.reduced or not told or _may_be_noun(verb, tokens):
         return False
     group = {token.lower for token in tokens[max(0, verb.position - GROUP) : verb.position]}
     if group & (en.NEGATIONS | BEFORE_THAT):

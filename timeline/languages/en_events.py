@@ -26,7 +26,8 @@ CONTRACTIONS = ("'ll", "'ve")
 # Past forms before ``by`` that are no participles: ``drove by``, ``rose by a third``.
 NOT_DONE_BY = _words(
     """came drove fell flew grew passed ran rang rode rose sank sat stood stopped swam swore went increased decreased
-    dropped climbed jumped slipped dipped declined soared surged plunged gained shrank widened narrowed lived"""
+    dropped climbed jumped slipped dipped declined soared surged plunged gained shrank widened narrowed lived
+    died arrived returned resigned escaped appeared fled collapsed vanished"""
 )
 NEGATIONS = _words("not never no n't neither nor without")
 NOBODY = _words("no none nobody noone nothing neither")
@@ -43,6 +44,7 @@ PAST_FORMS = _words(
     wound wrote resold said says rode sang swam strode"""
 )
 VERB_ADVERBS = _words("also already then later now still just once again both all not never")
+NEARLY = _words("almost hardly barely scarcely even only")
 PARTICIPLES = _words(
     """beaten become begun bitten blown bound broken chosen come done drawn driven eaten fallen flown forbidden
     forgotten forgiven frozen given gone grown hidden known lain overcome overrun overseen overthrown overtaken
@@ -209,4 +211,5 @@ CALENDAR_NAMES = _words(
     jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday
     tomorrow"""
 )
+PARTS_OF_DAY = _words("morning afternoon evening night day")
 NAME_JOINERS = _words("of de del der von van bin al el")
