@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from timeline.events.context import context_of
 from timeline.events.entities import numbers_of
 from timeline.events.parse import parse
-from timeline.merge.telling import Telling, features, telling_of
+from timeline.merge.telling import FEATURES, Telling, features, telling_of
 from timeline.model import Mention, Sentence
 from timeline.words import words_of
 
@@ -73,17 +73,15 @@ def pairs(found: list[tuple[str, str, frozenset[str], Telling]]) -> tuple[list[s
     by_topic = defaultdict(list)
     for doc, topic, events, telling in found:
         by_topic[topic].append((doc, events, telling))
-    rows, any_shared, half, topics, names = [], [], [], [], []
+    rows, any_shared, half, topics = [], [], [], []
     for topic, members in sorted(by_topic.items()):
         for (doc_a, events_a, a), (doc_b, events_b, b) in combinations(members, 2):
             if doc_a != doc_b and a.length and b.length:
-                values = features(a, b)
-                names = list(values)
-                rows.append(list(values.values()))
+                rows.append(features(a, b))
                 any_shared.append(bool(events_a & events_b))
                 half.append(len(events_a & events_b) / len(events_a | events_b) >= 0.5)
                 topics.append(topic)
-    return names, np.array(rows), np.array(any_shared, float), np.array(half, float), topics
+    return list(FEATURES), np.array(rows), np.array(any_shared, float), np.array(half, float), topics
 
 
 def fit(x: Matrix, y: Matrix) -> Matrix:

@@ -21,6 +21,20 @@ from timeline.merge.scales import with_scales
 from timeline.model import Mention
 
 COEFFICIENTS = Path(__file__).with_name("likeness.json")
+FEATURES = (
+    "cosine",
+    "jaccard",
+    "shared",
+    "novel",
+    "shorter",
+    "verb",
+    "entities",
+    "context",
+    "least_in_context",
+    "most_in_context",
+)
+"""``novel`` is what both tell and neither article is about; the last two, how far each is of what the other is about."""
+MOST_ENTITIES = 4
 
 
 class Telling(Struct, frozen=True):
@@ -61,9 +75,8 @@ def likeness(a: Telling, b: Telling) -> float:
     """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``)."""
     if not a.length or not b.length:
         return 0.0
-    values = features(a, b)
     coefficients, bias = _coefficients()
-    score = bias + fsum(map(mul, map(coefficients.__getitem__, values), values.values()))
+    score = bias + fsum(map(mul, coefficients, features(a, b)))
     return 1 / (1 + math.exp(-score)) if score > -500 else 0.0
 
 
@@ -74,24 +87,23 @@ def cosine(a: Telling, b: Telling) -> float:
     return _cosine(a, b, [a.weights[stem] for stem in _shared(a, b)])
 
 
-def features(a: Telling, b: Telling) -> Mapping[str, float]:
-    """Return what the likeness of two tellings is judged by; symmetric."""
+def features(a: Telling, b: Telling) -> tuple[float, ...]:
+    """Return what the likeness of two tellings is judged by, as ``FEATURES`` names it; symmetric."""
     stems = _shared(a, b)
     shared = [a.weights[stem] for stem in stems]
     sum_shared = fsum(shared)
-    in_context = (_share_in(a, b.context), _share_in(b, a.context))
-    return {
-        "cosine": _cosine(a, b, shared),
-        "jaccard": sum_shared / (a.total + b.total - sum_shared),
-        "shared": math.log1p(sum_shared),
-        "novel": _beyond(stems, a) / a.total + _beyond(stems, b) / b.total,
-        "shorter": math.log1p(min(len(a.weights), len(b.weights))),
-        "verb": float(bool(a.verb) and a.verb == b.verb),
-        "entities": min(len(a.entities & b.entities), 4) / 4,
-        "context": len(a.context & b.context) / max(1, min(len(a.context), len(b.context))),
-        "least_in_context": min(in_context),
-        "most_in_context": max(in_context),
-    }
+    in_context = sorted((_share_in(a, b.context), _share_in(b, a.context)))
+    return (
+        _cosine(a, b, shared),
+        sum_shared / (a.total + b.total - sum_shared),
+        math.log1p(sum_shared),
+        _beyond(stems, a) / a.total + _beyond(stems, b) / b.total,
+        math.log1p(min(len(a.weights), len(b.weights))),
+        float(bool(a.verb) and a.verb == b.verb),
+        min(len(a.entities & b.entities), MOST_ENTITIES) / MOST_ENTITIES,
+        len(a.context & b.context) / (min(len(a.context), len(b.context)) or 1),
+        *in_context,
+    )
 
 
 def same_name(a: Telling, b: Telling) -> bool:
@@ -128,7 +140,8 @@ def _share_in(telling: Telling, context: frozenset[str]) -> float:
 
 def _beyond(stems: Sequence[str], telling: Telling) -> float:
     """Return the weight of those of the stems that the telling's article is not about as a whole."""
-    return fsum(telling.weights[stem] for stem in stems if stem not in telling.context)
+    weights, context = telling.weights, telling.context
+    return fsum([weights[stem] for stem in stems if stem not in context])
 
 
 def _one_name(a: str, b: str) -> bool:
@@ -140,7 +153,7 @@ def _one_name(a: str, b: str) -> bool:
 
 
 @cache
-def _coefficients() -> tuple[dict[str, float], float]:
-    """Return the model's coefficients and its bias (trained by ``benchmarks/timeline_likeness.py``)."""
+def _coefficients() -> tuple[tuple[float, ...], float]:
+    """Return the coefficients of the model's features and its bias (trained by ``benchmarks/timeline_likeness.py``)."""
     coefficients: dict[str, float] = json.loads(COEFFICIENTS.read_text(encoding="utf-8"))
-    return coefficients, coefficients.pop("bias")
+    return tuple(coefficients[name] for name in FEATURES), coefficients["bias"]
