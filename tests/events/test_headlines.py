@@ -168,7 +168,7 @@ def test_a_pronoun_after_a_subordinate_clause_is_its_subject_and_no_agency_opens
         ("Nine men were hurt on Saturday and Sunday.", "Nine men were hurt on Saturday and Sunday"),
         ("The keepers had all tried to calm her and on Monday dragged her away.", "The keepers dragged her away"),
         ("The keepers -- one bitten twice -- left on Monday.", "The keepers left"),
-        ("The divers had a mixed afternoon on Monday.", "The divers had a mixed afternoon"),
+        ("The divers had a mixed afternoon on Monday.", "The divers had a mixed afternoon on Monday"),
         ("The keeper was taken to Penmoor on Monday but died on Tuesday.", "The keeper died"),
         ("A plan made by the guild of Penmoor to sell the old ferry failed on Monday.", "A plan failed"),
         ("Holm said debts for the year to June would be lower than before, on Monday.", None),

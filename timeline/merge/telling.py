@@ -33,7 +33,7 @@ FEATURES = (
     "least_in_context",
     "most_in_context",
 )
-"""``novel`` is what both tell and neither article is about; the last two, how far each is of what the other is about."""
+"""``novel`` is what both tell and neither article is about; the last two, how far each is of what the other is."""
 MOST_ENTITIES = 4
 
 
