@@ -28,8 +28,8 @@ KINDS = (
     "approx", "almost", "more", "less", "than", "least", "most", "up", "no", "only", "just", "so", "sort",
     # sets and references
     "frequency", "times", "reference", "terror", "attacks", "fiscal", "period", "time", "old", "long", "lone", "ended",
-    # what other languages say in one word: zweijährig, Montagabend, heuer, heutig, kurzem, ab; 25.2.
-    "length", "dayparted", "unit_at_hand", "day_adjective", "lately", "daymonth", "onward",
+    # what other languages say in one word: zweijährig, Montagabend, heuer, Jahresende, heutig, kurzem, ab; 25.2.
+    "length", "dayparted", "unit_at_hand", "unit_end", "day_adjective", "lately", "daymonth", "onward",
     # expressions that earlier stages made of tokens
     "date", "moment", "span", "repeat", "pointer", "nothing",
     # marks

@@ -37,7 +37,8 @@ WEEKDAYS = (
 )
 SEASONS = {"frühling": "SP", "frühlings": "SP", "frühjahr": "SP", "frühjahrs": "SP", "sommer": "SU", "sommers": "SU",
            "herbst": "FA", "herbstes": "FA", "herbsts": "FA", "spätherbst": "FA", "spätsommer": "SU",
-           "hochsommer": "SU", "winter": "WI", "winters": "WI"}  # fmt: skip
+           "hochsommer": "SU", "sommermonate": "SU", "sommermonaten": "SU", "wintermonate": "WI", "wintermonaten": "WI",
+           "winter": "WI", "winters": "WI"}  # fmt: skip
 CAPITALISED = frozenset(MONTHS) | frozenset(_DAYS) | _words("mo di mi do sa")
 # These are names of days only with their full stop; "Fr." is Mrs, and "so" a word of every sentence.
 DOTTED = _words("mo di mi do sa")
@@ -52,7 +53,9 @@ UNITS = {
     "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
     "wochenendes": "weekend", "wochenenden": "weekend", "monat": "month", "monats": "month", "monates": "month",
     "monate": "month", "monaten": "month", "quartal": "quarter", "quartals": "quarter", "quartale": "quarter",
-    "quartalen": "quarter", "vierteljahr": "quarter", "halbjahre": "half-year", "halbjahren": "half-year",
+    "quartalen": "quarter",
+    "vierteljahr": "quarter", "trimester": "quarter", "trimesters": "quarter",
+    "halbjahre": "half-year", "halbjahren": "half-year",
     "jahreshälfte": "half-year", "halbjahr": "half-year", "halbjahres": "half-year",
     "jahr": "year", "jahres": "year", "jahrs": "year", "jahre": "year", "jahren": "year",
     "jahrzehnt": "decade", "jahrzehnts": "decade", "jahrzehntes": "decade", "jahrzehnte": "decade",
@@ -106,20 +109,24 @@ ORDINALS = {
     for word in _inflected(stem).split()
 }  # fmt: skip
 DECADES = {f"{ten}er": number // 10 for ten, number in _TENS.items()} | {"dreissiger": 3}
-VAGUE = _words("einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler paar")
-SORTS = _words(_inflected("aufeinanderfolgend voll ganz weiter ehrenamtlich intensiv anstrengend"))
+VAGUE = _words(
+    "einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler paar lange langen"
+)
+SORTS = _words(_inflected("aufeinanderfolgend voll weiter ehrenamtlich intensiv anstrengend"))
 _LENGTH_UNITS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour",
                  "minütig": "minute"}  # fmt: skip
 _LENGTH_NUMBERS = {word: float(number) for word, number in (_ONES | _BELOW_HUNDRED).items()} | {
     f"{word}einhalb": number + 0.5 for word, number in _ONES.items()
 }
+_LONG = {"jahrelang": "year", "monatelang": "month", "wochenlang": "week", "tagelang": "day", "stundenlang": "hour",
+         "minutenlang": "minute", "jahrzehntelang": "decade", "jahrhundertelang": "century"}  # fmt: skip
 # "dreitägig" is three days long; 0 leaves the number to the digits before ("100-jährig") or open ("mehrtägig").
 LENGTHS = {
     f"{amount}{stem}{ending}": (number, unit)
     for amount, number in (_LENGTH_NUMBERS | {"": 0.0, "mehr": 0.0, "ganz": 1.0}).items()
     for stem, unit in _LENGTH_UNITS.items()
     for ending in ("", "e", "en", "er", "es", "em")
-}
+} | {f"{word}{ending}": (0.0, unit) for word, unit in _LONG.items() for ending in ("", "e", "en", "er", "es", "em")}
 
 # The day
 
@@ -127,7 +134,8 @@ DEICTICS = {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2}
 PARTS = {
     "morgen": "MO", "morgens": "MO", "vormittag": "MO", "vormittags": "MO", "mittag": "MI",
     "mittags": "MI", "nachmittag": "AF", "nachmittags": "AF", "abend": "EV", "abends": "EV", "vorabend": "EV",
-    "nacht": "NI", "nachts": "NI", "mitternachtsstunde": "NI",
+    "nacht": "NI", "nachts": "NI", "morgenstunden": "MO", "vormittagsstunden": "MO", "nachmittagsstunden": "AF",
+    "abendstunden": "EV", "nachtstunden": "NI",
 }  # fmt: skip
 _PART_ENDINGS = {"morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV",
                  "nacht": "NI"}  # fmt: skip
@@ -150,6 +158,14 @@ POINTED = {
     "folgetag": (1, "day"), "folgetages": (1, "day"),
 }  # fmt: skip
 # "die heutige Sitzung": the day as an adjective.
+# "Jahresende": an end of the unit at hand, as TimeML's modifiers name them.
+UNIT_ENDS = {
+    f"{unit}{said}{ending}": (name, mod)
+    for unit, name in (("jahres", "year"), ("monats", "month"), ("wochen", "week"), ("quartals", "quarter"))
+    for said, mod in (("anfang", "START"), ("beginn", "START"), ("mitte", "MID"), ("ende", "END"), ("schluss", "END"))
+    for ending in ("", "s")
+    if f"{unit}{said}" != "wochenende"
+}
 DAY_ADJECTIVES = {
     word: days for stem, days in (("heutig", 0), ("gestrig", -1), ("morgig", 1)) for word in _inflected(stem).split()
 }
@@ -163,6 +179,7 @@ WORDS = _each({
     "that": _inflected("jen"),
     "same": _inflected("selb gleich") + " derselbe dieselbe dasselbe demselben denselben desselben",
     "last": _inflected("letzt vergangen vorig verflossen"),
+    "past": "vergangenheit",
     "previous": _inflected("vorangegangen vorhergehend vorausgegangen vorherig"),
     "next": _inflected("nächst"),
     "coming": _inflected("kommend bevorstehend"),
@@ -171,14 +188,16 @@ WORDS = _each({
     "other": _inflected("ganz gesamt"),
     "each": _inflected("jed") + " alle",
     "per": "pro",
-    "on": "am an zum zur auf", "early": "anfang beginn früh", "mid": "mitte", "late": "ende",
+    "on": "am an zum zur auf", "early": "anfang beginn früh frühe frühen frühem",
+    "mid": "mitte", "late": "ende späte späten spätem",
     "half": "halb",
     "later": "später darauf danach", "earlier": "zuvor davor früher",
     "before": "vor", "after": "nach", "since": "seit", "onward": "ab",
     "in": "in im", "at": "um gegen", "to": "bis", "from": "von vom", "and": "und sowie",
     "or": "oder bzw", "between": "zwischen", "during": "während", "within": "innerhalb", "over": "über", "for": "für",
         "approx": "etwa ca circa zirka ungefähr rund", "almost": "fast knapp beinahe",
-    "more": "mehr", "less": "weniger", "than": "als", "least": "mindestens", "most": "höchstens", "up": "maximal",
+    "only": "genau gut ziemlich kaum erst", "more": "mehr", "less": "weniger",
+    "than": "als", "least": "mindestens", "most": "höchstens", "up": "maximal",
     "times": "mal einmal zweimal dreimal viermal fünfmal sechsmal zehnmal",
     "time": "zeit",
     "fiscal": "geschäftsjahr", "oclock": "uhr", "old": "alt alte alten alter altes", "long": "lang",
@@ -197,7 +216,8 @@ TIMES = {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "
 FREQUENCIES = {
     word: value
     for stem, value in (
-        ("täglich", "P1D"), ("alltäglich", "P1D"), ("wöchentlich", "P1W"), ("monatlich", "P1M"), ("jährlich", "P1Y"),
+        ("täglich", "P1D"), ("tagtäglich", "P1D"),
+        ("tgl", "P1D"), ("alltäglich", "P1D"), ("wöchentlich", "P1W"), ("monatlich", "P1M"), ("jährlich", "P1Y"),
         ("alljährlich", "P1Y"), ("stündlich", "PT1H"), ("vierteljährlich", "P1Q"), ("halbjährlich", "P6M"),
         ("zweijährlich", "P2Y"), ("allabendlich", "P1D"),
     )
@@ -206,9 +226,9 @@ FREQUENCIES = {
 REFERENCES = {
     "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF", "momentan": "PRESENT_REF",
     "gegenwärtig": "PRESENT_REF", "heutzutage": "PRESENT_REF", "damals": "PAST_REF", "kürzlich": "PAST_REF",
-    "neulich": "PAST_REF", "unlängst": "PAST_REF", "jüngst": "PAST_REF", "zukunft": "FUTURE_REF",
-}  # fmt: skip
-FORMER = _words(_inflected("ehemalig einstig"))
+    "neulich": "PAST_REF", "unlängst": "PAST_REF", "jüngst": "PAST_REF",
+    "einst": "PAST_REF", "seinerzeit": "PAST_REF", "zukunft": "FUTURE_REF",
+} | dict.fromkeys(_words(_inflected("ehemalig")), "PAST_REF")  # fmt: skip
 
 # Holidays: how they are said, and the name that the calendar knows them by
 
@@ -236,7 +256,8 @@ HOLIDAYS = {
 
 INTRODUCE = _words(
     "in im am an um ab seit bis von vom zum zur für während und oder zwischen vor nach letzten letzte letzter nächsten"
-    " nächster dieser diesen diesem jeden jeder anfang mitte ende der die das den dem des beginn als monat monats"
+    " nächster dieser diesen diesem jeden jeder anfang mitte ende der die das den dem des beginn als monat monats lauf"
+    " laufe verlauf verlaufe hälfte drittel rest tag ersten zweiten während innerhalb trotz wegen seit"
 )
 NAMES = _words("mai august april juli juni sonntag montag freitag samstag sommer winter herbst märz")
 # Behind one of these a surname stands.
@@ -270,7 +291,12 @@ STAMPS = _words("uhr aktualisiert veröffentlicht stand")
 
 SHAPES = {
     "ordinal": r"(?<![\d.,:])\d{1,2}\.(?=[ \t\n]{0,2}[^\W\d_]|[ ]?[,/)–-]|[ ]\d{1,2}\.)",
+    "chain": r"(?!\d{1,2}[.:]\d\d[/–-]\d{1,2}[.:]\d\d[ ]uhr)\d+(?:[-./:]\d+){2,}|(?<!\d)\d{3}-\d{4}(?!\d)",
     "daymonth": r"(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3[01])\.[ ]?(?:0?[1-9]|1[0-2])\.(?!\d)",
+    "clock": r"(?<![\d.:,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
+    r"|\d{1,2}\.[ ][0-5]\d(?=[ ]?uhr)"
+    r"|(?:(?<=\bum[ ])|(?<=\bgegen[ ]))"
+    r"(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|\s?%|[ ](?:euro|prozent|meter|grad|punkt))",
     "decade": r"(?<![\d$])(?:\d{3}0|'?\d0)er\b",
     "grouped": r"(?<!\d)\d{1,3}(?:\.\d{3}){1,6}(?!\d)",
     "decimal": r"\d+[.,]\d+",

@@ -34,17 +34,29 @@ AUXILIARIES = _words("hat haben habe habt hast ist sind sei seien bin")
 # Participles that look ahead all the same: ist geplant, ist angesetzt.
 PLANNED = _words(
     "geplant vorgesehen angesetzt anberaumt terminiert eingeladen aufgerufen angekündigt geöffnet gesperrt geschlossen"
-    " gefragt gebeten zugänglich erhältlich"
+    " angesagt gefragt gebeten zugänglich erhältlich"
 )
 # What lasts since a day began before now; what must be done by a day may still lie ahead.
 SINCE = frozenset({"seit"})
-DEADLINES = _words("bis spätestens")
-# A participle: ge- and -t or -en, with or without a prefix, or a verb that takes no ge-.
-PARTICIPLE = (
-    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|vor|weg|weiter|zu|zurück"
-    r"|zusammen|über)?ge[a-zäöüß]{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer|über|unter|wider)[a-zäöüß]{2,}(?:t|en)"
-    r"|[a-zäöüß]+iert|worden|gewesen"
+DEADLINES = _words("bis spätestens für")
+# The present of what is on a day: am Samstag ist Markt.
+PRESENT = _words("ist sind hat haben")
+# "der Unfall vom Samstag": what a day has brought.
+FROM = frozenset({"vom"})
+# In -t like verbs, and none.
+NO_VERB = _words(
+    "nicht jetzt oft fast erst selbst mit seit statt sonst weit gut leicht laut dort bereit meist recht samt echt fest"
+    " bekannt zuletzt nächst äußerst spätestens mindestens wenigstens morgen neben gegen wegen zwischen außen innen"
+    " oben insgesamt derzeit damit somit womit soweit lieben beiden allen vielen einigen anderen"
 )
+# A participle: ge- and -t or -en, with or without a prefix, or a verb that takes no ge-.
+WITH_GE = (
+    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|um|unter|vor|weg|weiter|zu|zurück"
+    r"|zusammen|über)?ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden|gewesen"
+)
+WITHOUT_GE = r"(?:be|emp|ent|er|miss|ver|zer|über|unter|wider)[a-zäöüß]{2,}(?:t|en)"
+# These begin a clause whose verb stands last.
+SUBORDINATE = _words("dass wenn falls ob damit weil sobald sofern")
 # The regular past tense, and words of the same ending that are something else.
 REGULAR = r"[a-zäöüß]{2,}te[n]?"
 NOT_PAST = _words(

@@ -85,6 +85,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     lengths: Mapping[str, tuple[float, str]] = {}
     weekday_parts: Mapping[str, tuple[int, str]] = {}
     pointed: Mapping[str, tuple[int, str]] = {}
+    unit_ends: Mapping[str, tuple[str, str]] = {}
     day_adjectives: Mapping[str, int] = {}
     dotted: Words = NONE
     # Whether numbers above twenty are said in several words

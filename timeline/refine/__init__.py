@@ -17,13 +17,13 @@ from timeline.refine.numbers import is_count, is_ratio
 from timeline.refine.ordinals import is_ordinal_of_thing
 from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
-from timeline.refine.surnames import is_surname
+from timeline.refine.surnames import is_award, is_surname
 
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
 # Each says, of a text, its lower case, an expression and a language, whether the words are no date after all.
 Filter = Callable[[str, str, Expression, Vocabulary], bool]
 FILTERS: tuple[Filter, ...] = (is_name, is_count, is_ratio, is_ordinal_of_thing)
-GERMAN_FILTERS: tuple[Filter, ...] = (is_surname, is_count, is_ratio, is_ordinal_of_thing)
+GERMAN_FILTERS: tuple[Filter, ...] = (is_surname, is_award, is_count, is_ratio, is_ordinal_of_thing)
 
 
 def drop_false(text: str, lowered: str, island: Island, words: Vocabulary, filters: tuple[Filter, ...]) -> Island:

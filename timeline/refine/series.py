@@ -20,6 +20,8 @@ RUN = "(hyphen|dash|to|until|and)"
 LIST = "(or|slash|comma and? (?=small (comma|and|or|stop|close|hyphen|dash)))"
 AFTER = phrase(f"first:date (run:{RUN}|{LIST}) day:small (?!<units>) (comma? year:date)?")
 BEFORE = phrase(f"the? day:(small|ordinal) (run:{RUN}|or|comma and?|slash) the? last:date")
+# "am 16. und am 23. Mai"
+EACH_ON = phrase("day:ordinal (and|or|comma and?) on the? last:date")
 TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma and?) last:date")
 DECADES = phrase("first:date (run:(and|to|hyphen|dash)|or) decade:decade")
 CENTURIES = phrase("the? first:ordinal (and|or|to) last:date")
@@ -37,7 +39,7 @@ def complete_series(island: Island) -> Island:
 
 @lru_cache(maxsize=4096)
 def _may_complete(kinds: str) -> bool:
-    return any(pattern.search(kinds) for pattern in (AFTER, BEFORE, TWO, DECADES, CENTURIES, SETS, ERA, YEARS))
+    return any(pattern.search(kinds) for pattern in (AFTER, BEFORE, EACH_ON, TWO, DECADES, CENTURIES, SETS, ERA, YEARS))
 
 
 def _complete(island: Island) -> Island:
@@ -66,7 +68,7 @@ def _is_year(meaning: Meaning) -> bool:
 
 
 def _days_before(island: Island) -> Island:
-    while match := BEFORE.search(island.kinds):
+    while match := BEFORE.search(island.kinds) or EACH_ON.search(island.kinds):
         found = Found(match, island.pieces)
         last, day = found.expression("last").meaning, int(found["day"].number)
         if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:

@@ -1,4 +1,4 @@
-"""Words of dates that are people here, where every noun has a capital: Karl Mai, August Huber, Frau Sonntag."""
+"""Words of dates that are names here, where every noun has a capital: Karl Mai, Frau Sonntag, Sportlerin des Jahres."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ def is_surname(text: str, lowered: str, expression: Expression, words: Vocabular
         return False
     after = AFTER.match(text, expression.end) if word in words.given else None
     return previous in words.titles or (after is not None and after[1].istitle())
+
+
+def is_award(_text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a unit in the genitive is part of a title: Sportlerin des Jahres, but im Lauf des Jahres."""
+    if expression.rule != "anaphoric unit" or not lowered.startswith("des ", expression.start):
+        return False
+    before = BEFORE.search(lowered, max(expression.start - 40, 0), expression.start)
+    return before is not None and before[1] not in words.introduce

@@ -9,11 +9,14 @@ from timeline.languages import de_tense as de
 from timeline.resolve.tense import Direction
 
 # A verb farther away than this belongs to another clause.
-REACH = 200
+REACH = 160
 BREAK = re.compile(de.BREAKS)
 WORD = re.compile(r"[^\W\d_]+")
-PARTICIPLE = re.compile(de.PARTICIPLE)
+WITH_GE = re.compile(de.WITH_GE)
+PARTICIPLE = re.compile(f"{de.WITH_GE}|{de.WITHOUT_GE}")
 REGULAR = re.compile(de.REGULAR)
+# The last letters of the regular past: -te, -ten.
+TE = frozenset({"te", "en"})
 # A date that opens its clause has no more words before it: "Am kommenden Sonntag findet".
 OPENING = 2
 
@@ -21,23 +24,35 @@ OPENING = 2
 def direction_of(text: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
     """Return the side of now that the clause round ``[start, end)`` speaks of; None where no word tells.
 
-    The clause that holds the date is asked first, then the one behind it, then the ones before.
+    The preposition of the date and its own clause are asked first, then the clauses behind it, then those before.
     """
     before = _clauses(text, max(scope[0], start - REACH), start)
     after = _clauses(text, end, min(scope[1], end + REACH))
-    own = [*before[-1], *after[0]]
-    bound = {word.lower() for word in before[-1][-OPENING:]}
-    if bound & de.SINCE:
+    own = [*before[-1], "", *after[0]]
+    found = _bound(before[-1], after[0], own) or _side(own) or _beside(before, after[0])
+    others = (*after[1:], *reversed(before[:-1]))
+    return found or next((side for words in others if (side := _side(words))), None)
+
+
+def _bound(before: Sequence[str], after: Sequence[str], own: Sequence[str]) -> Direction | None:
+    """Return what the preposition tells: back since a day, ahead until one, back for what came from it."""
+    prepositions = {word.lower() for word in before[-OPENING:]}
+    if prepositions & de.SINCE:
         return "past"
-    if bound & de.DEADLINES:
+    if prepositions & de.DEADLINES:
         return _side(own) or "future"
-    if len(before[-1]) <= OPENING and len(before) == 1 and after[0]:
-        return _side(own) or _opened(after[0][0])
-    for words in (own, *after[1:], *reversed(before[:-1])):
-        found = _side(words)
-        if found:
-            return found
-    return None
+    return "past" if prepositions & de.FROM and after[:1] != ["bis"] else None
+
+
+def _beside(before: Sequence[Sequence[str]], after: Sequence[str]) -> Direction | None:
+    """Return the future where the word beside the date is a verb in the present, whichever it is."""
+    opens = len(before) == 1 and len(before[0]) <= OPENING
+    if opens:
+        return "future" if after and _is_present(after[0]) else None
+    if not de.SUBORDINATE.isdisjoint(before[-1]) and after and _is_present(after[-1]):
+        return "future"
+    verb = before[-1][-2] if len(before[-1]) > 1 else ""
+    return "future" if _is_present(verb) or not de.PRESENT.isdisjoint(after[:1]) else None
 
 
 def never_moved(_text: str, _scope: tuple[int, int], _start: int) -> bool:
@@ -49,17 +64,21 @@ def _clauses(text: str, start: int, end: int) -> list[list[str]]:
     return [WORD.findall(part) for part in BREAK.split(text[start:end])]
 
 
-def _opened(verb: str) -> Direction | None:
-    """Return the future for a verb right behind the date that opens its clause, in none of the forms of the past."""
-    return "future" if verb.islower() and verb.endswith(("t", "en")) else None
+def _is_present(word: str) -> bool:
+    """Return whether the word is a verb in the present: in none of the forms of the past, and no noun."""
+    if word in de.PRESENT:
+        return True
+    if not word.islower() or word in de.NO_VERB or WITH_GE.fullmatch(word):
+        return False
+    return word.endswith(("t", "en"))
 
 
 def _side(words: Sequence[str]) -> Direction | None:
     """Return the side of now that a clause tells of by its verbs; None where it has none that tells."""
     lower = [word.lower() for word in words]
-    if any(word in de.PAST or _is_regular(words, at) for at, word in enumerate(lower)):
+    if not de.PAST.isdisjoint(lower) or any(_is_regular(words, at) for at, word in enumerate(words) if word[-2:] in TE):
         return "past"
-    if any(word in de.FUTURE for word in lower):
+    if not de.FUTURE.isdisjoint(lower):
         return "future"
     if not de.AUXILIARIES.isdisjoint(lower):
         participles = [word for word in words if PARTICIPLE.fullmatch(word)]

@@ -23,9 +23,10 @@ TRIGGERS = frozenset(
         "iso", "numeric", "unit", "units", "second", "quarter", "quarters", "weekend", "century", "deictic", "part",
         "dawn", "noon", "clock", "meridiem", "oclock", "frequency", "reference", "times", "time", "period", "last",
         "past", "current", "someday", "lone", "slashed", "yearpart", "daymonth", "length", "dayparted",
-        "unit_at_hand", "day_adjective", "lately",
+        "unit_at_hand", "unit_end", "day_adjective", "lately",
     )
 )  # fmt: skip
+MODS = {"START": -1, "MID": 0, "END": 1}
 YEAR_PARTS = frozenset({"q", "h"})
 
 
@@ -128,6 +129,7 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
     words |= {word: _entry("length", amount, unit) for word, (amount, unit) in said.lengths.items()}
     words |= {word: _entry("dayparted", day, part) for word, (day, part) in said.weekday_parts.items()}
     words |= {word: _entry("unit_at_hand", shift, unit) for word, (shift, unit) in said.pointed.items()}
+    words |= {word: _entry("unit_end", MODS[mod], unit) for word, (unit, mod) in said.unit_ends.items()}
     words |= {word: _entry("day_adjective", shift) for word, shift in said.day_adjectives.items()}
     words |= {word: _entry("lone", name="PAST_REF") for word in said.former}
     return words | {word: _entry("reference", name=value) for word, value in said.references.items()}

@@ -7,7 +7,7 @@ from timeline.grammar.meaning import Reference
 from timeline.grammar.phrase import phrase
 from timeline.rules.spans import away
 
-QUALIFIED = "((more|less) than|approx|almost|of)?"
+QUALIFIED = "only* ((more|less) than|approx|almost|over)?"
 
 
 def _lately(_: Found) -> Said | None:
@@ -21,6 +21,6 @@ def _from_now(_: Found) -> Said | None:
 RULES = (
     Rule("so long ago", phrase(f"ago:before {QUALIFIED} amount:(<amount>|article) sort? unit:<units>"), away),
     Rule("so long ago", phrase("ago:before unit:units"), away),
-    Rule("lately", phrase("(before|since) lately"), _lately),
+    Rule("lately", phrase("((before|since) lately|before (vague|article) time)"), _lately),
     Rule("from now on", phrase("from now"), _from_now),
 )

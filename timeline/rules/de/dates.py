@@ -23,6 +23,19 @@ def _half(found: Found) -> Said | None:
     return Said(Calendar(half=half, year=found.number("year")))
 
 
+def _decade(found: Found) -> Said | None:
+    """Return the decade of "die 60er Jahre", which without a century are those of the twentieth."""
+    said = decade_of(found)
+    decade = int(found["decade"].number)
+    if said is None or decade >= 10:
+        return said
+    return Said(Calendar(decade=190 + decade), said.mod)
+
+
+def _whole_year(found: Found) -> Said | None:
+    return Said(Calendar(year=found.number("year"))) if found["unit"].name == "year" else None
+
+
 RULES = (
     Rule("day and month in digits", phrase("date:daymonth year:(year|apostrophe_year)"), _day),
     Rule(
@@ -36,5 +49,6 @@ RULES = (
         day_alone,
     ),
     Rule("half-year", phrase("the? half:ordinal unit:unit year:year?"), _half),
-    Rule("decade", phrase("the:the? (mod:(early|mid|late) the?)? decade:decade hyphen? units"), decade_of),
+    Rule("named year", phrase("the other unit:unit year:year"), _whole_year),
+    Rule("decade", phrase("the:the? (mod:(early|mid|late) the?)? decade:decade hyphen? units"), _decade),
 )

@@ -29,6 +29,8 @@ def _morning(found: Found) -> Said | None:
 
 def _early(found: Found) -> Said | None:
     """Return the morning of "gestern früh"."""
+    if "weekday" in found:
+        return Said(Calendar(weekday=found.number("day"), part="MO"))
     return Said(Within(Calendar(part="MO"), days_away(int(found["day"].number))))
 
 
@@ -43,6 +45,7 @@ RULES = (
     Rule("part of a weekday", phrase(f"{WHICH}? day:dayparted"), _part_of_weekday),
     Rule("morning of a day", phrase("day:deictic morning:deictic"), _morning),
     Rule("morning of a day", phrase("day:(weekday:weekday) morning:deictic"), _morning),
+    Rule("morning of a day", phrase("day:(weekday:weekday) early (?!the|month|may|unit|decade|year)"), _early),
     Rule("morning of a day", phrase("day:deictic early (?!the|month|may|unit|decade)"), _early),
     Rule("night to a weekday", phrase("part:part (from weekday)? on day:weekday"), _night),
 )

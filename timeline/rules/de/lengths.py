@@ -13,7 +13,8 @@ def _length(found: Found) -> Said | None:
 
 
 def _of_years(found: Found) -> bool:
-    return unit_of(found, "length") == "year"
+    counted = "amount" in found or found["length"].number > 0
+    return counted and unit_of(found, "length") == "year"
 
 
 def _age(found: Found) -> Said | None:
