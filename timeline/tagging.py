@@ -24,7 +24,9 @@ MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
 FINAL = frozenset(".!?:;\"'”’)]")
 WORD = re.compile(r"[^\W\d_]+")
-GO_ON = frozenset(CODE[kind] for kind in ("month", "may", "weekday", "sat", "zone", "deictic", "season", "era"))
+GO_ON = frozenset(
+    CODE[kind] for kind in ("month", "may", "weekday", "sat", "zone", "deictic", "season", "era", "century", "quarter")
+)
 
 
 def tag_dates(

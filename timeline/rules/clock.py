@@ -89,7 +89,8 @@ def _noon(found: Found) -> Said | None:
     return Said(Calendar(hour=int(found["noon"].number) // 60, minute=0))
 
 
-def _part(found: Found) -> Said | None:
+def part_of_day(found: Found) -> Said | None:
+    """Return the part of a day, of today where "this" points, of the day before where "last" does."""
     part, which = found["part"], which_of(found)
     if part.number == PLURAL:
         return None
@@ -143,9 +144,9 @@ RULES = (
     Rule(
         "part of day",
         phrase("(the|(the|that)? which:(this|last|next|following|previous|that|same) same?) (mid hyphen?)? part:part"),
-        _part,
+        part_of_day,
     ),
-    Rule("part of day", phrase("(mid hyphen?) part:part"), _part),
+    Rule("part of day", phrase("(mid hyphen?) part:part"), part_of_day),
     Rule("part of day", phrase("part:part"), _adverb),
-    Rule("bare part of day", phrase("part:part"), _part),
+    Rule("bare part of day", phrase("part:part"), part_of_day),
 )

@@ -6,11 +6,13 @@ from timeline.grammar.expression import Rule
 from timeline.rules import RULES as ENGLISH
 from timeline.rules.de import ago, at_hand, dates, day, hours, lengths, sets
 
-# English alone: "15:30" without "Uhr" is a score, and what runs ("laufend") need not be now.
+# English alone: "15:30" without "Uhr" is a score, what runs ("laufend") need not be now; others are German above.
 ENGLISH_ONLY = frozenset(
     {
         "clock time",
         "military time",
+        "bare hour",
+        "bare part of day",
         "bare military time",
         "half past",
         "greeting",

@@ -7,6 +7,7 @@ from msgspec import structs
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Within
 from timeline.grammar.phrase import phrase
+from timeline.rules.clock import part_of_day
 from timeline.rules.deictics import days_away
 from timeline.rules.weekdays import WHICH, which_of
 
@@ -47,5 +48,6 @@ RULES = (
     Rule("morning of a day", phrase("day:(weekday:weekday) morning:deictic"), _morning),
     Rule("morning of a day", phrase("day:(weekday:weekday) early (?!the|month|may|unit|decade|year)"), _early),
     Rule("morning of a day", phrase("day:deictic early (?!the|month|may|unit|decade)"), _early),
+    Rule("part of day", phrase("part:part"), part_of_day),
     Rule("night to a weekday", phrase("part:part (from weekday)? on day:weekday"), _night),
 )
