@@ -112,6 +112,23 @@ def test_a_month_of_fasting_takes_up_all_its_days() -> None:
     assert (moment.earliest, moment.latest, moment.precision) == (date(2023, 3, 23), date(2023, 4, 20), "month")
 
 
+def test_a_length_behind_what_happened_comes_to_a_day() -> None:
+    said = "The vote was on 3 May. A recount followed. Two days after the vote the loser gave in."
+    timex = tag(said)[-1]
+    assert (timex.type, timex.value) == ("DURATION", "P2D")
+    assert timex.anchor
+    assert (timex.anchor.kind, timex.anchor.value) == ("event", "2023-05-03")
+    assert timex.moment
+    assert timex.moment.earliest == date(2023, 5, 5)
+    assert timex.explanation == "Two days, counted from the vote on Wednesday 3 May 2023: Friday 5 May 2023."
+
+
+def test_a_length_behind_what_no_day_is_named_for_says_so() -> None:
+    timex = only(tag("The vote came eight days after the landslide."))
+    assert timex.moment is None
+    assert timex.unresolved == "it is counted from a happening whose day the text does not name"
+
+
 @pytest.mark.parametrize(
     ("said", "edtf"),
     [

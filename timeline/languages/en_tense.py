@@ -64,7 +64,7 @@ TIMETABLE = _words(
 TIMETABLE_OR_NOUN = _words(
     "vote votes play plays host hosts face faces run runs return returns start starts end ends take takes visit visits"
     " launch launches stage stages head heads leave leaves hold holds release releases march marches strike strikes"
-    " debate debates air airs premiere premieres drop drops"
+    " debate debates air airs premiere premieres drop drops shut shuts"
 )
 # "takes place on Sunday"; whoever takes anything else keeps no timetable.
 TAKEN = frozenset({"place", "effect", "over", "part", "off"})

@@ -83,7 +83,8 @@ def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary
         or following[1] in words.not_counted
         or following[1].endswith("ss")
     ):
-        return not 1700 <= year <= 2100 and (
-            before in words.counters or not _is_introduced(lowered, start, before, words)
-        )
+        if before in words.counters:  # "about 1320 men", but "in about 1320"
+            earlier = LAST_WORD.search(lowered, max(start - 40, 0), start - len(before) - 1)
+            return not 1700 <= year <= 2100 and not (earlier and earlier[1] in words.daters)
+        return not 1700 <= year <= 2100 and not _is_introduced(lowered, start, before, words)
     return before in words.counters or (year < 1800 and before not in words.daters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import date
 
 from timeline.grammar.grain import grain
@@ -16,8 +17,11 @@ from timeline.resolve.values import timex_value
 GOES_ON = 400
 # Years between the telling and what is told of, from which on bare days and months belong to the story.
 LONG_AGO = 2
+# So many days back a happening is looked for.
+MOST_DAYS = 20
 LONG_UNITS = frozenset({"decade", "century", "millennium"})
 DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
+GRAINS_OF_DAYS = DAY_GRAINS | {"week"}
 
 
 class Story:
@@ -42,6 +46,7 @@ class Story:
         self.goes_on = narrative
         self.told_until: int | None = None
         self.named: dict[str, tuple[Calendar, int, int]] = {}
+        self.days: deque[tuple[Calendar, int, int]] = deque(maxlen=MOST_DAYS)
 
     def remember(self, calendar: Calendar, start: int, end: int, *, from_now: bool = False) -> None:
         """Keep a resolved date as the latest of its grain and of every coarser grain.
@@ -57,8 +62,11 @@ class Story:
             self.about_quarter = unit == "quarter"
         if unit in DAY_GRAINS and calendar.day:
             self.named["day"] = found
+            self.days.append(found)
         if calendar.month:
             self.named["month"] = found
+        if calendar.season == "WI":  # "in the winter of 1899 … in March" goes on from its December
+            self.named["month"] = Calendar(year=calendar.year, month=12), start, end
         if unit in {"week", "season", "quarter"}:
             self.named[unit] = found
         self.named["year"] = found
@@ -85,11 +93,11 @@ class Story:
     def anchor(self, unit: str) -> tuple[Calendar, Anchor] | None:
         """Return the last named date of at least this grain, else publication; None where neither is known."""
         found = self.named.get("day" if unit in DAY_GRAINS else "year" if unit in LONG_UNITS else unit)
-        later = self.named.get("last")
-        if unit in DAY_GRAINS and found and later and later[1] > found[1] and not later[0].day and self.narrative:
-            found = later if (later[0].year, later[0].month) != (found[0].year, found[0].month) else found
         if found is None and unit in {"quarter", "week", "season", "weekend"}:
             found = self.named.get("day" if unit.startswith("week") else "month")
+        later = self.named.get("last")
+        if unit in GRAINS_OF_DAYS and found and later and later[1] > found[1] and not later[0].day and self.narrative:
+            found = later if (later[0].year, later[0].month) != (found[0].year, found[0].month) else found
         if found:
             calendar, start, end = found
             return calendar, Anchor("expression", timex_value(calendar), start, end)

@@ -62,14 +62,16 @@ def date_timex(expression: Expression, said: str, dated: Dated, story: Story) ->
 
 
 def _is_comparison(expression: Expression) -> bool:
-    """Return whether the date is only named to compare with: "a year ago" is no anchor for what follows.
+    """Return whether the date is only named to compare with: "a year ago", "two days earlier" anchor nothing behind.
 
     Nor is "the year-ago quarter" or "the 1988 period": the quarter then goes on to be the one reported.
     """
     meaning = expression.meaning
     if isinstance(meaning, Calendar):
         return meaning.quarter == 0 or meaning.which == "ago"
-    return isinstance(meaning, Shift) and meaning.sign < 0 and meaning.unit == "year" and not meaning.exact
+    if not isinstance(meaning, Shift) or meaning.sign > 0 or meaning.exact:
+        return False
+    return meaning.unit == "year" or meaning.anchor == "reference"
 
 
 def _is_nothing(calendar: Calendar) -> bool:

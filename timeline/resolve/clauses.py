@@ -17,12 +17,13 @@ class Clauses(Struct, frozen=True):
 
     ``direction`` takes the text as it is and in lower case, the sentence and the span of the date; ``is_change`` says
     whether the date that begins there is the old or new day of something that was moved; ``will`` finds the words of
-    what will be.
+    what will be; ``happening`` matches behind a length what it is counted from: its name, and whether it is after.
     """
 
     direction: Callable[[str, str, tuple[int, int], int, int], Direction | None]
     is_change: Callable[[str, tuple[int, int], int], bool]
     will: re.Pattern[str]
+    happening: re.Pattern[str]
 
 
 def _english(_text: str, lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
@@ -33,5 +34,16 @@ def _german(text: str, _lowered: str, scope: tuple[int, int], start: int, end: i
     return verb_second.direction_of(text, scope, start, end)
 
 
-ENGLISH = Clauses(_english, is_change, re.compile(r"\bwill\b|'ll\b"))
-GERMAN = Clauses(_german, verb_second.never_moved, re.compile(r"\b(?:wird|werden)\b"))
+NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+ENGLISH = Clauses(
+    _english,
+    is_change,
+    re.compile(r"\bwill\b|'ll\b"),
+    re.compile(rf" (?:(?P<after>after|following)|before) (?:the|his|her|its|their|that) {NAME}"),
+)
+GERMAN = Clauses(
+    _german,
+    verb_second.never_moved,
+    re.compile(r"\b(?:wird|werden)\b"),
+    re.compile(rf" (?:(?P<after>nach)|vor) (?:dem|der|den) {NAME}"),
+)

@@ -13,7 +13,10 @@ from timeline.grammar.meaning import Calendar, Shift
 FEWEST_YEARS = 5
 FAR = 2
 SHARE = 0.6
+FEWEST_BEFORE = 2
 YEARS_PER_DEICTIC = 8
+# "Today her house is a museum" ends many a life.
+YEARS_PER_TODAY = 5
 TODAY = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
 # Money and clocks of where the day, and of where the month, is written first.
 BRITISH = re.compile(r"£\d|€\d|\b(?:GMT|BST|CEST|CET|IST|AEST|NZST)\b")
@@ -34,18 +37,23 @@ def is_narrative(expressions: Sequence[Expression], publication: date | None) ->
         return False
     now = publication.year if publication else max(years)
     told = sum(_is_told_from_now(found) for found in expressions)
+    todays = sum(found.meaning == TODAY for found in expressions)
     if len(years) < FEWEST_YEARS:
-        told -= sum(found.meaning == TODAY for found in expressions)  # "is still in use today"
-        return not told and all(now - year >= FAR for year in years) and _begins_dated(expressions)
+        return told == todays and all(now - year >= FAR for year in years) and _begins_dated(expressions)
     far = sum(abs(year - now) >= FAR for year in years)
-    return far >= SHARE * len(years) and len(years) >= YEARS_PER_DEICTIC * told
+    per_deictic = YEARS_PER_TODAY if told == todays else YEARS_PER_DEICTIC
+    return far >= SHARE * len(years) and len(years) >= per_deictic * told
 
 
 def _begins_dated(expressions: Sequence[Expression]) -> bool:
-    """Return whether the first month that the text names has its year, so that a story can go on from it."""
-    dated = (found.meaning for found in expressions if isinstance(found.meaning, Calendar) and found.meaning.month)
-    first = next(dated, None)
-    return first is not None and first.year is not None
+    """Return whether the first month that the text names has its year, or comes behind years that the story is in."""
+    years = 0
+    for found in expressions:
+        meaning = found.meaning
+        if isinstance(meaning, Calendar) and meaning.month:
+            return meaning.year is not None or years >= FEWEST_BEFORE
+        years += isinstance(meaning, Calendar) and meaning.year is not None
+    return False
 
 
 def _is_told_from_now(found: Expression) -> bool:

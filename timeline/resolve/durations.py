@@ -10,10 +10,12 @@ from timeline.resolve.anchor import Story
 from timeline.resolve.arithmetic import on_day
 from timeline.resolve.built import date_timex, simple
 from timeline.resolve.explain import where
+from timeline.resolve.happenings import Counted, counted_from
 from timeline.resolve.lengths import length_value, part_moment, window_moment
 from timeline.resolve.looks import Scoped, looks
+from timeline.resolve.moment import moment_of
 from timeline.resolve.resolver import Dated, place
-from timeline.resolve.wording import say, say_moment, say_span
+from timeline.resolve.wording import say, say_moment, say_span, say_value
 
 
 def length_timex(text: str, lowered: str, scoped: Scoped, span: Span, story: Story) -> Timex:
@@ -24,6 +26,9 @@ def length_timex(text: str, lowered: str, scoped: Scoped, span: Span, story: Sto
     if span.of:
         outer = Scoped(structs.replace(scoped.expression, meaning=span.of), scoped.scope)
         return _part(scoped, span, timex, place(span.of, story, looks(text, lowered, outer, story)), story)
+    counted = counted_from(lowered, scoped.expression.end, span, story)
+    if counted:
+        return _counted(timex, counted)
     moment = window_moment(span, story.publication)
     published = story.published() if moment else None
     if not moment or not published:
@@ -46,6 +51,15 @@ def _part(scoped: Scoped, span: Span, timex: Timex, dated: Dated, story: Story) 
     lies = f"{'roughly ' if moment.approximate else ''}{say_moment(moment)}"
     why = f"{_spelt(timex.text)}, a length of time within {say(dated.calendar)}: {lies}."
     return structs.replace(timex, moment=moment, anchor=dated.anchor, explanation=why)
+
+
+def _counted(timex: Timex, counted: Counted) -> Timex:
+    """Return the length with the date it comes to behind or before what happened, or with why that is not known."""
+    calendar, anchor = counted.calendar, counted.anchor
+    if not calendar or not anchor:
+        return structs.replace(timex, unresolved="it is counted from a happening whose day the text does not name")
+    why = f"{_spelt(timex.text)}, counted from the {counted.name} on {say_value(anchor.value)}: {say(calendar)}."
+    return structs.replace(timex, moment=moment_of(calendar), anchor=anchor, explanation=why)
 
 
 def _spelt(said: str) -> str:

@@ -102,6 +102,8 @@ def _choose(calendar: Calendar, lists: tuple[list[Dated], ...], base: date, dire
         return next((found for found in dated if found[0].year == base.year), dated[0])
     nearest = min(dated, key=lambda found: _distance(found, base))
     chosen = before[-1] if direction == "past" and before else after[0] if direction == "future" and after else nearest
+    if calendar.holiday and direction == "future":  # "the pool shuts on Boxing Day" is no slip of the tense
+        return chosen
     return nearest if _distance(nearest, base) < NEARER * _distance(chosen, base) else chosen
 
 

@@ -97,7 +97,7 @@ RULES = (
     ),
     Rule("day known by its attacks", phrase("month:month day:(small|ordinal) (?=terror? attacks)"), _attacked),
     Rule("day known by its attacks", phrase("the? day:(small|ordinal) month:month (?=terror? attacks)"), _attacked),
-    Rule("month day year", phrase(f"month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
+    Rule("month day year", phrase(f"(?<!small)(?<!ordinal)month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
     Rule(
         "day month year",
         phrase(

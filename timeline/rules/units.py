@@ -164,7 +164,7 @@ RULES = (
     Rule("later in a unit", phrase("mod:(later|earlier|early|late) in (the|that) unit:(unit|quarter)"), _in_the),
     Rule("end of the year", phrase("unit:unit hyphen? end"), _year_end),
     Rule("end of a unit", phrase("(?<!last|next|this|that|previous|following) unit:unit s end"), _unit_end),
-    Rule("part of a unit", phrase("the? mod:(start|middle|end) of the unit:(unit|quarter|century)"), _part_of_unit),
+    Rule("part of a unit", phrase("the? mod:(start|middle|end) of the? unit:(unit|quarter|century)"), _part_of_unit),
     Rule("rest of a unit", phrase("rest of the unit:(unit|quarter)"), _rest),
     Rule(
         "length of a pointed unit",
