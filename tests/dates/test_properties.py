@@ -1,6 +1,8 @@
 """What holds of any text and any context."""
 
+import re
 import sys
+from calendar import monthrange
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -86,12 +88,41 @@ WORDS = [
     "fiscal",
     "\n",
     "\n\n",
+    "on",
+    "the 14th",
+    "week",
+    "first",
+    "two weeks",
+    "Ramadan",
+    "Easter",
+    "winter",
+    "tomorrow",
+    "2moro",
+    "9/11",
+    "5/25",
+    "next",
+    "Sundays",
+    "tonight",
+    "at",
+    "EST",
+    "FY",
+    "Q3",
+    "century",
 ]
 TEXTS = st.one_of(
     st.text(max_size=300),
     st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join),
     st.lists(st.sampled_from([*WORDS, "İ", "’", "\x00", "\ud800", "ß"]), max_size=40).map("".join),
 )
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WAYS_TO_WRITE = (
+    "{day} {name} {year}", "{name} {day}, {year}", "the {day}th of {name} {year}", "{year}-{month:02d}-{day:02d}",
+    "{day}.{month}.{year}",
+)  # fmt: skip
+LONG_PARAGRAPH = "The keeper of the lighthouse walked down the stairs, poured himself a cup of tea and read. " * 6
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 
 
@@ -147,6 +178,63 @@ def test_a_moment_covers_at_least_what_its_precision_names(text: str, day: date)
         if moment and moment.earliest and moment.latest and timex.type != "DURATION" and not moment.approximate:
             assert moment.precision in ORDER
             assert (moment.latest - moment.earliest).days + 1 >= shortest.get(moment.precision, 1)
+
+
+# TIMEX3 values as TimeML 1.2.1 and TempEval-3 write them; X stands for what is not known.
+YEAR = r"(?:BC\d{4,}|[\dX]{4}|\d{5})"
+CLOCK = r"T(?:[A-Z]{2}|\d\d:\d\d(?::\d\d)?)"
+DAY = rf"{YEAR}-(?:[\dX]{{2}}|WXX)-(?:[\dX]{{2}}|[1-7]|WE)"
+WELL_FORMED = re.compile(
+    rf"{DAY}(?:{CLOCK})?|{YEAR}(?:-(?:[\dX]{{2}}|W(?:\d\d|XX)(?:-WE)?|Q[1-4X]|H[12]|SP|SU|FA|WI))?"
+    rf"|(?:BC)?\d{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:W(?:XX-W)?E|\d\d|SP|SU|FA|WI)"
+    r"|P(?:[\dX.e+]+(?:Y|M|W|D|Q|DE|CE|ML|WE|SE|H))*(?:T(?:[\dX.e+]+[HMS])+)?"
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=TEXTS, day=st.one_of(st.none(), DAYS))
+def test_every_value_is_well_formed(text: str, day: date | None) -> None:
+    context = on(day) if day else UNKNOWN_PUBLICATION
+    values = [timex.value for timex in tag_dates(text, whole(text), context)]
+    assert [value for value in values if not WELL_FORMED.fullmatch(value)] == []
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=TEXTS, day=DAYS)
+def test_a_moment_begins_on_or_before_its_end_and_within_its_value(text: str, day: date) -> None:
+    for timex in tag_dates(text, whole(text), on(day)):
+        moment = timex.moment
+        if moment and moment.earliest and moment.latest:
+            assert moment.earliest <= moment.latest
+            said = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dX]|-W)", timex.value)
+            if said and timex.type in {"DATE", "TIME"}:
+                begins = moment.earliest.isoformat()
+                assert begins.startswith("-".join(part for part in said.groups() if part))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    day=st.integers(0, 45), month=st.integers(1, 12), year=st.integers(1000, 2100), way=st.sampled_from(WAYS_TO_WRITE)
+)
+def test_no_day_ever_rolls_over(day: int, month: int, year: int, way: str) -> None:
+    text = f"The pool closed on {way.format(day=day, month=month, name=MONTH_NAMES[month - 1], year=year)} for good."
+    values = [timex.value for timex in tag_dates(text, whole(text), on(date(2023, 7, 11)))]
+    if 1 <= day <= monthrange(year, month)[1]:
+        assert values == [f"{year:04d}-{month:02d}-{day:02d}"]
+    else:
+        assert not any(re.fullmatch(r"\d{4}-\d\d-\d\d", value) for value in values)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join), day=DAYS)
+def test_a_paragraph_without_dates_changes_nothing_before_it(text: str, day: date) -> None:
+    article = f"{LONG_PARAGRAPH}\n\n{text}"
+    longer = f"{article}\n\n{LONG_PARAGRAPH}"
+    first = tag_dates(article, whole(article), on(day))
+    assert (
+        tag_dates(longer, (*whole(article), Sentence(len(article) + 2, len(longer), LONG_PARAGRAPH, 1)), on(day))
+        == first
+    )
 
 
 @settings(max_examples=100, deadline=None)

@@ -104,8 +104,9 @@ def _finer_in_coarser(found: Found) -> Said | None:
 
 
 def _merge(fine: Calendar, coarse: Calendar, mod: str | None) -> Said | None:
-    if fine.part or fine.hour is not None:
-        return Said(_within(fine, coarse), mod)
+    if fine.part or fine.hour is not None:  # a time lies in a day, and one that names its weekday has it already
+        timed = grain(coarse) == "day" and fine.weekday is None and fine.holiday is None
+        return Said(_within(fine, coarse), mod) if timed else None
     if coarse.year and not (coarse.month or coarse.season or coarse.quarter):
         return Said(structs.replace(fine, year=coarse.year, two_digits=coarse.two_digits, fiscal=coarse.fiscal), mod)
     return None
