@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,12 @@ def weight_of(stem: str) -> float:
     """Return the inverse document frequency of a stem in news (natural logarithm); a stem unknown to it is rare."""
     weights, rare = _table()
     return weights.get(stem, rare)
+
+
+def weights_of(stems: Iterable[str]) -> dict[str, float]:
+    """Return the weight of each of these stems."""
+    weights, rare = _table()
+    return {stem: weights.get(stem, rare) for stem in stems}
 
 
 @cache

@@ -29,7 +29,7 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
-    if a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
+    if a.names and b.names and a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
         return NAMED
     found, needed = _alike(a, b, telling_a, telling_b)
     if found < needed:
