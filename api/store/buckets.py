@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-import msgspec
-
+from api.store.json_list import json_list
+from api.store.large_buckets import Summed, is_large, sum_large
 from api.store.periods import NONE, period_at, period_days
 from api.store.protocol import Bucket, Granularity, TopEvent
 from api.store.scan import EVENTS, Wanted, positions
 
-MOST_COUNTED = 20_000
-"""So many matching events are counted, from the beginning of the timeline on: a bound on the work of one request."""
+MOST_COUNTED = 100_000
+"""So many matching events are looked at one by one, from the beginning of the timeline on."""
 
 _PERIODS_AT = """
 SELECT period, count(*), importance, min(position) FROM json_each(?) CROSS JOIN events ON position = value
 GROUP BY period, importance
+"""
+
+_PARTED = """
+SELECT period, 1, importance, position, events.id, headline FROM json_each(?) CROSS JOIN events ON period = value
+WHERE earliest IS NOT NULL AND earliest <= ?3 AND (latest IS NULL OR latest >= ?2)
 """
 
 Counted = tuple[str, int, float, int]
@@ -25,11 +31,18 @@ Counted = tuple[str, int, float, int]
 
 def buckets(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> tuple[Bucket, ...]:
     """Return the buckets of all events that match, in time order; those of no period come last."""
-    counted = _all_periods(connection) if is_everything(wanted) else matching_periods(connection, wanted)
-    summed = _sum(counted, granularity)
-    named = _tops(connection, [top for _, _, top in summed.values()])
-    ordered = sorted(summed, key=lambda period: (period == NONE, period_days(period) or (), period))
-    return tuple(_bucket(period, *summed[period], named) for period in ordered)
+    if wanted.match is None:
+        counted, named = _periods(connection, wanted)
+        summed = _sum(counted, granularity)
+    elif is_large(connection, wanted):
+        summed = sum_large(connection, wanted, granularity)
+        named = _tops(connection, [top for _, _, top in summed.values()])
+    else:
+        summed = _sum(matching_periods(connection, wanted), granularity)
+        named = _tops(connection, [top for _, _, top in summed.values()])
+    days = {period: period_days(period) for period in summed}
+    ordered = sorted(summed, key=lambda period: (period == NONE, days[period] or (), period))
+    return tuple(_bucket(period, days[period], summed[period], named) for period in ordered)
 
 
 def is_everything(wanted: Wanted) -> bool:
@@ -40,22 +53,34 @@ def is_everything(wanted: Wanted) -> bool:
 def _tops(connection: sqlite3.Connection, found: list[int]) -> dict[int, tuple[str, str]]:
     """Return id and headline of the events at these positions."""
     sql = "SELECT position, events.id, headline FROM json_each(?) CROSS JOIN events ON position = value"
-    rows = connection.execute(sql, (msgspec.json.encode(found).decode(),))
+    rows = connection.execute(sql, (json_list(found),))
     return {position: (event, headline) for position, event, headline in rows}
 
 
-def _all_periods(connection: sqlite3.Connection) -> Iterator[Counted]:
-    yield from connection.execute("SELECT period, count, importance, top FROM periods")
+def _periods(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[Counted], dict[int, tuple[str, str]]]:
+    """Return what was counted beforehand of all events of some days, and id and headline of the most important ones.
+
+    Of a period that lies only in part within the days asked for, the events are looked at one by one.
+    """
+    first, last = wanted.start or date.min, wanted.end or date.max
+    rows = connection.execute("SELECT period, count, importance, top, id, headline FROM periods").fetchall()
+    if is_everything(wanted):
+        return [row[:4] for row in rows], {row[3]: row[4:] for row in rows}
+    days = [period_days(row[0]) or (date.min, date.max) for row in rows]
+    within = [row for row, (low, high) in zip(rows, days, strict=True) if first <= low and high <= last]
+    parted = [row[0] for row, (low, high) in zip(rows, days, strict=True) if low < first <= high or low <= last < high]
+    some = connection.execute(_PARTED, (json_list(parted), first.isoformat(), last.isoformat())).fetchall()
+    return [row[:4] for row in within + some], {row[3]: row[4:] for row in within + some}
 
 
 def matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Counted]:
     """Yield the smallest periods of the events that match, one for each importance that events of it have."""
     found = positions(connection, EVENTS, wanted, MOST_COUNTED)
-    yield from connection.execute(_PERIODS_AT, (msgspec.json.encode(found).decode(),))
+    yield from connection.execute(_PERIODS_AT, (json_list(found),))
 
 
-def _sum(counted: Iterable[Counted], granularity: Granularity) -> dict[str, tuple[int, float, int]]:
-    summed: dict[str, tuple[int, float, int]] = {}
+def _sum(counted: Iterable[Counted], granularity: Granularity) -> dict[str, Summed]:
+    summed: dict[str, Summed] = {}
     for smallest, count, importance, top in counted:
         period = period_at(smallest, granularity)
         known, best, at = summed.get(period, (0, -1.0, 0))
@@ -64,6 +89,7 @@ def _sum(counted: Iterable[Counted], granularity: Granularity) -> dict[str, tupl
     return summed
 
 
-def _bucket(period: str, count: int, importance: float, top: int, named: dict[int, tuple[str, str]]) -> Bucket:
-    first, last = period_days(period) or (None, None)
+def _bucket(period: str, days: tuple[date, date] | None, summed: Summed, named: dict[int, tuple[str, str]]) -> Bucket:
+    first, last = days or (None, None)
+    count, importance, top = summed
     return Bucket(period, first, last, count, TopEvent(*named[top], importance))

@@ -12,10 +12,10 @@ from msgspec import Struct, structs
 from api.store.json_list import json_list
 from api.store.memory import Memory
 from api.store.period_rows import count_in, count_out, move_top
-from api.store.periods import smallest_period
+from api.store.periods import NONE, kind_of, period_tag, smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
 from api.store.records import pack_event, unpack_event, unpack_mention
-from api.store.search import tag
+from api.store.search import hundredths, tag
 from timeline.merge.event import build_event
 from timeline.merge.timeline import time_order
 from timeline.model import Event
@@ -82,14 +82,14 @@ def _tags(event: Event, sources: Mapping[str, str]) -> list[str]:
     """Return one word for every filter that the event passes."""
     articles = sorted({mention.article for mention in event.mentions})
     publishers = sorted({sources[article] for article in articles if article in sources})
-    hundredths = min(100, int(event.importance * 100))
     tags = [tag("a", article) for article in articles]
     tags += [tag("s", publisher) for publisher in publishers]
     tags += [tag("e", entity.casefold()) for entity in event.entities]
-    tags += [tag("t", event.tense), f"i{hundredths // 10}", f"h{hundredths}"]
+    tags += [tag("t", event.tense), f"i{hundredths(event.importance) // 10}", f"h{hundredths(event.importance)}"]
     if event.moment and event.moment.earliest:
         tags.append(f"p{span_class(event.moment.earliest, event.moment.latest)}")
-    return tags
+    period = smallest_period(event.moment.earliest, event.moment.latest) if event.moment else NONE
+    return [*tags, period_tag(kind_of(period))]
 
 
 def insert_event(connection: sqlite3.Connection, event: Event, told: Told, tags: Iterable[str]) -> None:

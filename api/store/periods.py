@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from typing import Literal
 
 from api.store.protocol import Granularity
 
+PeriodKind = Granularity | Literal["none"]
+
 NONE = ".."
 """The period of an event without days, or of one that no decade holds."""
-_LENGTH = {"day": 10, "month": 7, "year": 4, "decade": 3}
+_LENGTH: dict[Granularity, int] = {"day": 10, "month": 7, "year": 4, "decade": 3}
 
 
 def smallest_period(earliest: date | None, latest: date | None) -> str:
@@ -19,6 +22,23 @@ def smallest_period(earliest: date | None, latest: date | None) -> str:
     first, last = earliest.isoformat(), latest.isoformat()
     shared = next((length for length in _LENGTH.values() if first[:length] == last[:length]), 0)
     return _named(first[:shared])
+
+
+def kind_of(period: str) -> PeriodKind:
+    """Return what a period is."""
+    length = len(period.removesuffix("X")) if period != NONE else 0
+    return next((kind for kind, digits in _LENGTH.items() if digits == length), "none")
+
+
+def period_tag(kind: PeriodKind) -> str:
+    """Return the word by which events are found whose smallest period is of this kind."""
+    return f"g{kind}"
+
+
+def coarser_than(granularity: Granularity) -> tuple[PeriodKind, ...]:
+    """Return the kinds of periods that no period of the granularity holds, or only some."""
+    kinds: tuple[PeriodKind, ...] = ("day", "month", "year", "decade", "none")
+    return kinds[kinds.index(granularity) + 1 :]
 
 
 def period_at(period: str, granularity: Granularity) -> str:
@@ -33,12 +53,15 @@ def period_days(period: str) -> tuple[date, date] | None:
     """Return first and last day of a period, None for ``..``."""
     if period == NONE:
         return None
+    if len(period) == _LENGTH["day"]:
+        day = date.fromisoformat(period)
+        return day, day
     if period.endswith("X"):
         return date(max(1, int(period[:3] + "0")), 1, 1), date(int(period[:3] + "9"), 12, 31)
     numbers = [int(part) for part in period.split("-")]
-    year, month, day = (*numbers, 0, 0)[:3]
+    year, month = (*numbers, 0)[:2]
     last_month = month or 12
-    return date(year, month or 1, day or 1), date(year, last_month, day or monthrange(year, last_month)[1])
+    return date(year, month or 1, 1), date(year, last_month, monthrange(year, last_month)[1])
 
 
 def _named(digits: str) -> str:

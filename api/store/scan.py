@@ -15,7 +15,7 @@ from msgspec import Struct
 from api.store.positions import LOWER_BITS, SPAN_CLASSES, UNDATED, UNPUBLISHED_END, day_position
 from api.store.search import conjunction, tagged
 
-_TOP = 2**63 - 1
+LAST_POSITION = 2**63 - 1
 
 
 class Shelf(Struct, frozen=True):
@@ -27,8 +27,8 @@ class Shelf(Struct, frozen=True):
     rest: tuple[int, int]
 
 
-EVENTS = Shelf("events", "event_words", (0, UNDATED - 1), (UNDATED, _TOP))
-ARTICLES = Shelf("articles", "article_words", (UNPUBLISHED_END, _TOP), (0, UNPUBLISHED_END - 1))
+EVENTS = Shelf("events", "event_words", (0, UNDATED - 1), (UNDATED, LAST_POSITION))
+ARTICLES = Shelf("articles", "article_words", (UNPUBLISHED_END, LAST_POSITION), (0, UNPUBLISHED_END - 1))
 
 
 class Wanted(Struct, frozen=True, kw_only=True):

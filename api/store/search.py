@@ -21,6 +21,11 @@ def tag(kind: str, value: str) -> str:
     return f"{kind}{number}"
 
 
+def hundredths(importance: float) -> int:
+    """Return the whole hundredths of an importance, which has at most three decimals."""
+    return round(importance * 1000) // 10
+
+
 def tagged(tags: Iterable[str]) -> str:
     """Return the expression that asks for any of the tags."""
     return f"tags:({' OR '.join(tags)})"

@@ -15,7 +15,7 @@ from api.store.days import most_important, stored_days
 from api.store.event_rows import event_at
 from api.store.protocol import TimelinePage, TimelineQuery
 from api.store.scan import EVENTS, Wanted, positions
-from api.store.search import conjunction, tag, tagged, worded
+from api.store.search import conjunction, hundredths, tag, tagged, worded
 
 MOST_REACHING = 1000
 
@@ -72,7 +72,7 @@ def _wanted(query: TimelineQuery) -> Wanted:
         ),
         start=query.start,
         end=query.end,
-        min_importance=query.min_importance,
+        min_importance=0.0 if _is_whole(query.min_importance) else query.min_importance,
         descending=query.order == "desc",
     )
 
@@ -87,9 +87,14 @@ def _important(least: float) -> str | None:
     """Return the expression for importance from ``least`` on: whole tenths, and hundredths up to the next tenth."""
     if least <= 0:
         return None
-    hundredth = min(100, int(least * 100))
+    hundredth = min(100, hundredths(least))
     tenth = -(-hundredth // 10)
     return tagged([*(f"h{part}" for part in range(hundredth, tenth * 10)), *(f"i{part}" for part in range(tenth, 11))])
+
+
+def _is_whole(least: float) -> bool:
+    """Return whether the tags of importance tell exactly what is from ``least`` on: a number of whole hundredths."""
+    return least == round(least, 2)
 
 
 def _span(connection: sqlite3.Connection, wanted: Wanted) -> tuple[date, date] | None:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.selection import select
+from api.store import large_buckets
 from api.store.protocol import ArticleHead, ArticleQuery, TimelineQuery
 from api.store.records import head_of
 from api.store.sqlite import SqliteStore
@@ -56,6 +57,17 @@ queries = st.builds(
     granularity=st.sampled_from([None, "day", "month", "year", "decade"]),
     order=st.sampled_from(["asc", "desc"]),
 )
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=queries, large=st.sampled_from([0, 3, 20_000]))
+def test_buckets_are_the_same_however_many_events_are_counted_at_once(
+    query: TimelineQuery, large: int, filled: SqliteStore, events: tuple[Event, ...], heads: list[ArticleHead]
+) -> None:
+    every = select(events, heads, msgspec.structs.replace(query, limit=10_000), b"secret")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(large_buckets, "LARGE", large)
+        assert filled.timeline(query).buckets == every.buckets
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
