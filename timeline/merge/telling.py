@@ -16,7 +16,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from timeline.languages.weights import weight_of
+from timeline.languages.weights import weights_of
 from timeline.merge.scales import with_scales
 from timeline.model import Mention
 
@@ -52,7 +52,7 @@ class Telling(Struct, frozen=True):
 
 def telling_of(mention: Mention) -> Telling:
     """Return what is compared of a mention, worked out once."""
-    weights = {stem: weight_of(stem) for stem in with_scales(mention.stems)}
+    weights = weights_of(with_scales(mention.stems))
     return Telling(
         weights,
         _length(weights),
@@ -116,6 +116,8 @@ def same_name(a: Telling, b: Telling) -> bool:
 
 def other_name(a: Telling, b: Telling) -> bool:
     """Return whether both tell events of one kind, but none the same (``summit oslo`` and ``summit rome``)."""
+    if not a.names or not b.names:
+        return False
     heads = {name.split()[0] for name in a.names} & {name.split()[0] for name in b.names}
     return bool(heads) and not same_name(a, b)
 
