@@ -188,7 +188,7 @@ WORDS = {
     "forthcoming": "coming", "following": "following", "subsequent": "following", "ensuing": "following",
     "current": "current", "present": "present", "right": "right", "other": "other", "each": "each",
     "every": "each", "per": "per", "any": "any", "half": "half",
-    "early": "early", "late": "late", "mid": "mid", "middle": "middle",
+    "early": "early", "wee": "early", "late": "late", "mid": "mid", "middle": "middle",
     "start": "start", "beginning": "start", "outset": "start", "onset": "start", "end": "end",
     "ago": "ago", "later": "later", "earlier": "earlier", "before": "before", "after": "after", "since": "since",
     "hence": "hence", "afterward": "later", "afterwards": "later", "beforehand": "earlier",
@@ -229,7 +229,7 @@ FORMER = frozenset({"former", "formerly"})
 HOLIDAYS = {
     "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas",
     "christmas eve": "christmas eve", "boxing day": "boxing day",
-    "new year's day": "new year", "new year's": "new year", "new years day": "new year",
+    "new year": "new year", "new year's day": "new year", "new year's": "new year", "new years day": "new year",
     "new year's eve": "new year's eve", "new years eve": "new year's eve",
     "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday", "good friday": "good friday",
     "ash wednesday": "ash wednesday", "palm sunday": "palm sunday", "maundy thursday": "maundy thursday",
@@ -267,7 +267,7 @@ HOLIDAYS = {
 }  # fmt: skip
 
 # Without their capitals these are the day of any vote, or other words altogether.
-TITLED_HOLIDAYS = frozenset({"election day", "lent", "epiphany", "holi"})
+TITLED_HOLIDAYS = frozenset({"new year", "election day", "lent", "epiphany", "holi"})
 
 # What is named after the season it is held in: the Spring Offensive, the Autumn Statement.
 OF_SEASONS = _words(

@@ -212,13 +212,13 @@ def _apart(found: Found) -> Said | None:
 
 
 def _quarter_ended(found: Found) -> Said | None:
-    """Return the quarter that the last day lies in, for "the quarter" in "the quarter ended June 30"."""
+    """Return the quarter or week that its last day lies in, for "the quarter" in "the quarter ended June 30"."""
     quarter, last = found.expression("quarter").meaning, found.expression("last").meaning
-    if not isinstance(quarter, Shift) or quarter.unit != "quarter" or quarter.amount:
+    if not isinstance(quarter, Shift) or quarter.unit not in {"quarter", "week"} or quarter.amount:
         return None
     if not isinstance(last, Calendar) or not last.month:
         return None
-    whole = Shift(amount=0, unit="quarter", sign=1, anchor="reference")
+    whole = Shift(amount=0, unit=quarter.unit, sign=1, anchor="reference")
     return Said(Apart(whole, last), drop=found.match.end() - found.match.end("quarter"))
 
 
@@ -279,7 +279,7 @@ JOINS: tuple[Rule, ...] = (
         _modified,
     ),
     Rule("early or late", phrase("the? mod:(start|middle|end) of date:date"), _modified),
-    Rule("quarter ended on a day", phrase("quarter:date ended on? last:date"), _quarter_ended),
+    Rule("quarter or week ended on a day", phrase("quarter:date ended on? last:date"), _quarter_ended),
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),

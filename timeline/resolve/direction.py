@@ -36,7 +36,7 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     if is_moved(before) or is_called_off(before, after) or _is_copula(before) or _looks_forward(before, after):
         return "future"
     if before and before[-1] in en.DEADLINES:
-        return "past" if en.DONE & set(before[-DEADLINE_REACH:]) else "future"
+        return "past" if _is_done(set(before[-DEADLINE_REACH:])) else "future"
     named = after[:1] == ["'s"]  # "visits the scene of Friday's crash" tells nothing of the crash
     back, behind, place = _first(before, range(len(before) - 1, -1, -1), ["after"] if named else None)
     if lowered[end : end + 1] == ":" or (not before and lowered[end : end + 3].lstrip()[:1] in ENTRY_MARKS):
@@ -48,6 +48,11 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     if beyond == 1 and back == "future":  # "will appear on Friday charged with", but "a firm to watch, on Friday said"
         return ahead if "," in before[place:] else back
     return back if behind <= AFTERWARDS * beyond else ahead
+
+
+def _is_done(clause: set[str]) -> bool:
+    """Return whether something was done by the day; what was expected by it may still come, what had been may not."""
+    return bool(en.DONE & clause) and ("had" in clause or not en.FUTURE_CUES & clause)
 
 
 def is_change(lowered: str, scope: tuple[int, int], start: int) -> bool:

@@ -66,13 +66,23 @@ def _bare_hour(found: Found) -> Said | None:
     hour, part = found.number("hour") or 0, found.get("part")
     if not 1 <= hour <= 12:
         return None
-    named = part.name if part else ""
-    late = named in {"AF", "EV"} or (named == "NI" and hour > FIRST_HOURS)
-    said = Calendar(hour=hour % 12 + (12 if late else 0), minute=0) if named else Calendar(hour=hour, minute=0)
+    said = Calendar(hour=_hour_in(hour, part.name) if part else hour, minute=0)
     skip = found.match.start("hour") - found.match.start()
     if "day" not in found:
         return Said(said, skip=skip)
     return Said(Within(said, Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)), skip=skip)
+
+
+def _hour_in(hour: int, part: str) -> int:
+    """Return the hour of 24 that an hour of twelve is in that part of the day."""
+    late = part in {"AF", "EV"} or (part == "NI" and hour > FIRST_HOURS)
+    return hour % 12 + (12 if late else 0)
+
+
+def _clock_in_part(found: Found) -> Said | None:
+    """Return the time of "4:30 in the afternoon"."""
+    hour, minute = (int(part) for part in found["clock"].name.split(":")[:2])
+    return _time(_hour_in(hour, found["part"].name), minute, None, None, None) if 1 <= hour <= 12 else None
 
 
 def _time(hour: int, minute: int, second: int | None, half: Token | None, zone: Token | None) -> Said | None:
@@ -110,6 +120,12 @@ def _adverb(found: Found) -> Said | None:
     return Said(Calendar(part=found["part"].name)) if found["part"].number > PLURAL else None
 
 
+def _beside(found: Found) -> Said | None:
+    """Return the night of "the night before", which the story goes on from."""
+    day = Shift(amount=1, unit="day", sign=-1 if "before" in found else 1, anchor="reference", exact=True)
+    return None if found["part"].number else Said(Within(Calendar(part=found["part"].name), day))
+
+
 def _other_night(found: Found) -> Said | None:
     return Said(Reference("PAST_REF")) if found["other"].name == "other" else None
 
@@ -136,8 +152,10 @@ RULES = (
     Rule("bare hour", phrase(f"{HOUR} (?=on? weekday|on <month>)"), _bare_hour),
     Rule("bare hour", phrase(f"{HOUR} oclock? (in the|at) part:part (?!unit|units)"), _bare_hour),
     Rule("bare hour", phrase(f"{HOUR} day:(part:deictic)"), _bare_hour),
+    Rule("clock time", phrase("clock:clock (in the|at) part:part (?!unit|units)"), _clock_in_part),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
+    Rule("night before", phrase("the part:part (before:before|after:(after|following)) (?=stop|comma|close)"), _beside),
     Rule("the other night", phrase("the other:other part:part"), _other_night),
     Rule("greeting", phrase("good part"), lambda _: Said(Nothing())),
     Rule("dawn", phrase("(at|before|after|until|from|by) part:dawn"), _dawn),

@@ -16,7 +16,7 @@ from timeline.rules.weekdays import which_of
 # No text counts more units; a larger number is a sum or a crowd ("$33 million a year").
 MOST = 1_000_000
 FINER: tuple[Unit, ...] = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
-AMOUNT = "amount:(<amount>|article (?!unit hyphen (?!long|ago|earlier)))"
+AMOUNT = "amount:(<amount>|article (?!(unit|century) hyphen (?!long|ago|earlier)))"
 NUMBER = "(small|big|count|decimal|vague)"
 WINDOWS: dict[Which, Window] = {
     "last": "past",
@@ -119,6 +119,14 @@ def away(found: Found) -> Said | None:
     )
 
 
+def _and_a_half_away(found: Found) -> Said | None:
+    """Return the date of "a year and a half ago"."""
+    said = away(found)
+    if said is None or not isinstance(said.meaning, Shift) or said.meaning.unit in {"second", "minute", "hour"}:
+        return None
+    return structs.replace(said, meaning=structs.replace(said.meaning, amount=(said.meaning.amount or 0) + 0.5))
+
+
 def _some_time_ago(found: Found) -> Said | None:
     """Return the nearer of the two times that "three or four weeks ago" names, roughly."""
     said = away(found)
@@ -149,6 +157,11 @@ def _age(found: Found) -> Said | None:
 def _years_old(found: Found) -> Said | None:
     """Return the length of "a years-old dispute"."""
     return length(None, unit_of(found))
+
+
+def _century_old(found: Found) -> Said | None:
+    """Return the length of "a century-old church"; who is a year old is a person."""
+    return length(1, unit_of(found)) if unit_of(found) in {"decade", "century"} else None
 
 
 def _hours_of(found: Found) -> Said | None:
@@ -213,6 +226,7 @@ RULES = (
     Rule("length", phrase(f"to last {AMOUNT} unit:<units>"), _lasting),
     Rule("age", phrase("amount:<number> hyphen? unit:<units> hyphen? (old|of old)"), _age),
     Rule("years old", phrase("unit:units hyphen old"), _years_old),
+    Rule("years old", phrase("unit:(unit|century) hyphen old"), _century_old),
     Rule("so many units", phrase(f"the amount:{NUMBER} sort? unit:<units>"), _the_span),
     Rule("between so many units", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} hyphen? unit:<units>"), _span),
     Rule("length before or after now", phrase(f"(the|this|that) {WHICH} unit:<units> or (so|count)"), _about_one),
@@ -226,6 +240,11 @@ RULES = (
     Rule("so long ago", phrase(f"(vague (?=count|small))? {AMOUNT}? unit:<units> (or so)? ago:ago"), away),
     Rule("so long ago", phrase(f"amount:{NUMBER} (to|or|hyphen|dash) {NUMBER} unit:<units> ago:ago"), _some_time_ago),
     Rule("long ago", phrase("article long time ago"), _long_ago),
+    Rule(
+        "so long ago",
+        phrase(f"{AMOUNT} unit:<units> and article half (ago:ago|later:later|earlier)"),
+        _and_a_half_away,
+    ),
     Rule("half a unit away", phrase("article half hyphen? unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("half a unit away", phrase("half article unit:<units> (ago:ago|later:later|earlier)"), _half_away),
     Rule("so long later", phrase(f"{AMOUNT}? unit:<units> (later:later (?!than)|earlier (?!than)|hence:hence)"), away),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Apart, Calendar, Shift, Which
 from timeline.grammar.phrase import phrase
+from timeline.rules.names import amount_of, unit_of
 
 WHICH = "(the? which:(last|past|this|next|coming|previous|following|that|current|latest) also:(coming|past|same)?)"
 POINTERS: dict[str, Which] = {
@@ -67,6 +68,14 @@ def _week_after(found: Found) -> Said | None:
     return Said(Apart(_weeks(weeks), Calendar(weekday=found.number("day"), which="coming")))
 
 
+def _weeks_from(found: Found) -> Said | None:
+    """Return the day of "three weeks from Tuesday"."""
+    weeks = amount_of(found) or 0
+    if unit_of(found) != "week" or not 1 <= weeks < MOST_WEEKS:
+        return None
+    return Said(Apart(_weeks(int(weeks)), Calendar(weekday=found.number("day"), which="coming")))
+
+
 def _week_before(found: Found) -> Said | None:
     """Return the day of "a week ago on Monday", a week before the last Monday."""
     if found["unit"].name != "week":
@@ -93,6 +102,7 @@ RULES = (
     Rule("week after a weekday", phrase("day:weekday unit:unit (?!of|ended|hyphen)"), _week_after),
     Rule("week after a weekday", phrase("article unit:unit on day:weekday"), _week_after),
     Rule("weekdays ago", phrase("amount:(small|count) day:weekday ago"), _weekdays_ago),
+    Rule("weeks from a weekday", phrase("amount:(article|small|count) unit:<units> from day:weekday"), _weeks_from),
     Rule("week before a weekday", phrase("article unit:unit ago on? day:weekday"), _week_before),
     Rule("weekday", phrase("day:weekday"), _weekday),
     Rule("weekday", phrase("(on|<weekday> (or|and|hyphen|slash|dash)) day:sat"), _second_weekday),
