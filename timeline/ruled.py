@@ -13,7 +13,6 @@ from timeline.languages import en
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
 from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
-from timeline.resolve.clauses import GERMAN as GERMAN_CLAUSES
 from timeline.resolve.clauses import Clauses
 from timeline.rules import RULES
 from timeline.rules.lexicon import Lexicon, lexicon_of
@@ -44,6 +43,7 @@ def english() -> Ruled:
 def german() -> Ruled:
     """Return what German needs: "am 3. Mai" goes on after its full stop."""
     from timeline.languages import de  # noqa: PLC0415  (loaded by the first German text)
+    from timeline.resolve.verb_second import GERMAN as GERMAN_CLAUSES  # noqa: PLC0415  (the same)
     from timeline.rules.de import RULES as GERMAN_RULES  # noqa: PLC0415  (the same)
 
     words = vocabulary_of(de)

@@ -14,6 +14,10 @@ FUTURE = _words(
     " angesetzt fällig bevorsteht bevor anstehen ansteht spätestens voraussichtlich erwartet bevorstehend"
     " bevorstehende kommende kommenden nächste nächsten"
 )
+# What will be, wherever it stands before the date.
+WILL = r"\b(?:wird|werden)\b"
+# Behind a length, what it is counted from: zwei Tage nach dem Beben.
+HAPPENING = r" (?:(?P<after>nach)|vor) (?:dem|der|den) (?P<name>[^\W\d_]+(?: [^\W\d_]+){0,2})"
 # Verbs in the past whose form is not the regular one.
 PAST = _words(
     "war waren wurde wurden worden gewesen gab gaben kam kamen ging gingen fand fanden stand standen hielt hielten"

@@ -10,6 +10,13 @@ def _words(text: str) -> frozenset[str]:
 MODALS = _words("will shall would should could can may might must won't wouldn't shan't couldn't can't cannot 'll")
 # With "have" behind them these speak of what is over: might have left.
 GUESSES = _words("could may might must")
+# What will be, wherever it stands before the date.
+WILL = r"\bwill\b|'ll\b"
+# Behind a length, what it is counted from: two days after the quake.
+HAPPENING = (
+    r" (?:(?P<after>after|following)|before) (?:the|his|her|its|their|that) "
+    r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+)
 FUTURE_CUES = _words(
     "will shall 'll won't would upcoming forthcoming scheduled expected due planned slated supposed tomorrow ahead"
     " awaits gonna likely intends intend expects expect hopes plans proposed wants want hope going might must"

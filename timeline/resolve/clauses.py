@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from timeline.resolve import verb_second
+from timeline.languages import en_tense
 from timeline.resolve.direction import direction_of, is_change
 from timeline.resolve.tense import Direction
 
@@ -30,20 +30,4 @@ def _english(_text: str, lowered: str, scope: tuple[int, int], start: int, end: 
     return direction_of(lowered, scope, start, end)
 
 
-def _german(text: str, _lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
-    return verb_second.direction_of(text, scope, start, end)
-
-
-NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,2})"
-ENGLISH = Clauses(
-    _english,
-    is_change,
-    re.compile(r"\bwill\b|'ll\b"),
-    re.compile(rf" (?:(?P<after>after|following)|before) (?:the|his|her|its|their|that) {NAME}"),
-)
-GERMAN = Clauses(
-    _german,
-    verb_second.never_moved,
-    re.compile(r"\b(?:wird|werden)\b"),
-    re.compile(rf" (?:(?P<after>nach)|vor) (?:dem|der|den) {NAME}"),
-)
+ENGLISH = Clauses(_english, is_change, re.compile(en_tense.WILL), re.compile(en_tense.HAPPENING))

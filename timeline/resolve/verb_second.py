@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.languages import de_tense as de
+from timeline.resolve.clauses import Clauses
 from timeline.resolve.tense import Direction
 
 # A verb farther away than this belongs to another clause.
@@ -21,7 +22,7 @@ TE = frozenset({"te", "en"})
 OPENING = 2
 
 
-def direction_of(text: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
+def direction_of(text: str, _lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
     """Return the side of now that the clause round ``[start, end)`` speaks of; None where no word tells.
 
     The preposition of the date and its own clause are asked first, then the clauses behind it, then those before.
@@ -55,7 +56,7 @@ def _beside(before: Sequence[Sequence[str]], after: Sequence[str]) -> Direction 
     return "future" if _is_present(verb) or not de.PRESENT.isdisjoint(after[:1]) else None
 
 
-def never_moved(_text: str, _scope: tuple[int, int], _start: int) -> bool:
+def _never_moved(_lowered: str, _scope: tuple[int, int], _start: int) -> bool:
     """Return that no date is known to be the old or new day of something moved."""
     return False
 
@@ -93,3 +94,6 @@ def _is_regular(words: Sequence[str], at: int) -> bool:
     if not REGULAR.fullmatch(word) or word in de.NOT_PAST:
         return False
     return not at or words[at - 1].lower() not in de.DESCRIBED
+
+
+GERMAN = Clauses(direction_of, _never_moved, re.compile(de.WILL), re.compile(de.HAPPENING))
