@@ -28,7 +28,7 @@ from summarize.features import NAMES
 FOLDS = 5
 WEIGHTS = np.array([1.0, 2.0, 1.0])
 PARTNERS = 6
-TREES, DEPTH, RATE = 80, 5, 0.1
+TREES, DEPTH, RATE = 150, 5, 0.05
 NEVER = 1e30  # no feature is ever greater
 MODEL = Path(__file__).parent.parent / "summarize" / "methods" / "blurb.json"
 
@@ -64,7 +64,7 @@ class Example:
 
     def chosen(self, ranks: np.ndarray) -> list[int]:
         """Return the rows of the blurb that the program makes of these ranks."""
-        rows = best_rows(self.candidates, ranks, sets.CANDIDATES)
+        rows = best_rows(self.candidates, ranks)
         best = sets.best_set(self.candidates.features, ranks, rows, self.candidates.before)
         return list(range(min(sets.SIZE, len(ranks)))) if best is None else best
 

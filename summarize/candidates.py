@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
 
 import numpy as np
 from msgspec import Struct
@@ -16,6 +15,10 @@ from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
 from timeline.model import Sentence, Words
 from timeline.words import primary
+
+# So many sentences or a few more are compared in every way for a blurb, in which so many may follow one another.
+BEST = 8
+LONGEST_CHAIN = 3
 
 
 class Candidates(Struct, frozen=True):
@@ -69,10 +72,21 @@ def candidates_of(document: Document, positions: range) -> Candidates | None:
     return Candidates(np.array(rows) + positions.start, features, before)
 
 
-def best_rows(candidates: Candidates, scores: Floats, count: int) -> list[int]:
-    """Return the rows of the best so many sentences, ascending, without those that lean on what may not be chosen."""
-    best = (-scores).argsort(kind="stable").tolist()
-    return sorted(islice((row for row in best if candidates.before[row] != -2), count))
+def best_rows(candidates: Candidates, scores: Floats) -> list[int]:
+    """Return the rows of the best ``BEST`` sentences, ascending, with the rows that must stand before them.
+
+    Sentences that could not stand in a blurb of three, for want of those before them, are left out.
+    """
+    best: set[int] = set()
+    for row in (-scores).argsort(kind="stable").tolist():
+        chain = [row]
+        while len(chain) < LONGEST_CHAIN and candidates.before[chain[-1]] >= 0:
+            chain.append(candidates.before[chain[-1]])
+        if candidates.before[chain[-1]] == -1:
+            best.update(chain)
+            if len(best) >= BEST:
+                break
+    return sorted(best)
 
 
 @lru_cache(maxsize=1)

@@ -8,12 +8,11 @@ from itertools import combinations
 
 import numpy as np
 
-from summarize.candidates import Before
+from summarize.candidates import BEST, LONGEST_CHAIN, Before
 from summarize.features import COLUMN, Features
 from summarize.terms import Floats
 
 SIZE = 3
-CANDIDATES = 8
 # A blurb is worth the sum of its sentences' scores, in standard deviations of the article's, less LIKENESS times the
 # cosine of every two of them.
 LIKENESS = 1.6
@@ -24,7 +23,7 @@ LEANING = 0.25
 ENOUGH = 60
 BREVITY = 3.0
 # For each number of candidates the sets of three places in their list, set by set and place by place, and their pairs.
-SETS = [list(combinations(range(count), SIZE)) for count in range(CANDIDATES + 1)]
+SETS = [list(combinations(range(count), SIZE)) for count in range(BEST + LONGEST_CHAIN)]
 PLACES = [np.array(sets, np.intp).reshape(-1, SIZE).T.copy() for sets in SETS]
 PAIRS = [(places[[0, 0, 1]], places[[1, 2, 2]]) for places in PLACES]
 

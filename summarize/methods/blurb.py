@@ -67,7 +67,7 @@ def _everywhere(document: Document, articles: list[Candidates], scores: list[Flo
 
 
 def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
-    rows = best_rows(candidates, scores, sets.CANDIDATES)
+    rows = best_rows(candidates, scores)
     best = sets.best_set(candidates.features, scores, rows, candidates.before)
     return () if best is None else tuple(candidates.positions[best].tolist())
 
