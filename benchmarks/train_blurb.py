@@ -74,7 +74,7 @@ def read(path: Path) -> list[Example]:
     for line in path.read_text(encoding="utf-8").splitlines():
         data = json.loads(line)
         document = document_of([read_article(data)])
-        candidates = candidates_of(document, np.arange(len(document.sentences)))
+        candidates = candidates_of(document, range(len(document.sentences)))
         if candidates is not None and len(candidates.positions) > sets.SIZE:
             texts = [sentence.text for sentence in document.sentences]
             found.append(Example(data["id"], candidates, RougeSets(data["reference"], texts), texts))
