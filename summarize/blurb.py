@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from summarize.choose import Choice, purse_of, scaled, unrepeated
 from summarize.document import Document, count_words, document_of
-from summarize.methods import method_named
+from summarize.methods import Method, method_named
 from summarize.model import Blurb, Budget, SummarySentence
 from summarize.order import in_order
 from timeline.model import ReadArticle
@@ -18,6 +18,7 @@ from timeline.words import is_known
 WORDS_PER_SECOND = 238 / 60
 ALL_OF_IT = "the article is shorter than the budget: all of it is given"
 ALL_OF_THEM = "the articles are shorter than the budget: all of them is given but what repeats"
+UNFIT = "sentence that can stand in the blurb"
 UNITS = {"sentences": "sentence", "words": "word", "characters": "character"}
 THREE_SENTENCES = Budget(sentences=3)
 
@@ -38,11 +39,19 @@ def summarize(
         raise ValueError("articles must hold at least one article: got none")
     chooser = method_named(method)
     document = document_of(given, query)
+    choice = _choice(document, chooser, budget)
+    notes = _notes(document, budget, choice)
+    if query and not document.query:
+        notes = (*notes, "the query has no word to look for")
+    return _blurb(document, method, choice, notes)
+
+
+def _choice(document: Document, chooser: Method, budget: Budget) -> Choice:
     if not document.sentences:
-        return _blurb(document, method, Choice((), (), ("the text has no sentence to choose",)), budget)
+        return Choice((), (), ("the text has no sentence to choose",))
     if purse_of(document, budget).holds_all:
-        return _blurb(document, method, _everything(document), budget)
-    return _blurb(document, method, chooser.choose(document, budget), budget)
+        return _everything(document)
+    return chooser.choose(document, budget)
 
 
 def _everything(document: Document) -> Choice:
@@ -60,7 +69,8 @@ def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...
     if document.query and not any(document.focus):
         notes.append("no sentence holds a word of the query")
     if not choice.chosen and not choice.notes:
-        notes.append(f"no sentence fits the budget of {_told(budget)}")
+        kind = "sentence" if min(purse_of(document, budget).costs) > purse_of(document, budget).room else UNFIT
+        notes.append(f"no {kind} fits the budget of {_told(budget)}")
     elif budget.sentences is not None and 0 < len(choice.chosen) < budget.sentences and not choice.notes:
         notes.append(f"{len(choice.chosen)} of {budget.sentences} sentences: no other can stand in the blurb")
     return tuple(notes)
@@ -71,7 +81,7 @@ def _told(budget: Budget) -> str:
     return f"{value} of the words" if unit == "ratio" else f"{value} {UNITS[unit]}{'' if value == 1 else 's'}"
 
 
-def _blurb(document: Document, method: str, choice: Choice, budget: Budget) -> Blurb:
+def _blurb(document: Document, method: str, choice: Choice, notes: tuple[str, ...]) -> Blurb:
     scores = scaled(choice.scores) if choice.scores else []
     sentences = tuple(_sentence(document, position, scores[position]) for position in in_order(document, choice.chosen))
     text = " ".join(sentence.text for sentence in sentences)
@@ -85,7 +95,7 @@ def _blurb(document: Document, method: str, choice: Choice, budget: Budget) -> B
         source_words=source_words,
         reading_seconds=round(words / WORDS_PER_SECOND),
         saved_seconds=round((source_words - words) / WORDS_PER_SECOND),
-        notes=_notes(document, budget, choice),
+        notes=notes,
     )
 
 

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from summarize.document import Document
 from summarize.features import Features, features_of
+from summarize.introductions import Introductions
+from summarize.leaning import takes_as_known
 from summarize.standalone import fit_sentences, leans
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
@@ -32,6 +34,7 @@ class Candidates(Struct, frozen=True):
 class Before:
     """For each row the row that must stand before it: -1 where none must, -2 where that sentence is not fit itself.
 
+    That is the sentence before one that leans on it, or the one that introduces what another takes as known.
     Worked out when asked for, since few sentences are ever good enough to ask.
     """
 
@@ -41,6 +44,7 @@ class Before:
         self.text, self.sentences, self.words, self.tag, self.rows = text, sentences, words, tag, rows
         self._row_of = {number: row for row, number in enumerate(rows)}
         self._known: dict[int, int] = {}
+        self._introductions = Introductions(sentences, words, text)
 
     def __getitem__(self, row: int) -> int:
         if row not in self._known:
@@ -49,9 +53,17 @@ class Before:
 
     def _found(self, number: int) -> int:
         if not leans(self.sentences, self.words, number, self.tag):
-            return -1
+            return self._introduction(number) if self.tag == "en" else -1
         between = self.text[self.sentences[number - 1].end : self.sentences[number].start] if number else "?"
         return -2 if between.strip() else self._row_of.get(number - 1, -2)
+
+    def _introduction(self, number: int) -> int:
+        """Return the row that introduces what a sentence names: by its full name or an article, else the opening."""
+        first = self._row_of.get(self._introductions.of(number), -1)
+        if first != -1 or not takes_as_known(self.sentences[number].text, self.words[number].tokens, self.tag):
+            return first
+        opening = self.rows[0]
+        return 0 if opening < number and not leans(self.sentences, self.words, opening, self.tag) else -1
 
     def all(self) -> list[int]:
         """Return those of all rows; where no sentence stands alone, the opening least needs another."""

@@ -17,11 +17,17 @@ KNOWN = r"\((?:Reuters|AP|AFP|CNN|UPI|ANI|IANS|PTI|Xinhua|Bloomberg|Interfax|TAS
 DASH = r"\s?[-–—]{1,3}>?\s?"
 STORY = r"(?=[\"“‘'(«„]?[A-ZÀ-ÖØ-Þ0-9]|[\"“‘«„]\w)"
 # An agency closes it: LONDON, England (Reuters) - or WASHINGTON, May 8 (AP) – or Paris (CNN)
-BY_AGENCY = re.compile(rf"\W{{0,3}}(?:{NAME}[ ,/]{{1,3}}){{0,8}}(?:{AGENCY}{DASH}{STORY}|{KNOWN}\s?(?=[\"“‘]?\w))")
+BY_AGENCY = re.compile(
+    rf"\W{{0,3}}(?:{NAME}[ ,/]{{1,3}}){{0,8}}(?:{AGENCY}{DASH}{STORY}|{KNOWN}\s?(?=[\"“‘]?\w)|{AGENCY}(?=[A-Z]))"
+)
 # Capitals set the place apart where no agency does: VENICE, Louisiana -- or BRUSSELS, Feb. 15 –
 IN_CAPITALS = re.compile(
     rf"(?P<place>[A-ZÀ-ÖØ-Þ]{{3,}}(?:[ '’.-][A-ZÀ-ÖØ-Þ]{{2,}}){{0,4}})(?:[ ,]{{1,2}}{NAME}){{0,6}}"
     rf"(?:\s[-–—]{{1,3}}\s|:\s){STORY}"
+)
+# A place and its state: Dekalb, Ill. —
+IN_STATE = re.compile(
+    rf"{NAME}(?: {NAME}){{0,2}}, (?:[A-Z][A-Za-z]{{0,5}}\.){{1,3}}(?:,(?: {NAME}){{1,3}})?\s[-–—]{{1,3}}\s{STORY}"
 )
 # A list of places is no label: Washington, DC, United States:
 LISTED = re.compile(rf"{NAME}(?: {NAME}){{0,3}},(?: {NAME}){{1,3}}(?:,(?: {NAME}){{1,3}}){{0,2}}:\s{STORY}")
@@ -48,6 +54,6 @@ def _story_start(text: str) -> int:
         found = IN_CAPITALS.match(text)
         if found is not None and found["place"].lower() in LABELS:
             return 0
-    if found is None and ":" in text[:60]:
-        found = LISTED.match(text)
+    if found is None and "," in text[:40]:
+        found = LISTED.match(text) or IN_STATE.match(text)
     return found.end() if found else 0

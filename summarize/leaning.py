@@ -21,13 +21,15 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 POINTERS = frozenset(["these", "those", "such", "this"])
-CONNECTIVES = frozenset(en.CONNECTIVES.split())
 REPORTERS = frozenset(en.REPORTING.split())
-PRONOUNS = frozenset(["he", "she", "they", "it", "his", "her", "their"])
-CONNECTED = re.compile(rf"[^,;:.]{{1,80}}, (?:{en.CONNECTIVES.replace(' ', '|')}),")
-REPORTED = re.compile(rf"[,\"”'’] (?:he|she|they) (?:{en.REPORTING.replace(' ', '|')})\b[^,]{{0,50}}$")
+PRONOUNS = frozenset(["he", "she", "they", "it", "his", "her", "their", "i", "i'm", "i've", "i'd", "i'll"])
+CONNECTED = re.compile(
+    rf"[^,;:.]{{1,80}}, (?:{'|'.join(f'{words} {last}'.strip() for last, words in en.CONNECTIVES.items())}),"
+)
+# "The bank, he says, will close.", "The bank will close, he said on Tuesday."
+REPORTED = re.compile(rf"[,\"”'’] (?:he|she|they) (?:{en.REPORTING.replace(' ', '|')})\b(?:,|[^,]{{0,50}}$)")
 # The first pronoun of a sentence that opens with an adverbial, with no more than one comma before it.
-MAIN_SUBJECT = re.compile(r"([^,.;:\"“]{1,120})(,?) (he|she|they|it|his|her|their)\b")
+MAIN_SUBJECT = re.compile(r"([^,.;:\"“]{1,120})(,?) (he|she|they|it|his|her|their|I|I[’'](?:m|ve|d|ll))\b")
 EMPTY = re.compile(rf" ?(?:{en.EMPTY_SUBJECT.replace(' ', '|')})\b")
 
 
@@ -36,11 +38,35 @@ def leans_back(text: str, tokens: Tokens, tag: str) -> bool:
     if not tokens:
         return False
     first = tokens[0]
-    if first in SINGLE.get(tag, NONE) and not (first in en.DEMONSTRATIVES and tokens[1:2] and tokens[1] in en.TIMES):
+    if first in SINGLE.get(tag, NONE) and not _is_name_or_time(text, tokens):
         return True
     if any(tuple(tokens[: len(phrase)]) == phrase for phrase in LONGER.get((tag, first), ())):
         return True
     return tag == "en" and _leans_in_english(text, tokens)
+
+
+def _is_name_or_time(text: str, tokens: Tokens) -> bool:
+    """Return whether a word that looks like a pronoun is none: ``IT firms``, ``WHO officials``, ``This week``."""
+    first = tokens[0]
+    if first in en.DEMONSTRATIVES:
+        return tokens[1:2] != () and tokens[1] in en.TIMES
+    word = text.lstrip(OPENING)[: len(first)]
+    return len(word) > 1 and word.isupper() and not text.isupper()
+
+
+def takes_as_known(text: str, tokens: Tokens, tag: str) -> bool:
+    """Return whether the head of a sentence is a definite noun for what the article is about: ``The company said``."""
+    if tag != "en" or len(tokens) < 4:
+        return False
+    if tokens[0] == "the":
+        if _is_alone(text, en.NAMED_BEFORE, tokens[1], tokens[2]):
+            return True
+        return _is_alone(text, en.NAMED_BEFORE, tokens[2], tokens[3]) and _is_small(text, 1, 2)
+    if tokens[1] != "the" or tokens[2] not in en.NAMED_BEFORE:
+        return False
+    if tokens[0] in en.SUBORDINATORS:  # "When the company handed"
+        return tokens[3] not in en.COMPLETING
+    return f" {tokens[2]}," in text[:60].lower()  # "In the document, the company"
 
 
 def _longer() -> Mapping[tuple[str, str], list[tuple[str, ...]]]:
@@ -57,13 +83,12 @@ LONGER = _longer()
 
 def _leans_in_english(text: str, tokens: Tokens) -> bool:
     quotes = text[0] in QUOTES
-    last = tokens[-12:]
     return (
         (tokens[0] in en.SPEAKERS and not quotes)
         or _opens_leaning(text, tokens)
         or (not POINTERS.isdisjoint(tokens[2:7]) and _points_back(text))
-        or (not CONNECTIVES.isdisjoint(tokens[1:12]) and CONNECTED.match(text) is not None)
-        or not (en.PERSONS.isdisjoint(last) or REPORTERS.isdisjoint(last) or REPORTED.search(text) is None)
+        or (not en.CONNECTIVES.keys().isdisjoint(tokens[1:12]) and CONNECTED.match(text) is not None)
+        or not (en.PERSONS.isdisjoint(tokens) or REPORTERS.isdisjoint(tokens) or REPORTED.search(text) is None)
         or (quotes and names_no_speaker(text))
     )
 
@@ -84,18 +109,30 @@ def _points_back(text: str) -> bool:
 
 def _definite(text: str, tokens: Tokens) -> bool:
     """Return whether a definite noun was named before: ``The deal collapsed``, ``The second left``."""
-    second, third = (*tokens[1:3], "", "")[:2]
+    second, third, fourth = (*tokens[1:4], "", "", "")[:3]
     if second in en.ORDINALS:
         if third in en.AUXILIARIES or third in en.PLAIN_VERBS or third[-2:] == "ed":
             return True
         return second in en.LATER_ORDINALS and third not in en.AFTER_ORDINALS and third[-3:] != "est"
-    if second.isdigit() and third == "year" and tokens[3:4] == ("old",):
+    if second.isdigit() and third == "year" and fourth == "old":
         return tokens[5:6] == () or tokens[5] not in en.COMPLETING
     if second in en.COUNTED:
-        return len(tokens) < 4 or tokens[3] not in en.COMPLETING
-    if second not in en.NAMED_BEFORE:
+        return third in en.PLAIN_VERBS or fourth not in en.COMPLETING
+    if second == "former":
+        return third in en.AUXILIARIES or (en.COMPLETING.isdisjoint(tokens[3:6]) and _is_small(text, 2, 6))
+    return _is_alone(text, en.TOLD_BEFORE, second, third)
+
+
+def _is_alone(text: str, nouns: frozenset[str], noun: str, after: str) -> bool:
+    """Return whether a word is one of these nouns, with nothing behind it that says which."""
+    if noun not in nouns:
         return False
-    return third not in en.COMPLETING or f" {second}," in text[:60].lower()  # "the source, who" adds, "who" tells which
+    return after not in en.COMPLETING or f" {noun}," in text[:80].lower()  # "the source, who" adds, "who" tells which
+
+
+def _is_small(text: str, first: int, last: int) -> bool:
+    """Return whether none of these words is a name."""
+    return not any(word[0].isupper() for word in text.split(maxsplit=last)[first:last])
 
 
 def _condition(_: str, tokens: Tokens) -> bool:
@@ -150,7 +187,7 @@ def _pronoun_is_subject(text: str, tokens: Tokens, *, names_nobody: bool) -> boo
     before, comma, pronoun = found.groups()
     if pronoun == "it":
         return bool(comma) and not EMPTY.match(text, found.end())
-    if not comma and pronoun not in ("he", "she"):
+    if not comma and pronoun not in ("he", "she", "I"):
         return False
     names = (word for word in before.split()[1:] if word[0].isupper() and word.lower() not in en.CALENDAR)
     return names_nobody or not any(names)

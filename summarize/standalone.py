@@ -20,6 +20,7 @@ CUT = frozenset(".…:,;–—- \n\xa0")
 # Scripts that end sentences with a space alone
 ENDLESS = frozenset(["th", "lo", "km", "my"])
 SHORTEST = 5
+SHORT = 40
 LONGEST_WORDS, LONGEST = 120, 900
 # "Agony: Neymar clutches his back", "Ryan Hollman: Possession of heroin": a caption, an entry of a list.
 LABELLED = re.compile(r"(?:[\w'’.-]+ ){0,3}[\w'’-]+: [A-Z0-9]")
@@ -53,7 +54,7 @@ def is_fit(text: str, words: Words, tag: str) -> bool:
     """Return whether a sentence is whole, is no question, and is no note about the text or its pictures."""
     if not (_is_ended(text) or tag in ENDLESS) or text[0] in "|…:;,.)]" or text[-1] == "!":
         return False
-    if text[0].islower() and text.split(maxsplit=1)[0].islower():  # cut; but "iPhone" and "al-Jazeera" are names
+    if _begins_small(text):
         return False
     if not _is_balanced(text) or "|" in text or "* " in text:
         return False
@@ -69,6 +70,8 @@ def is_story(text: str, words: Words) -> bool:
     tokens = words.tokens
     if not SHORTEST <= len(tokens) <= LONGEST_WORDS or len(text) > LONGEST or "?" in text:
         return False
+    if len(text) < SHORT and text.isascii() and 2 * sum(map(str.isalpha, text)) < len(text):  # "9.30 a.m. / 7.00 p.m."
+        return False
     if "©" in text or tokens[0] == "by":  # a byline, or a sentence that names its subject late
         return False
     return NOTES.keys().isdisjoint(tokens) or not _is_note(text.lower(), tokens)
@@ -76,6 +79,15 @@ def is_story(text: str, words: Words) -> bool:
 
 def _is_note(lowered: str, tokens: Sequence[str]) -> bool:
     return any(found(lowered) for token in filter(NOTES.__contains__, tokens) for found in NOTES[token])
+
+
+def _begins_small(text: str) -> bool:
+    """Return whether a sentence was cut from the words before it ("iPhone" and "al-Jazeera" are names)."""
+    if text[0] in "-–—":
+        text = text.lstrip("-–— ")
+    elif text[0] == "(" and text[-1] != ")":  # "(CDC) continue to"
+        text = text.partition(")")[2].lstrip() or text
+    return text[:1].islower() and text.split(maxsplit=1)[0].islower()
 
 
 def _is_ended(text: str) -> bool:

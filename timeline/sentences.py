@@ -165,10 +165,12 @@ def _continues(text: str, first: int, break_at: int, start: int, end: int) -> bo
     if text[start].islower() and not text[max(break_at - 2, first) : break_at].strip().endswith(("!", "?")):
         return True
     words = text[max(first, break_at - 16) : break_at].split()
-    last = words[-1].lower() if words else ""
+    last = words[-1].lower().rpartition(")")[2] if words else ""  # "Los Angeles (CNN)Gov."
     if last in HALVES_OF_THE_DAY:
         following = text[start : min(end, start + 12)].split()
         return bool(following) and following[0].strip(".,;:!?()").lower() in GOES_ON_AFTER_A_TIME
+    if len(last) == 2 and last[0].isalpha() and text[start + 1 : start + 2] == ".":  # "U. S. Sen.", "J. K. Rowling"
+        return text[start].isupper()
     if last in OPENERS:
         return last not in ("no.", "nos.", "est.", "ft.", "v.") or text[start].isdigit()
     return break_at - first <= 6 and NUMBER.fullmatch(text, first, break_at) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import Meta, Struct, UnsetType
@@ -84,7 +84,7 @@ def convert_value(value: Any, field: Field) -> tuple[Any, str | None]:  # noqa: 
     try:
         return msgspec.convert(value, field.type, strict=True), None
     except msgspec.ValidationError as error:
-        return None, _message(error, value)
+        return None, _message(error, value, field)
     except RecursionError:
         return None, "nested too deeply"
 
@@ -127,12 +127,21 @@ def _field(info: msgspec.structs.FieldInfo) -> Field:
     )
 
 
-def _message(error: msgspec.ValidationError, value: object) -> str:
+def _message(error: msgspec.ValidationError, value: object, field: Field) -> str:
+    """Return what is wrong with a value: the limit it breaks, or the choices it is none of, and the value."""
+    if isinstance(value, str) and (choices := _choices(field)):
+        return f"must be one of {', '.join(choices)}: got {value[:100]!r}"
     text = str(error)
     text = text[:1].lower() + text[1:]
-    if isinstance(value, str) and len(value) <= 100:
+    if isinstance(value, (str, int, float)) and len(repr(value)) <= 102:
         return f"{text}: got {value!r}"
     return text
+
+
+def _choices(field: Field) -> tuple[str, ...]:
+    """Return the words that a field can be; none where it can be other things too."""
+    bases = [base_of(member) for member in members_of(field.type) if member is not type(None)]
+    return get_args(bases[0]) if len(bases) == 1 and get_origin(bases[0]) is Literal else ()
 
 
 def _name_of(value: object) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from summarize.document import document_of
+from summarize.leaning import takes_as_known
 from summarize.standalone import fit_sentences, leans
 from timeline.model import PublicationContext, ReadArticle
 from timeline.published.context import parse_published
@@ -63,10 +64,11 @@ WHOLE = "The council met on Tuesday in the old town hall of Porto."
 
 
 class Fitness(NamedTuple):
-    """For each sentence: whether it may stand in a blurb at all, and whether only right after the one before it."""
+    """For each sentence: whether it may stand in a blurb, only behind the one before it, only behind the opening."""
 
     fit: tuple[bool, ...]
     leans: tuple[bool, ...]
+    known: tuple[bool, ...]
 
 
 def fitness(*sentences: str, language: str = "en") -> Fitness:
@@ -75,4 +77,6 @@ def fitness(*sentences: str, language: str = "en") -> Fitness:
     assert [sentence.text for sentence in document.sentences][-1] == WHOLE
     fit = fit_sentences(document.sentences, document.words, language)
     leaning = [leans(document.sentences, document.words, number, language) for number in range(len(sentences))]
-    return Fitness(tuple(fit[:-1]), tuple(leaning))
+    told = zip(document.sentences[:-1], document.words, strict=False)
+    known = [takes_as_known(sentence.text, words.tokens, language) for sentence, words in told]
+    return Fitness(tuple(fit[:-1]), tuple(leaning), tuple(known))

@@ -25,6 +25,8 @@ from timeline.model import ReadArticle, Sentence
         "(CNN)",
         "Porto, Portugal (CNN)",
         "PORTO: ",
+        "Bridgeport, Ill. — ",
+        "(The Porto Courier)",
         "VILA NOVA: ",
         "Porto, Norte, Portugal: ",
         "Bridge shut* Ferries sold out By Ana Ruiz, River Editor PORTO, May 8 (Reuters) - ",

@@ -36,11 +36,11 @@ def test_openings_without_antecedent_lean_on_the_sentence_before(text: str) -> N
         "The second bomb tore through the market hall.",
         "The three ferries will be sold to Norway.",
         "The latter is to be sold to Norway.",
+        "The former minister now builds bridges.",
+        "Other bridges stayed open.",
         "Some say the bridge was never safe.",
         "Many are afraid of the old bridge.",
         "Not for the ferries, but for the bridge.",
-        "The deal collapsed on Tuesday in Porto.",
-        "The source, who asked not to be named, works in Porto.",
     ],
 )
 def test_ordinals_numbers_and_definite_nouns_alone_lean_on_what_they_count(text: str) -> None:
@@ -61,6 +61,10 @@ def test_ordinals_numbers_and_definite_nouns_alone_lean_on_what_they_count(text:
         "Rebuilt after the flood, it carries six lanes.",
         "Sadly, they left the town for good.",
         "In the year ahead these include a bridge and a tunnel.",
+        "When you cross the river, the old bridge shakes.",
+        "Ordinarily, I would have taken the ferry.",
+        "The town of Porto, for example, sold its ferries.",
+        "The bridge of Porto, she says, was never safe.",
         "Engineers in Porto, however, have found new cracks.",
         "The bridge of Porto will be closed for a month, he said.",
     ],
@@ -74,7 +78,12 @@ def test_conditions_adverbials_and_asides_lean_where_nobody_is_named_whom_they_m
     [
         "This week the bridge stayed closed.",
         "LONDON (AP) - The bridge stayed closed.",
-        "Other bridges stayed open.",
+        "US officials closed the bridge.",
+        "IT firms left Porto after the flood.",
+        "WHO officials came to Porto on Tuesday.",
+        "The former mayor of Porto has died.",
+        "The former minister Ana Ruiz has died.",
+        "The decision to close the bridge was taken in Porto.",
         "The effects of the flood were small.",
         "The end of this year brought rain to Porto.",
         "Italy closed the bridge.",
@@ -93,6 +102,33 @@ def test_conditions_adverbials_and_asides_lean_where_nobody_is_named_whom_they_m
 )
 def test_openings_that_only_look_like_pronouns_lean_on_nothing(text: str) -> None:
     assert fitness(text).leans == (False,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal collapsed on Tuesday in Porto.",
+        "The embattled company sold two ferries.",
+        "The source, who asked not to be named, works in Porto.",
+        "When the company sold two ferries, Porto paid.",
+        "In the document, Porto puts a figure on the damage.",
+    ],
+)
+def test_what_is_named_as_if_it_were_known_needs_the_opening_of_the_article(text: str) -> None:
+    assert fitness(text).known == (True,)
+    assert fitness(text).leans == (False,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal between Porto and Norway collapsed on Tuesday.",
+        "The Douro company sold two ferries.",
+        "Porto sold the company two ferries.",
+    ],
+)
+def test_a_noun_that_says_which_needs_nothing(text: str) -> None:
+    assert fitness(text).known == (False,)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,10 @@ LABELS = frozenset(
 Find = Callable[[str], re.Match[str] | None]
 NOTES_OF = r"""
 this: ^this (?:update|article|report|story|piece|post|analysis|overview|summary|interview|account|page|version)\b
+here here's: ^here(?:['’]s| is| are)\b
+responsible release: not responsible for|\bpress release\b
+left right above below inset: ^(?:left|right|above|below|inset|from left)[,:]
+wrote: ^at \d{1,2}[:.]\d{2} ?[ap]m
 following: ^(?:the )?following (?:is|are)\b
 you your: ^you can (?:also|always|still)?\s?(?:comment|follow|watch|read|listen|find|contact|reach|email|send|do this)\b
 blog post twitter: \b(?:this|our|my) (?:blog|post\b|live blog|twitter)|your twitter

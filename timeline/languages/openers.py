@@ -7,7 +7,7 @@ WORDS = """
 en: he she it they his her hers its their theirs them him this that these those such there here both neither
 himself herself themselves but and or nor so yet however meanwhile moreover furthermore also instead
 nevertheless nonetheless then thus therefore besides still otherwise similarly likewise indeed afterwards
-afterward later earlier finally additionally consequently hence plus because which who whose another others
+afterward later earlier finally additionally consequently hence plus because which who whose another other others
 that's it's he's she's they're there's here's he'd she'd they'd he'll she'll they'll it'll it'd that'd that'll
 there'd there'll they've yes exactly absolutely
 
@@ -52,11 +52,10 @@ PHRASES_OF = """
 en: for example | for instance | in addition | in contrast | by contrast | as a result | on the other hand | after
     that | since then | despite this | despite that | despite these | in fact | of course | according to him |
     according to her | according to them | because of this | because of that | in response | at the same time | in
-    other words | on the contrary | as well | the same | the other | the others | in that | the former | the latter
-    | the pair | the duo | the two | the move | the decision | the incident | the news | the announcement | in this
-    | at that | of those | of these | one of them | some of them | most of them | all of them | none of them | each
-    of them | many of them | more than that | for his part | for her part | for their part | for its part | if so |
-    if not | so far
+    other words | on the contrary | as well | the same | the other | the others | in that | in this | at that | of
+    those | of these | one of them | some of them | most of them | all of them | none of them | each     of them |
+    many of them | more than that | for his part | for her part | for their part | for its part | if so | if not |
+    so far | after all | in it | just as well
 
 de: zum beispiel | darüber hinaus | im gegensatz dazu | auf der anderen seite | aus diesem grund |
     trotz dieser | das gleiche
