@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from summarize.quotations import names_no_speaker
 from timeline.languages import en_openers as en
@@ -119,7 +120,7 @@ def _definite(text: str, tokens: Tokens) -> bool:
     if second in en.COUNTED:
         return third in en.PLAIN_VERBS or fourth not in en.COMPLETING
     if second == "former":
-        return third in en.AUXILIARIES or (en.COMPLETING.isdisjoint(tokens[3:6]) and _is_small(text, 2, 6))
+        return not _says_who(text.split(maxsplit=7)[1:7])
     return _is_alone(text, en.TOLD_BEFORE, second, third)
 
 
@@ -133,6 +134,20 @@ def _is_alone(text: str, nouns: frozenset[str], noun: str, after: str) -> bool:
 def _is_small(text: str, first: int, last: int) -> bool:
     """Return whether none of these words is a name."""
     return not any(word[0].isupper() for word in text.split(maxsplit=last)[first:last])
+
+
+def _says_who(words: Sequence[str]) -> bool:
+    """Return whether an office is followed by its holder or its place: ``mayor Ana Ruiz has``, ``mayor of Porto``."""
+    if words[0][-1] == ",":  # "The former, built of iron"
+        return False
+    for word, after in pairwise(words[1:]):
+        if after in en.COMPLETING and word[-1:] != ",":
+            return True
+        if word[0].isupper() and (after in en.AUXILIARIES or after in en.PLAIN_VERBS or after[-2:] == "ed"):
+            return True
+        if word[-1] == "," and after[0].isupper():
+            return True
+    return False
 
 
 def _condition(_: str, tokens: Tokens) -> bool:
