@@ -279,6 +279,13 @@ PLAIN_HOLIDAYS = {
     "thanksgiving": _words("of in with and"),
 }
 
+# What is named or made after a holiday: Easter Island, Christmas cards, the Good Friday Agreement.
+OF_HOLIDAYS = _words(
+    "island islands agreement accords tree trees card cards carol carols egg eggs bunny jumper jumpers pudding crackers"
+)
+# Before these a holiday or a day is somebody's name: Father Christmas, Mr Friday.
+ADDRESSED = _words("father mr mrs ms miss dr sir lady lord operation")
+
 # Days known by their digits.
 NAMED_IN_DIGITS = {"9/11": "2001-09-11"}
 
@@ -338,6 +345,8 @@ MEASURES = _words(
 # What may stand before a clock time in a stamp.
 STAMPS = _words("updated published posted modified created sent date time edt est gmt utc")
 COUNTERS = _words("about some over than nearly almost approximately around least estimated most only another no")
+# These count whatever year-like number follows: nearly 2000 fled, over 1900 were hurt.
+HARD_COUNTERS = _words("over nearly almost some estimated another least most")
 DATERS = _words("in since by of from until till during before after late early the and to between for year")
 # Words in -s that follow a year without being counted by it.
 NOT_COUNTED = _words("is was has does as its his this s us thus plus times sales results earnings elections")

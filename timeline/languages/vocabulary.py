@@ -54,6 +54,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     titles: Words = NONE
     of_seasons: Words = NONE
     plain_holidays: Mapping[str, Words] = {}
+    of_holidays: Words = NONE
+    addressed: Words = NONE
+    hard_counters: Words = NONE
     determiners: Words = NONE
     ambiguous: Words = NONE
     marches: Words = NONE

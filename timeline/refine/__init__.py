@@ -13,7 +13,7 @@ from timeline.languages.vocabulary import Vocabulary
 from timeline.refine.impossible import is_impossible
 from timeline.refine.joins import join
 from timeline.refine.names import is_name
-from timeline.refine.numbers import is_count, is_ratio
+from timeline.refine.numbers import is_address, is_count, is_ratio
 from timeline.refine.ordinals import is_ordinal_of_thing
 from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
@@ -22,7 +22,7 @@ from timeline.refine.surnames import is_award, is_surname
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
 # Each says, of a text, its lower case, an expression and a language, whether the words are no date after all.
 Filter = Callable[[str, str, Expression, Vocabulary], bool]
-FILTERS: tuple[Filter, ...] = (is_name, is_count, is_ratio, is_ordinal_of_thing)
+FILTERS: tuple[Filter, ...] = (is_name, is_count, is_address, is_ratio, is_ordinal_of_thing)
 GERMAN_FILTERS: tuple[Filter, ...] = (is_surname, is_award, is_count, is_ratio, is_ordinal_of_thing)
 
 

@@ -21,7 +21,7 @@ FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 
 def is_name(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a bare month, weekday or season is part of a name, or the verb may or march."""
-    if _is_title(text, lowered, expression, words) or lowered.endswith("operation ", 0, expression.start):
+    if _is_title(text, lowered, expression, words) or _is_somebody(text, expression, words):
         return True
     word = lowered[expression.start : expression.end].rstrip(".")
     if word not in words.names or not isinstance(expression.meaning, Calendar) or text[expression.end - 1] == ".":
@@ -36,6 +36,14 @@ def is_name(text: str, lowered: str, expression: Expression, words: Vocabulary) 
     return previous.lower() not in words.introduce and _is_part_of_name(
         previous, following if _is_given(word, following, words) else ""
     )
+
+
+def _is_somebody(text: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a day, month or holiday in capitals follows a title: Mr Friday, Father Christmas."""
+    if not isinstance(expression.meaning, Calendar) or not text[expression.start].isupper():
+        return False
+    before = BEFORE.search(text, max(expression.start - 20, 0), expression.start)
+    return before is not None and before[1].rstrip(".").lower() in words.addressed
 
 
 def _is_given(word: str, following: str, words: Vocabulary) -> bool:
@@ -116,10 +124,13 @@ def _begins_name(text: str, expression: Expression, words: Vocabulary) -> bool:
 
 
 def _is_thanks(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
-    """Return whether a holiday without a capital is the plain word: a mass of thanksgiving, an epiphany."""
+    """Return whether a holiday is the plain word, or what is called after it: a mass of thanksgiving, Easter Island."""
     word = text[expression.start : expression.end]
     before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
-    return before is not None and before[1] in words.plain_holidays.get(word, ())
+    if before is not None and before[1] in words.plain_holidays.get(word, ()):
+        return True
+    after = AFTER.match(lowered, expression.end)
+    return after is not None and after[1] in words.of_holidays
 
 
 def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:

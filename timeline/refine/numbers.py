@@ -16,6 +16,7 @@ LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
 ADDRESS = re.compile(
     r" [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Street|Road|Avenue|Lane|Drive|Boulevard|Place|Crescent)\b"
 )
+STREET = re.compile(r" (?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent)\b")
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
@@ -30,6 +31,13 @@ def is_count(text: str, lowered: str, expression: Expression, words: Vocabulary)
     if text[start - 1 : start] in GLUED and start:
         return True
     return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0, words)
+
+
+def is_address(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
+    """Return whether a day of a month is where somebody lives: 12 March Street."""
+    if expression.rule != "day month year" or lowered.endswith("the ", 0, expression.start):
+        return False
+    return STREET.match(text, expression.end) is not None
 
 
 def is_ratio(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
@@ -70,6 +78,12 @@ def _year_before(text: str, start: int) -> bool:
     return year[-4:].isdigit() and len(year) >= 4 and not year[-5:-4].isdigit()
 
 
+def _word_before(lowered: str, start: int, before: str) -> str:
+    """Return the word before the word before the digits."""
+    found = LAST_WORD.search(lowered, max(start - 40, 0), start - len(before) - 1)
+    return found[1] if found else ""
+
+
 def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
@@ -77,6 +91,8 @@ def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary
         return True
     if before in words.numbered or (following and following[2]):
         return True
+    if before in words.hard_counters and following and following[1]:
+        return _word_before(lowered, start, before) not in words.daters - words.ambiguous
     if (
         not following
         or not following[1].endswith("s")
@@ -84,7 +100,6 @@ def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary
         or following[1].endswith("ss")
     ):
         if before in words.counters:  # "about 1320 men", but "in about 1320"
-            earlier = LAST_WORD.search(lowered, max(start - 40, 0), start - len(before) - 1)
-            return not 1700 <= year <= 2100 and not (earlier and earlier[1] in words.daters)
+            return not 1700 <= year <= 2100 and _word_before(lowered, start, before) not in words.daters
         return not 1700 <= year <= 2100 and not _is_introduced(lowered, start, before, words)
     return before in words.counters or (year < 1800 and before not in words.daters)
