@@ -8,12 +8,15 @@ from datetime import date
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar, Shift
+from timeline.resolve.looks import Scoped
 
 # A narrative names its years, and most of them lie well away from publication.
 FEWEST_YEARS = 5
 FAR = 2
 SHARE = 0.6
 FEWEST_BEFORE = 2
+# "In early 1943" is no longer than this before its year, "Founded in 1943" is.
+BEGINNING = 10
 YEARS_PER_DEICTIC = 8
 # "Today her house is a museum" ends many a life.
 YEARS_PER_TODAY = 5
@@ -23,36 +26,41 @@ BRITISH = re.compile(r"£\d|€\d|\b(?:GMT|BST|CEST|CET|IST|AEST|NZST)\b")
 AMERICAN = re.compile(r"(?<![A-Z])\$\d|\b(?:[ECMP][SD]T|ET|PT)\b")
 
 
-def is_narrative(expressions: Sequence[Expression], publication: date | None) -> bool:
+def is_narrative(found: Sequence[Scoped], publication: date | None) -> bool:
     """Return whether the text tells of long ago: years far from publication, few words like "yesterday".
 
     A text of a few years does only when it names nothing nearer, and a month from which it can go on.
     """
+    expressions = [scoped.expression for scoped in found]
     years = [
-        found.meaning.year
-        for found in expressions
-        if isinstance(found.meaning, Calendar) and found.meaning.year and not found.meaning.two_digits
+        one.meaning.year
+        for one in expressions
+        if isinstance(one.meaning, Calendar) and one.meaning.year and not one.meaning.two_digits
     ]
     if not years:
         return False
     now = publication.year if publication else max(years)
-    told = sum(_is_told_from_now(found) for found in expressions)
-    todays = sum(found.meaning == TODAY for found in expressions)
+    told = sum(map(_is_told_from_now, expressions))
+    todays = sum(one.meaning == TODAY for one in expressions)
     if len(years) < FEWEST_YEARS:
-        return told == todays and all(now - year >= FAR for year in years) and _begins_dated(expressions)
+        return told == todays and all(now - year >= FAR for year in years) and _begins_dated(found)
     far = sum(abs(year - now) >= FAR for year in years)
     per_deictic = YEARS_PER_TODAY if told == todays else YEARS_PER_DEICTIC
     return far >= SHARE * len(years) and len(years) >= per_deictic * told
 
 
-def _begins_dated(expressions: Sequence[Expression]) -> bool:
-    """Return whether the first month that the text names has its year, or comes behind years that the story is in."""
+def _begins_dated(found: Sequence[Scoped]) -> bool:
+    """Return whether the first month that the text names has its year, or comes behind years that the story is in.
+
+    One year is enough where a sentence begins with it: "During 1943 the raids grew".
+    """
     years = 0
-    for found in expressions:
-        meaning = found.meaning
+    for scoped in found:
+        meaning = scoped.expression.meaning
         if isinstance(meaning, Calendar) and meaning.month:
             return meaning.year is not None or years >= FEWEST_BEFORE
-        years += isinstance(meaning, Calendar) and meaning.year is not None
+        if isinstance(meaning, Calendar) and meaning.year is not None:
+            years += FEWEST_BEFORE if scoped.expression.start - scoped.scope[0] < BEGINNING else 1
     return False
 
 

@@ -45,7 +45,7 @@ def resolve(
     ordered, where the text itself does not show it.
     """
     expressions = [scoped.expression for scoped in found]
-    narrative = is_narrative(expressions, published.latest)
+    narrative = is_narrative(found, published.latest)
     left_out = _left_out(narrative=narrative, short=len(text) < SHORT_TEXT)
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
     day_first = is_day_first(text, expressions, usually=day_first)

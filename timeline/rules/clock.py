@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import structs
 
 from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar, Nothing, Reference, Shift, Within
 from timeline.grammar.phrase import phrase
 from timeline.grammar.token import Token
+from timeline.rules.names import amount_of
 from timeline.rules.weekdays import which_of
 
 PLURAL = 1
@@ -130,6 +133,18 @@ def _other_night(found: Found) -> Said | None:
     return Said(Reference("PAST_REF")) if found["other"].name == "other" else None
 
 
+def _nights_away(found: Found) -> Said | None:
+    """Return the night of "three nights later", "two nights ago"."""
+    part, amount = found["part"], amount_of(found)
+    if not part.number or not amount:
+        return None
+    sign = 1 if "later" in found else -1
+    anchor: Literal["publication", "reference"] = "publication" if "ago" in found else "reference"
+    return Said(
+        Within(Calendar(part=part.name), Shift(amount=amount, unit="day", sign=sign, anchor=anchor, exact=True))
+    )
+
+
 def _dawn(found: Found) -> Said | None:
     return Said(Calendar(part=found["part"].name), skip=1)
 
@@ -153,6 +168,7 @@ RULES = (
     Rule("bare hour", phrase(f"{HOUR} oclock? (in the|at) part:part (?!unit|units)"), _bare_hour),
     Rule("bare hour", phrase(f"{HOUR} day:(part:deictic)"), _bare_hour),
     Rule("clock time", phrase("clock:clock (in the|at) part:part (?!unit|units)"), _clock_in_part),
+    Rule("nights away", phrase("amount:(small|count) part:part (ago:ago|later:later|earlier)"), _nights_away),
     Rule("noon", phrase("noon:noon"), _noon),
     Rule("part of day", phrase("the? early? part:part unit:units"), _hours),
     Rule("night before", phrase("the part:part (before:before|after:(after|following)) (?=stop|comma|close)"), _beside),
