@@ -14,6 +14,8 @@ AFTER = re.compile(r"[ \t]+([^\s,.;:!?)\"']+)")
 GLUED = re.compile(r"\b(?:all|by|by-the|good|every|opening|late|week|to)-$")
 CLOSED = re.compile(r"[,.]?[\"”`’']")
 PAPER_ON = re.compile(r"\b([A-Z]\w+) on $")
+NIGHT_OF = re.compile(r" (?:Night|Morning)s? [A-Z]")
+QUOTED_OR_LOWER = re.compile(r"(?:[a-z,] |[\"“‘`'])$")
 OF_UNIT = re.compile(r"(\w+) of $")
 # "Winter Bees", "the Summer Palace": two capitals make a name.
 FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
@@ -81,12 +83,18 @@ def _is_published_name(text: str, lowered: str, expression: Expression, words: V
     if expression.rule == "frequency":
         return _is_paper(text, lowered, expression, following, words)
     before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
-    if before and before[1] in words.named_days:
+    if (before and before[1] in words.named_days) or _is_night_of_shows(text, expression):
         return True
     paper = PAPER_ON.search(text, max(expression.start - 30, 0), expression.start)
     if paper and paper[1].lower() in words.sunday_papers and lowered.startswith("sunday", expression.start):
         return True
     return following.lower() in words.newspapers and lowered.endswith("the ", 0, expression.start)
+
+
+def _is_night_of_shows(text: str, expression: Expression) -> bool:
+    """Return whether a weekday begins a title such as Saturday Night Live, amid words without capitals."""
+    before = QUOTED_OR_LOWER.search(text, max(expression.start - 3, 0), expression.start)
+    return before is not None and NIGHT_OF.match(text, expression.end) is not None
 
 
 def _is_paper(text: str, lowered: str, expression: Expression, following: str, words: Vocabulary) -> bool:
@@ -133,12 +141,20 @@ def _is_thanks(text: str, lowered: str, expression: Expression, words: Vocabular
     return after is not None and after[1] in words.of_holidays
 
 
+def _is_show(text: str, expression: Expression) -> bool:
+    """Return whether words in capitals amid others without are a title: on the breakfast show's "This Morning"."""
+    said = text[expression.start : expression.end]
+    before = BEFORE.search(text, max(expression.start - 20, 0), expression.start)
+    amid = before is not None and (before[1][0].islower() or before[1].endswith(("'s", "’s")))
+    return amid and said.istitle() and " " in said
+
+
 def _is_told_by_event(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a clause says which night is meant, or none is: the night the ship sank, a fly-by-night firm."""
+    if GLUED.search(lowered, max(expression.start - 20, 0), expression.start) or _is_show(text, expression):
+        return True
     if not isinstance(expression.meaning, Calendar):  # the next morning
         return False
-    if GLUED.search(lowered, max(expression.start - 20, 0), expression.start):
-        return True
     after = AFTER.match(text, expression.end)
     if not after or after[1].lower() not in words.relative or not lowered.startswith("the ", expression.start):
         return False
@@ -159,6 +175,13 @@ def _is_programme(text: str, _: str, expression: Expression, words: Vocabulary) 
     return (
         before is not None and before[1].isupper() and len(before[1]) > 1 and not text[expression.start + 1].isupper()
     )
+
+
+def _is_last_word(text: str, _: str, expression: Expression, __: Vocabulary) -> bool:
+    """Return whether "now" or its like ends a title in quotation marks: "Harvest Now"."""
+    before = BEFORE.search(text, max(expression.start - 20, 0), expression.start)
+    titled = before is not None and text[expression.start].isupper() and before[1].strip("\"“‘`'").istitle()
+    return titled and bool(CLOSED.match(text, expression.end))
 
 
 def _is_high_noon(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
@@ -195,6 +218,7 @@ TITLES: dict[str, Callable[[str, str, Expression, Vocabulary], bool]] = {
     "bare part of day": _is_told_by_event,
     "day of the telling": _is_programme,
     "noon": _is_high_noon,
+    "reference": _is_last_word,
     "the future": _is_quality,
     "anaphoric unit": _is_of_title,
 }

@@ -12,7 +12,8 @@ from timeline.grammar.token import CODE, NAME, Token
 # "a number of", "hundreds of".
 SEVERAL_WORDS = phrase(
     "article? vague|article? pair of?|(article crowd|crowds) of"
-    "|(article (?=count))?count (hyphen? (and (?=count|article half|half))? (count|article half|half))*"
+    "|(article (?=count))?count"
+    " (hyphen? (and hyphen? (?=count|article hyphen? half|half))? (count|article hyphen? half|half))*"
     "|(<digits>) (slashed|and? article? half|count)|decimal count"
 )
 # The same where numbers are one word each: "zwei Millionen", "ein paar".

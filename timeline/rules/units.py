@@ -38,7 +38,7 @@ def _pointed(found: Found) -> Said | None:
     if (which, unit) in {("this", "day"), ("latest", "quarter")}:
         return Said(spoken_of(unit))
     storied = which in {"previous", "following", "same"} or (unit in STORIED and which == "next")
-    if unit == "day" and which == "last":
+    if (unit == "day" and which == "last") or unit == "season":  # a season of sport, of shows or of flu
         return None
     beside: Literal["near", "told"] = "near" if "the" in found and which == "next" else "told"
     anchor: Literal["reference", "near", "told"] = "reference" if storied else beside
@@ -133,7 +133,7 @@ def _rest(found: Found) -> Said | None:
 
 def _over(found: Found) -> Said | None:
     """Return the length of "over the next year", which is no year of the calendar."""
-    if found["unit"].number or unit_of(found) not in {"month", "year", "decade", "century"}:
+    if found["unit"].number or unit_of(found) not in {"week", "month", "year", "decade", "century"}:
         return None
     return Said(Span(parts=((1, unit_of(found)),), window="past" if which_of(found) == "last" else "future"), skip=1)
 
@@ -173,6 +173,6 @@ RULES = (
         phrase("(over|within|for (?!the coming)) the which:(next|last|coming|following) unit:<units>"),
         _over,
     ),
-    Rule("length of a pointed unit", phrase("in the which:(next|last) unit:unit (?!of|to|ended)"), _over),
+    Rule("in the next year", phrase("in the which:(next|last) unit:unit (?!of|to|ended)"), _over),
     Rule("units pointed at", phrase(f"(?!following units of) the? {POINTER} unit:(units|quarters)"), _days),
 )

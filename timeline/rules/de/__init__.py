@@ -6,7 +6,8 @@ from timeline.grammar.expression import Rule
 from timeline.rules import RULES as ENGLISH
 from timeline.rules.de import ago, at_hand, dates, day, hours, lengths, sets
 
-# English alone: "15:30" without "Uhr" is a score, what runs ("laufend") need not be now; others are German above.
+# English alone: "15:30" without "Uhr" is a score, what runs ("laufend") need not be now, and "in der nächsten Woche" is
+# the next week of the calendar; others are German above.
 ENGLISH_ONLY = frozenset(
     {
         "clock time",
@@ -18,6 +19,7 @@ ENGLISH_ONLY = frozenset(
         "greeting",
         "current",
         "one day",
+        "in the next year",
         "age",
         "day of the month",
     }
