@@ -8,7 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from timeline.grammar.expression import Rule
+from timeline.grammar.expression import Grammar
 from timeline.languages import en
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
@@ -25,7 +25,7 @@ class Ruled(Struct, frozen=True):
     """
 
     lexicon: Lexicon
-    rules: tuple[Rule, ...]
+    grammar: Grammar
     filters: tuple[Filter, ...]
     clauses: Clauses
     dotted: re.Pattern[str]
@@ -36,7 +36,7 @@ def english() -> Ruled:
     """Return what English needs: "10 p.m. Wednesday" and "Jan. 3" go on after their full stops."""
     words = vocabulary_of(en)
     dotted = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(words.abbreviated)) + r")\.$", re.IGNORECASE)
-    return Ruled(lexicon_of(words), RULES, FILTERS, ENGLISH_CLAUSES, dotted)
+    return Ruled(lexicon_of(words), Grammar(RULES), FILTERS, ENGLISH_CLAUSES, dotted)
 
 
 @cache
@@ -48,7 +48,7 @@ def german() -> Ruled:
 
     words = vocabulary_of(de)
     dotted = re.compile(r"(?:(?<!\d)\d{1,2}|\b(?:" + "|".join(sorted(words.abbreviated)) + r"))\.$", re.IGNORECASE)
-    return Ruled(lexicon_of(words), GERMAN_RULES, GERMAN_FILTERS, GERMAN_CLAUSES, dotted)
+    return Ruled(lexicon_of(words), Grammar(GERMAN_RULES), GERMAN_FILTERS, GERMAN_CLAUSES, dotted)
 
 
 # A text of unsure language is read as English.

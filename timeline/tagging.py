@@ -64,7 +64,9 @@ def _in_scope(text: str, lowered: str, scope: tuple[int, int], language: str) ->
             yield Scoped(expression, scope)
         return
     for found in find_islands(text, lowered, *scope, spoken.lexicon):
-        island = drop_false(text, lowered, find_expressions(found, spoken.rules), spoken.lexicon.words, spoken.filters)
+        island = drop_false(
+            text, lowered, find_expressions(found, spoken.grammar), spoken.lexicon.words, spoken.filters
+        )
         for refine in REFINERS:
             island = refine(island)
         for expression in expressions_of(island):

@@ -86,3 +86,9 @@ class Rule(Struct, frozen=True):
     name: str
     pattern: Phrase
     build: Callable[[Found], Said | None]
+
+
+class Grammar(Struct, frozen=True, eq=False):
+    """The rules of one language in order, told from others by identity: hashing them all costs more than matching."""
+
+    rules: tuple[Rule, ...]

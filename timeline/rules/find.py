@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from timeline.grammar.expression import Expression, Found, Island, Rule, Said
+from timeline.grammar.expression import Expression, Found, Grammar, Island, Rule, Said
 from timeline.grammar.grain import kind_of
 from timeline.grammar.token import Token
 
@@ -24,19 +24,19 @@ class Candidate(NamedTuple):
     rule: str
 
 
-def find_expressions(island: Island, rules: tuple[Rule, ...]) -> Island:
+def find_expressions(island: Island, grammar: Grammar) -> Island:
     """Return the island with every expression that a rule found in place of its tokens."""
     chosen: list[Candidate] = []
     taken = [False] * len(island.pieces)
-    for candidate in sorted(_candidates(island, rules), key=itemgetter(0, 1, 2)):
+    for candidate in sorted(_candidates(island, grammar), key=itemgetter(0, 1, 2)):
         if not any(taken[candidate.start : candidate.end]):
             taken[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
             chosen.append(candidate)
     return _replace(island, sorted(chosen, key=itemgetter(1)))
 
 
-def _candidates(island: Island, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
-    for order, rule, match in _matches(island.kinds, rules):
+def _candidates(island: Island, grammar: Grammar) -> Iterator[Candidate]:
+    for order, rule, match in _matches(island.kinds, grammar):
         said = rule.build(Found(match, island.pieces))
         if said is not None:
             start, end = match.span()
@@ -44,9 +44,10 @@ def _candidates(island: Island, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
 
 
 @lru_cache(maxsize=4096)
-def _matches(kinds: str, rules: tuple[Rule, ...]) -> tuple[tuple[int, Rule, re.Match[str]], ...]:
+def _matches(kinds: str, grammar: Grammar) -> tuple[tuple[int, Rule, re.Match[str]], ...]:
     """Return the matches of the rules in a run of kinds; the same few runs make up most of any text."""
-    return tuple((order, rule, match) for order, rule in enumerate(rules) for match in rule.pattern.finditer(kinds))
+    found = ((order, rule, rule.pattern.finditer(kinds)) for order, rule in enumerate(grammar.rules))
+    return tuple((order, rule, match) for order, rule, matches in found for match in matches)
 
 
 def _replace(island: Island, chosen: list[Candidate]) -> Island:
