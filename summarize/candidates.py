@@ -8,10 +8,10 @@ from functools import lru_cache
 import numpy as np
 from msgspec import Struct
 
+from summarize.definite import takes_as_known
 from summarize.document import Document
 from summarize.features import Features, features_of
 from summarize.introductions import Introductions
-from summarize.leaning import takes_as_known
 from summarize.standalone import fit_sentences, leans
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees

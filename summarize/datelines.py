@@ -25,10 +25,9 @@ IN_CAPITALS = re.compile(
     rf"(?P<place>[A-ZÀ-ÖØ-Þ]{{3,}}(?:[ '’.-][A-ZÀ-ÖØ-Þ]{{2,}}){{0,4}})(?:[ ,]{{1,2}}{NAME}){{0,6}}"
     rf"(?:\s[-–—]{{1,3}}\s|:\s){STORY}"
 )
-# A place and its state: Dekalb, Ill. —
-IN_STATE = re.compile(
-    rf"{NAME}(?: {NAME}){{0,2}}, (?:[A-Z][A-Za-z]{{0,5}}\.){{1,3}}(?:,(?: {NAME}){{1,3}})?\s[-–—]{{1,3}}\s{STORY}"
-)
+# A place and its state: Dekalb, Ill. — or New York, NY –
+STATE = r"(?:[A-Z]{2}|(?:[A-Z][A-Za-z]{0,5}\.){1,3})"
+IN_STATE = re.compile(rf"{NAME}(?: {NAME}){{0,2}}, {STATE}(?:,(?: {NAME}){{1,3}})?\s[-–—]{{1,3}}\s{{1,2}}{STORY}")
 # A list of places is no label: Washington, DC, United States:
 LISTED = re.compile(rf"{NAME}(?: {NAME}){{0,3}},(?: {NAME}){{1,3}}(?:,(?: {NAME}){{1,3}}){{0,2}}:\s{STORY}")
 # Behind a headline, a list of contents or a byline that a page without line breaks has run into the report.

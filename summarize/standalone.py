@@ -23,7 +23,7 @@ SHORTEST = 5
 SHORT = 40
 LONGEST_WORDS, LONGEST = 120, 900
 # "Agony: Neymar clutches his back", "Ryan Hollman: Possession of heroin": a caption, an entry of a list.
-LABELLED = re.compile(r"(?:[\w'’.-]+ ){0,3}[\w'’-]+: [A-Z0-9]")
+LABELLED = re.compile(r"(?:[\w'’.()-]+ ){0,3}[\w'’()-]+: [A-Z0-9]")
 FURNITURE = frozenset("•►▪■▶")
 ANSWER = 9  # words of a sentence after a question that most likely only answers it
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import pytest
 
+from summarize.definite import takes_as_known
 from summarize.document import document_of
-from summarize.leaning import takes_as_known
 from summarize.standalone import fit_sentences, leans
 from timeline.model import PublicationContext, ReadArticle
 from timeline.published.context import parse_published

@@ -26,6 +26,7 @@ from timeline.model import ReadArticle, Sentence
         "Porto, Portugal (CNN)",
         "PORTO: ",
         "Bridgeport, Ill. — ",
+        "New Bridge, NY –  ",
         "(The Porto Courier)",
         "VILA NOVA: ",
         "Porto, Norte, Portugal: ",

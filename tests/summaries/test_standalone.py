@@ -49,6 +49,7 @@ def test_a_whole_sentence_of_the_story_is_fit_and_free(text: str) -> None:
         "You can also comment on the new bridge below.",
         "Here is how six towns plan to save their bridges.",
         "This paper is not responsible for the content of the page.",
+        "The article below said that the bridge was shut.",
         "Left, the bridge of Porto and the ferry at noon.",
     ],
 )
@@ -79,6 +80,7 @@ def test_what_is_cut_or_broken_off_is_unfit(text: str) -> None:
     "text",
     [
         "Heavy load: Anna Ruiz carries her bicycle over the bridge.",
+        "Palm Cove (1-0): Ruiz 25 points and 3 steals.",
         "Ana B. Ruiz: Theft of a bicycle, held without bond.",
         "Serves four: 1 onion, 2 carrots, 3 leeks.",
         "NEW: Officials have closed the bridge of Porto.",

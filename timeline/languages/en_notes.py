@@ -66,7 +66,7 @@ caption picture related video videos: (?:caption|picture|related|videos?):|pictu
 pictured: pictured(?:[,:)]| (?:above|below|left|right|here|with))|\(pictured
 left right above below file: \((?:left|right|above|below|file)\b|file p(?:ic|hoto)
 est edt gmt bst utc et: \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? (?:est|edt|gmt|bst|utc|et)\b
-story article: original (?:story|article)|story highlights
+story article: original (?:story|article)|story highlights|(?:story|article) (?:above|below)
 expressed: (?:opinions|views) expressed
 support: confidential support
 email mail: e-?mail (?:us|the|this|him|her|me)

@@ -8,6 +8,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 DEMONSTRATIVES = _words("this that these those")
+# What these point to or stand for was named before.
+POINTERS = _words("these those such this")
+MAIN_PRONOUNS = _words("he she they it his her their i i'm i've i'd i'll")
 # After a demonstrative these name a time of its own, not something said before.
 TIMES = _words("week month year day morning afternoon evening night summer season weekend autumn winter spring time")
 # Somebody who speaks, or is spoken to: outside a quotation nobody has said who.
@@ -62,28 +65,28 @@ COMPLETING = _words(
 )
 # Nouns that, definite and alone at the head of a sentence, name what the sentence before has told.
 TOLD_BEFORE = _words("""
-agreement agreements allegations announcement boy changes child claims comments couple decision development
-developments discovery discussion discussions dispute duo effort efforts episode exchange findings girl incident
-initiative man measure measures men move news pair practice process project proposal proposals reaction remarks
-response results revelation revelations scheme setback situation statement statements step steps suspect suspects
-teenager trend trio victim victims warning warnings woman women
+agreement agreements aim aims allegations announcement boy changes child claims comments couple decision development
+developments discovery discussion discussions dispute duo effort efforts episode exchange findings girl goal goals
+idea incident initiative intention man measure measures men move news objective objectives pair practice process
+project proposal proposals purpose reaction reason reasons remarks response result results revelation revelations
+scheme setback situation statement statements step steps suspect suspects teenager trend trio victim victims warning
+warnings woman women
 """)
 # Nouns that, so placed, name what the article is about: its opening has told of it.
 NAMED_BEFORE = _words("""
-aim amendment approach arrangement arrest arrests article attack attacker attackers attacks ban bid bill blast
-blasts blaze body bomb bomber bombing bombings bombs book boys brothers campaign case ceo change charge charges
-children claim clash clashes clip collision comment company complaint concept contract conversation crash criticism
-cuts damage deal death deaths debate defendant delay demand demands demonstration demonstrators device disease
-document documents drop email emails event events explosion explosions fall family figure figures film fine fire
-firm flight footage game girls group gunman gunmen idea image images incidents increase injuries inquiry interview
-investigation jet job killer killing killings law lawsuit legislation letter loss losses match material meeting memo
-message mission mother motion murder newspaper offence offences offer operation order paper payment performance
-photo photograph photographs photos pictures plan plane plans player policy post problem problems product programme
-protest protesters protests purchase raid rally reason reforms remark report request research researchers result
-rise role ruling sale scandal scene sentence service ship shooting show side singer sisters software song source
-sources spat spokesman spokesperson spokeswoman spot star station strike striker study suit sum survey talks team
-teenagers test tests theory threat total tour trial trip vehicle verdict version vessel victory video visit vote
-website win work
+amendment approach arrangement arrest arrests article attack attacker attackers attacks ban bid bill blast blasts
+blaze body bomb bomber bombing bombings bombs book boys brothers campaign case ceo change charge charges children
+claim clash clashes clip collision comment company complaint concept contract conversation crash criticism cuts
+damage deal death deaths debate defendant delay demand demands demonstration demonstrators device disease document
+documents drop email emails event events explosion explosions fall family figure figures film fine fire firm flight
+footage game girls group gunman gunmen image images incidents increase injuries inquiry interview investigation jet
+job killer killing killings law lawsuit legislation letter loss losses match material meeting memo message mission
+mother motion murder newspaper offence offences offer operation order paper payment performance photo photograph
+photographs photos pictures plan plane plans player policy post problem problems product programme protest
+protesters protests purchase raid rally reforms remark report request research researchers rise role ruling sale
+scandal scene sentence service ship shooting show side singer sisters software song source sources spat spokesman
+spokesperson spokeswoman spot star station strike striker study suit sum survey talks team teenagers test tests
+theory threat total tour trial trip vehicle verdict version vessel victory video visit vote website win work
 """)
 # What a clause can begin with that names nobody ("it is illegal to …"): the pronoun stands for nothing.
 EMPTY_SUBJECT = (
