@@ -40,3 +40,9 @@ def test_two_verbs_with_a_day_each_are_two_events(text: str, events: list[tuple[
 
 def test_two_verbs_with_one_day_are_one_event() -> None:
     assert told("A keeper was seized on Tuesday and released.") == [("A keeper was seized and released", "2021-03-09")]
+
+
+def test_a_dated_deed_after_what_its_subject_is_stands_alone() -> None:
+    assert told("The guild is the owner of the oldest mill in Penmoor and sold its ferry on 2 March 2021.") == [
+        ("The guild sold its ferry", "2021-03-02")
+    ]

@@ -88,3 +88,17 @@ def test_a_match_that_the_other_side_won_is_another_match(one: str, other: str) 
         for number, text in enumerate((one, other))
     )
     assert len(events) == 2
+
+
+def test_the_shown_headline_names_or_tells_the_event_and_opens_with_no_pronoun() -> None:
+    events = merge(
+        read_raw(Article(id=f"a{number}", text=text, published="2021-03-01", language="en"))
+        for number, text in enumerate(
+            (
+                "“This will let the guilds settle it at the Penmoor Summit in May,” Ida Holm said.",
+                "The guilds met to prepare for the Penmoor Summit in May.",
+            )
+        )
+    )
+    (summit,) = (event for event in events if event.moment and event.moment.edtf == "2021-05")
+    assert summit.headline == "Penmoor Summit"

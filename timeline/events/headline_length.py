@@ -18,7 +18,7 @@ MORE = 2
 FEWEST_WORDS = 3
 ENOUGH = 7
 """Words that can make a headline by themselves."""
-MEASURED = frozenset({"after", "before"})
+MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
     (en.PREPOSITIONS - {"of", "to"})
     | en.RELATIVES
@@ -26,6 +26,7 @@ BREAKS = (
     | en.COORDINATORS
     | frozenset({"that", "who", "including"})
 )
+ENDS = BREAKS | {"to", "of"}
 
 
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
@@ -87,7 +88,7 @@ def _ends_noun(token: Token) -> bool:
 def _nearby_break(tokens: Sequence[Token], last: int) -> int:
     """Return where a phrase ends within two words more, else where it was to be cut."""
     ahead = range(last, min(len(tokens), last + MORE) + 1)
-    return next((at for at in ahead if at == len(tokens) or not tokens[at].is_word or tokens[at].lower in BREAKS), last)
+    return next((at for at in ahead if at == len(tokens) or not tokens[at].is_word or tokens[at].lower in ENDS), last)
 
 
 def _before_fragments(tokens: Sequence[Token], last: int, dated: Sequence[tuple[int, int]]) -> int:

@@ -19,6 +19,7 @@ AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | 
 THAT_REACH = 8
 FAR_THAT_REACH = 16
 ASIDE = 14
+TURNS = frozenset({"and", "but"})
 OPENING = 3
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "because", "when"})
 CONTRAST_REACH = 12
@@ -34,6 +35,7 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a new clause opens at a token: after a sign, or with a word that has a verb of its own."""
     word, before = tokens[at].lower, tokens[at - 1].lower
     goes_on = (_ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)) or _resumes(tokens, at, verbs)
+    goes_on = goes_on or (word in TURNS and _turns_past(tokens, at, verbs))
     if goes_on or (word not in OPENERS and before not in STOPS_AND_COMMA):
         return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
@@ -115,6 +117,15 @@ def _goes_on(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     if not coordinated and not any(_says_which(tokens, back, verbs) for back in range(max(1, at - SECOND_REACH), at)):
         return False
     return any(_is_date(token) for token in tokens[at + 1 : at + SECOND_REACH])
+
+
+def _turns_past(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a dated deed follows what its subject is: ``The guild is old | and sold its mill in 2010``."""
+    last = next((verb for verb in reversed(verbs) if verb.position < at), None)
+    if last is None or last.form != "present" or not last.bare or not _verb_is_next(at + 1, tokens, verbs):
+        return False
+    deed = next(verb for verb in verbs if verb.position > at)
+    return deed.form == "past" and not deed.bare and any(map(_is_date, tokens[at + 1 : at + 2 * SECOND_REACH]))
 
 
 def _is_said(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:

@@ -178,7 +178,8 @@ ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
 DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
 # A phrase that ends with one of these, cut before its noun, is no phrase.
 UNFINISHED = _words(
-    "ever first second third last next other more most new very too two three four five six seven eight nine ten"
+    """regarding concerning ever first second third last next other more most new very too two three four five six
+    seven eight nine ten"""
 )
 # These open an adverbial up to its comma: ``Rather than sell it, …``.
 LEADS = _words("rather instead thanks due contrary according aside apart")

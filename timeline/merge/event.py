@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 
+from timeline.languages import en_events as en
 from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
@@ -64,7 +65,7 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
             place in old,
             mention.timex is None,
             _vagueness(mention.moment),
-            not _tells_verb(mention),
+            not _is_complete(mention),
             -mention.salience,
             len(mention.sentence.text),
             place,
@@ -73,12 +74,14 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
     return min(range(len(mentions)), key=rank)
 
 
-def _tells_verb(mention: Mention) -> bool:
-    """Return whether the headline holds the verb that tells the event, so that nothing of it was cut off."""
+def _is_complete(mention: Mention) -> bool:
+    """Return whether a headline names its event or holds the verb that tells it, and opens with no pronoun."""
+    words = mention.headline.split()
+    if not words or words[0].lower() in en.PRONOUNS | en.POSSESSIVES | en.DEMONSTRATIVES:
+        return False
     kept = max(SHORTEST_STEM, len(mention.verb) - 1)
-    return bool(mention.verb) and any(
-        word[:kept].lower() == mention.verb[:kept] for word in mention.headline.split() if len(word) >= SHORTEST_STEM
-    )
+    told = any(word[:kept].lower() == mention.verb[:kept] for word in words if len(word) >= SHORTEST_STEM)
+    return told if mention.verb else bool(mention.names)
 
 
 def _vagueness(moment: Moment | None) -> int:
