@@ -59,3 +59,8 @@ def test_far_into_an_article_that_names_no_day_a_story_is_told_and_no_news() -> 
     )
     text = f"The pier has collapsed. {story} The dockers burned a barge."
     assert "The dockers burned a barge" not in dict(days(text))
+
+
+def test_what_recalls_when_something_was_first_done_is_no_news() -> None:
+    told = days("The pier collapsed on Monday. When the guild first opened the pier, keepers praised its iron.")
+    assert "Keepers praised its iron" not in dict(told)

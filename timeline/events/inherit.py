@@ -24,7 +24,7 @@ def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause], *, open
     words = {token.lower for token in tokens}
     if sum(token.is_word for token in tokens) < SHORTEST or words & en.GENERAL or tokens[-1].text == "?":
         return None
-    if any(_speaks_of_self(clause, tokens) for clause in clauses):
+    if any(_speaks_of_self(clause, tokens) for clause in clauses) or _recalls(tokens, clauses):
         return None
     return next((clause for clause in clauses if _reports(clause, tokens, opening=opening)), None)
 
@@ -47,6 +47,16 @@ def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
         return False
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
+
+
+def _recalls(tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
+    """Return whether a sentence goes back to when something was first done (``When Ida Holm first opened it, …``)."""
+    return any(
+        verb.form == "past" and verb.position and tokens[verb.position - 1].lower in en.AT_FIRST
+        for clause in clauses
+        if clause.opener in en.SUBORDINATORS
+        for verb in clause.verbs
+    )
 
 
 def _speaks_of_self(clause: Clause, tokens: Sequence[Token]) -> bool:

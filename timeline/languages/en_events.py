@@ -212,5 +212,6 @@ CALENDAR_NAMES = _words(
     jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday
     tomorrow"""
 )
+AT_FIRST = _words("first originally initially previously formerly once")
 PARTS_OF_DAY = _words("morning afternoon evening night day")
 NAME_JOINERS = _words("of de del der von van bin al el")
