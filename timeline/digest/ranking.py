@@ -17,7 +17,7 @@ from timeline.digest.outline import Outline
 from timeline.digest.spec import Spec
 from timeline.digest.story import distance
 
-HELD_BACK = 0.55
+HELD_BACK = 0.7
 """What each chosen neighbour takes off a day's score (scores are natural logarithms)."""
 PUBLICATION = 0.1
 """What an article counts for the day it appeared, so that days that nobody names come last, busiest first."""
