@@ -14,6 +14,16 @@ FUTURE = _words(
     " angesetzt fällig bevorsteht bevor anstehen ansteht spätestens voraussichtlich erwartet bevorstehend"
     " bevorstehende kommende kommenden nächste nächsten"
 )
+# "auf Freitag verschoben": the old day and the new are both still to come.
+MOVED = _words("verschoben verlegt vertagt vorverlegt verschiebt verschieben verlegen verlegte verschob aufgeschoben")
+MOVES = _words("auf vom von")
+# "das Konzert am Freitag ist abgesagt": so is the day of what is called off right behind it.
+CALLED_OFF = _words("abgesagt gestrichen verschoben abgeblasen")
+CALLS_OFF = _words("wird werden wurde wurden ist sind sei")
+# "die für Freitag geplante Sitzung"
+ARRANGED = _words(
+    "geplante geplanten geplanter geplantes vorgesehene vorgesehenen angesetzte angesetzten angekündigte angekündigten"
+)
 # What will be, wherever it stands before the date.
 WILL = r"\b(?:wird|werden)\b"
 # Behind a length, what it is counted from: zwei Tage nach dem Beben.

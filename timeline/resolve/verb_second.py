@@ -36,12 +36,19 @@ def direction_of(text: str, _lowered: str, scope: tuple[int, int], start: int, e
 
 
 def _bound(before: Sequence[str], after: Sequence[str], own: Sequence[str]) -> Direction | None:
-    """Return what the preposition tells: back since a day, ahead until one, back for what came from it."""
+    """Return what the preposition tells: back since a day, ahead until one, back for what came from it.
+
+    Days of what is moved or called off are still to come, whatever the tense of the moving.
+    """
     prepositions = {word.lower() for word in before[-OPENING:]}
+    if prepositions & de.MOVES and de.MOVED.intersection(own):
+        return "future"
+    if len(before) > OPENING and de.CALLS_OFF.intersection(after[:1]) and de.CALLED_OFF.intersection(after):
+        return "future"
     if prepositions & de.SINCE:
         return "past"
     if prepositions & de.DEADLINES:
-        return _side(own) or "future"
+        return "future" if de.ARRANGED.intersection(own) else _side(own) or "future"
     return "past" if prepositions & de.FROM and after[:1] != ["bis"] else None
 
 
