@@ -61,7 +61,8 @@ def _is_verb(word: str, previous: str, following: str, words: Vocabulary) -> boo
     """Return whether may or march is the verb, or march the walk: "the march on Rome", "May I …"."""
     introduced = previous.lower() in words.introduce
     if word == "march":
-        return following in words.marches and (not introduced or previous.lower() in words.determiners)
+        walked = previous.lower() in words.determiners
+        return (walked and not following) or (following in words.marches and (not introduced or walked))
     if word != "may" or introduced or not following:
         return False
     begins = (not previous or previous[-1] in '.!?"') and following[0].isalpha()

@@ -21,6 +21,8 @@ COMES = re.compile(r" day (?:will|would|could|might)\b")
 OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, DASH, DEICTIC, STOP, ORDINAL = (CODE[name] for name in ("count", "dash", "deictic", "stop", "ordinal"))
+LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")
+FISCAL = CODE["fiscal"]
 # A word of everyday spelling: 2day, 2nite.
 TEXTED = re.compile(r"\d[^\W\d_]{2,}\b")
 STOPS = frozenset(".;:!?")
@@ -91,7 +93,7 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
         kind = DASH if match[0] == "-" and _is_dash(lowered, match.start()) else MARKS.get(match[0])
         return Token(kind, match.start(), match.end()) if kind else None
     start = match.start()
-    if start and lowered[start - 1].isalpha():
+    if start and lowered[start - 1].isalpha() and not _is_fiscal(lowered, start, lexicon):
         return None
     if match[0] in lexicon.words.named_in_digits:
         return Token(CODE["iso"], start, match.end(), 0, lexicon.words.named_in_digits[match[0]])
@@ -104,6 +106,13 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
 def _is_dash(lowered: str, at: int) -> bool:
     """Return whether a hyphen does a dash's work: after white space, or one of two."""
     return at > 0 and (lowered[at - 1].isspace() or lowered[at - 1] == "-")
+
+
+def _is_fiscal(lowered: str, start: int, lexicon: Lexicon) -> bool:
+    """Return whether digits are glued to a word of financial years: FY2023."""
+    letters = LETTERS.search(lowered, max(start - 3, 0), start)
+    entry = lexicon.entries.get(letters[0]) if letters else None
+    return entry is not None and entry.kind == FISCAL
 
 
 def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
