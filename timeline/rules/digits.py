@@ -11,7 +11,7 @@ from timeline.grammar.grain import kind_of
 from timeline.grammar.meaning import Calendar
 from timeline.grammar.token import Token
 from timeline.rules import numeric
-from timeline.rules.shapes import SHAPES, TOKEN, read_shape
+from timeline.rules.shapes import SHAPES, plain_tokens, read_shape
 
 # A day, a word, a year, with the small words that languages put between: 11. Juli 2023, 11 de julio de 2023.
 IN_WORDS = re.compile(
@@ -25,7 +25,7 @@ ReadDay = Callable[[str, str], date | None]
 def find_digits(text: str, start: int, end: int, language: str, read_day: ReadDay) -> Iterator[Expression]:
     """Yield the whole dates and years of ``text[start:end]`` in text order; ``read_day`` reads those in words."""
     taken = start
-    for match in sorted([*IN_WORDS.finditer(text, start, end), *TOKEN.finditer(text, start, end)], key=_place):
+    for match in sorted([*IN_WORDS.finditer(text, start, end), *plain_tokens().finditer(text, start, end)], key=_place):
         if match.start() < taken:
             continue
         found = _in_words(match, language, read_day) if match.re is IN_WORDS else _in_digits(text, match)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from timeline.grammar.token import CODE, Token
 
@@ -48,7 +49,10 @@ def token_pattern(shapes: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile("|".join([WORD, *pieces]), re.VERBOSE)
 
 
-TOKEN = token_pattern({})
+@cache
+def plain_tokens() -> re.Pattern[str]:
+    """Return the pattern of all tokens as most languages write them, compiled for the first text that needs it."""
+    return token_pattern({})
 
 
 def read_shape(kind: str, match: re.Match[str]) -> Token | None:
