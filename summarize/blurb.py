@@ -68,6 +68,8 @@ def _notes(document: Document, budget: Budget, choice: Choice) -> tuple[str, ...
         notes.append(f"no stemmer and no stop words for language {document.language!r}: words are compared as written")
     if document.query and not any(document.focus):
         notes.append("no sentence holds a word of the query")
+    elif document.query and choice.chosen and not any(document.focus[position] for position in choice.chosen):
+        notes.append("no sentence on the query can stand in the blurb")
     if not choice.chosen and not choice.notes:
         kind = "sentence" if min(purse_of(document, budget).costs) > purse_of(document, budget).room else UNFIT
         notes.append(f"no {kind} fits the budget of {_told(budget)}")

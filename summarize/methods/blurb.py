@@ -46,7 +46,7 @@ def choose(document: Document, budget: Budget) -> Choice:
         if whole:
             return Choice(whole, everywhere)
     purse = purse_of(document, budget)
-    return Choice(_taken(document, purse, _ranked(articles, everywhere)), everywhere)
+    return Choice(_taken(document, purse, _ranked(articles, everywhere, asked=bool(document.query))), everywhere)
 
 
 def _articles(document: Document) -> list[Candidates]:
@@ -72,12 +72,23 @@ def _best_set(candidates: Candidates, scores: Floats) -> tuple[int, ...]:
     return () if best is None else tuple(candidates.positions[best].tolist())
 
 
-def _ranked(articles: list[Candidates], scores: tuple[float, ...]) -> _Ranked:
+def _ranked(articles: list[Candidates], scores: tuple[float, ...], *, asked: bool) -> _Ranked:
     positions = np.concatenate([candidates.positions for candidates in articles])
     rows = [(own.positions, np.array(own.before.all())) for own in articles]
     before = np.concatenate([np.where(before < 0, before, own[before]) for own, before in rows])
     values = np.array(scores)[positions]
+    if asked:
+        _raise_what_is_leaned_on(values, positions, before)
     return _Ranked(positions, (values - values.min()) / (float(np.ptp(values)) or 1.0), before)
+
+
+def _raise_what_is_leaned_on(values: Floats, positions: Integers, before: Integers) -> None:
+    """Let each sentence that another leans on be worth as much: who asked for the one gets both."""
+    row_of = {position: row for row, position in enumerate(positions.tolist())}
+    for row in range(len(positions) - 1, -1, -1):
+        leaned = row_of.get(int(before[row]))
+        if leaned is not None:
+            values[leaned] = max(values[leaned], values[row])
 
 
 def _taken(document: Document, purse: Purse, ranked: _Ranked) -> tuple[int, ...]:

@@ -26,6 +26,20 @@ def test_inflected_words_of_the_query_are_found(read: Read, harbour: str, method
     assert "Investigators" in blurb.text
 
 
+def test_a_sentence_on_the_query_brings_along_what_it_leans_on(read: Read, harbour: str) -> None:
+    told = [
+        s.text.split(maxsplit=1)[0]
+        for s in summarize(read(harbour), budget=Budget(sentences=2), query="bridge").sentences
+    ]
+    assert told == ["Harbour", "He"]
+
+
+def test_what_cannot_stand_in_the_blurb_is_noted(read: Read, harbour: str) -> None:
+    blurb = summarize(read(harbour), budget=Budget(sentences=1), query="bridge")
+    assert len(blurb.sentences) == 1
+    assert blurb.notes == ("no sentence on the query can stand in the blurb",)
+
+
 def test_a_query_keeps_to_the_budget(read: Read, harbour: str) -> None:
     assert summarize(read(harbour), budget=Budget(words=25), query="ferry").words <= 25
 
