@@ -15,7 +15,7 @@ from timeline.model import Mention, Moment
 
 RAREST = 6
 SIGNATURE = 4
-MOST_MET = 64
+MOST_MET = 32
 """Of the tellings that share a key so many are compared with all of these: those of the lowest digests.
 
 So work stays bounded however much is told of one day in the same few rare words, nothing changes at once when a key
