@@ -58,7 +58,9 @@ def _day_after(found: Found) -> Calendar | None:
     first, day = found.expression("first").meaning, int(found["day"].number)
     if not isinstance(first, Calendar) or not first.month or not first.day or first.numeric or not 1 <= day <= 31:
         return None
-    if "year" in found and first.year is None and _is_year(found.expression("year").meaning):
+    if first.year is not None:
+        return None  # "on 3 May 2021 and 14 people drowned": a date that is told whole goes on with no bare day
+    if "year" in found and _is_year(found.expression("year").meaning):
         first = structs.replace(first, year=getattr(found.expression("year").meaning, "year", None))
     return structs.replace(first, day=day)
 
