@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline.languages import en_openers as en
 
@@ -28,6 +27,8 @@ def takes_as_known(text: str, tokens: Tokens, tag: str) -> bool:
 def names_what_was_told(text: str, tokens: Tokens) -> bool:
     """Return whether a definite noun was named before: ``The deal collapsed``, ``The second left``."""
     second, third, fourth = (*tokens[1:4], "", "", "")[:3]
+    if second in en.ALWAYS_TOLD:
+        return True
     if second in en.ORDINALS:
         if third in en.AUXILIARIES or third in en.PLAIN_VERBS or third[-2:] == "ed":
             return True
@@ -36,8 +37,6 @@ def names_what_was_told(text: str, tokens: Tokens) -> bool:
         return tokens[5:6] == () or tokens[5] not in en.COMPLETING
     if second in en.COUNTED:
         return third in en.PLAIN_VERBS or fourth not in en.COMPLETING
-    if second == "former":
-        return not _says_who(text.split(maxsplit=7)[1:7])
     return _is_alone(text, en.TOLD_BEFORE, second, third)
 
 
@@ -51,17 +50,3 @@ def _is_alone(text: str, nouns: frozenset[str], noun: str, after: str) -> bool:
 def _is_small(text: str, first: int, last: int) -> bool:
     """Return whether none of these words is a name."""
     return not any(word[0].isupper() for word in text.split(maxsplit=last)[first:last])
-
-
-def _says_who(words: Sequence[str]) -> bool:
-    """Return whether an office is followed by its holder or its place: ``mayor Ana Ruiz has``, ``mayor of Porto``."""
-    if words[0][-1] == ",":  # "The former, built of iron"
-        return False
-    for word, after in pairwise(words[1:]):
-        if after in en.COMPLETING and word[-1:] != ",":
-            return True
-        if word[0].isupper() and (after in en.AUXILIARIES or after in en.PLAIN_VERBS or after[-2:] == "ed"):
-            return True
-        if word[-1] == "," and after[0].isupper():
-            return True
-    return False

@@ -63,6 +63,8 @@ COMPLETING = _words(
     "of in on at for from with by to behind between against over under near into about who whose which that "
     "accused charged suspected named called known convicted responsible where when aboard inside outside"
 )
+# Behind "the" these point to something told, whatever follows: the former head of the bank, the news that he had won.
+ALWAYS_TOLD = _words("former latter pair duo two move decision incident news announcement")
 # Nouns that, definite and alone at the head of a sentence, name what the sentence before has told.
 TOLD_BEFORE = _words("""
 agreement agreements aim aims allegations announcement boy changes child claims comments couple decision development
