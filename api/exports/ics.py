@@ -21,6 +21,8 @@ _NAME = "Dateline timeline"
 # How soon a calendar that subscribes asks again, as RFC 7986 has it and as programs had it before.
 _REFRESH = timedelta(hours=1)
 _OLD_REFRESH = "PT1H"
+# The library writes a backslash before N as a line break; this non-character, not in clean text, holds its place.
+_BACKSLASH = "\ufdd0"
 _STATUS = {"past": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
 _JOURNAL_STATUS = {"past": "FINAL", "planned": "DRAFT", "cancelled": "CANCELLED"}
 
@@ -39,7 +41,7 @@ def export(timeline: TimelineOut) -> bytes:
     calendar.add("X-PUBLISHED-TTL", _OLD_REFRESH)
     for component in [_component(entry) for entry in entries(timeline)] or [_nothing()]:
         calendar.add_component(component)
-    return bytes(calendar.to_ical())
+    return bytes(calendar.to_ical()).replace(_BACKSLASH.encode(), rb"\\")
 
 
 def _nothing() -> Component:
@@ -61,8 +63,8 @@ def _component(entry: Entry) -> Component:
     component.add("UID", f"{entry.id}@dateline")
     component.add("DTSTAMP", datetime.combine(entry.revised, datetime.min.time(), UTC))
     component.add("SEQUENCE", max(0, entry.mentions - 1))
-    component.add("SUMMARY", _summary(entry))
-    component.add("DESCRIPTION", _description(entry))
+    component.add("SUMMARY", _verbatim(_summary(entry)))
+    component.add("DESCRIPTION", _verbatim(_description(entry)))
     component.add("STATUS", (_JOURNAL_STATUS if first is None else _STATUS)[entry.tense])
     if first is not None:
         _add_days(component, first, entry.latest or first)
@@ -84,10 +86,14 @@ def _add_extras(component: Component, entry: Entry) -> None:
     if entry.edtf:
         component.add("X-EDTF", entry.edtf)
     if entry.entities:
-        component.add("CATEGORIES", list(entry.entities))
+        component.add("CATEGORIES", [_verbatim(entity) for entity in entry.entities])
     url = next((source.url for source in entry.sources if source.url), None)
     if url:
         component.add("URL", url)
+
+
+def _verbatim(text: str) -> str:
+    return text.replace("\\N", f"{_BACKSLASH}N")
 
 
 def _summary(entry: Entry) -> str:

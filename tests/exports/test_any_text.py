@@ -9,7 +9,7 @@ from io import StringIO
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -32,6 +32,7 @@ def told(timeline: Callable[..., TimelineOut], event: Callable[..., EventOut]) -
 
 @thorough
 @given(text=any_text)
+@example(text="C:\\News\\night, \\\\N")
 def test_icalendar_reads_it_back(told: Callable[[str], TimelineOut], text: str) -> None:
     data = ics.export(told(text))
     (component,) = Calendar.from_ical(data).subcomponents
