@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator, Callable
@@ -16,11 +17,13 @@ from api.http.edge import Edge, internal_error
 from api.http.methods import methods_of
 from api.problems import BY_STATUS, MEDIA_TYPE, ProblemError, encode_problem
 from api.routes import HANDLERS
-from api.service import Service
+from api.service import Service, workers_of
 from api.settings import Settings, read_settings, unknown_variables
+from api.spread import reader_of
 from api.store.opening import open_store
 from api.store.protocol import Store, StoreError
 from api.tasks import warm_up
+from api.work import Pool
 
 log = logging.getLogger("dateline")
 
@@ -48,7 +51,13 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
 def _lifespan(settings: Settings, given: Store | None) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
-        service = Service(settings, given or open_store(settings.store), openapi_document(settings))
+        work = workers_of(settings)
+        try:
+            store = given or await _opened(settings, work)
+        except BaseException:
+            work.close()
+            raise
+        service = Service(settings, store, openapi_document(settings), work)
         app.state["service"] = service
         warming = service.start(warm_up)
         try:
@@ -58,6 +67,11 @@ def _lifespan(settings: Settings, given: Store | None) -> Callable[[Litestar], A
             service.close()
 
     return life
+
+
+async def _opened(settings: Settings, work: Pool) -> Store:
+    """Return the store of the settings, with everything in it read by this program: that may take its time."""
+    return await asyncio.to_thread(open_store, settings.store, reader=reader_of(work))
 
 
 def _problem(request: AnyRequest, error: ProblemError) -> Response[bytes]:

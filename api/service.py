@@ -34,9 +34,10 @@ DEFAULT_LANGUAGE = "en"
 class Service:
     """Everything that lives as long as the service does."""
 
-    def __init__(self, settings: Settings, store: Store, document: bytes) -> None:
+    def __init__(self, settings: Settings, store: Store, document: bytes, work: Pool) -> None:
         self.settings = settings
         self.store = store
+        self.work = work
         self.document = document
         self.warm = False
         self._generation: str | None = None
@@ -44,11 +45,8 @@ class Service:
         self.cache = Cache(settings.cache_bytes)
         self.threads = threads(STORE_THREADS, settings.queue, settings.work_seconds)
         self.health_threads = threads(1, settings.queue, settings.work_seconds)
-        self.work: Pool = (
-            processes(settings.workers, settings.queue, settings.work_seconds)
-            if settings.workers
-            else threads(1, settings.queue, settings.work_seconds)
-        )
+        # Writers wait for articles to be read; readers of the store never wait for them.
+        self.writers = threads(STORE_THREADS, settings.queue, settings.work_seconds)
 
     def generation(self) -> str:
         """Return the store's generation: at once after a write of this process, a moment late after another's."""
@@ -61,7 +59,7 @@ class Service:
     async def write(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what a function that writes to the store returns; every answer after it knows of the write."""
         try:
-            return await self.threads.run(function, *args, **kwargs)
+            return await self.writers.run(function, *args, **kwargs)
         finally:
             self._generation = None
 
@@ -82,9 +80,17 @@ class Service:
     def close(self) -> None:
         """Let go of the workers and the store."""
         self.work.close()
+        self.writers.close()
         self.threads.close()
         self.health_threads.close()
         self.store.close()
+
+
+def workers_of(settings: Settings) -> Pool:
+    """Return the workers that read, merge and summarise what a call brings along."""
+    if settings.workers:
+        return processes(settings.workers, settings.queue, settings.work_seconds)
+    return threads(1, settings.queue, settings.work_seconds)
 
 
 def service_of(request: AnyRequest) -> Service:

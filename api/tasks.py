@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -15,11 +15,16 @@ from api.offsets import Shift, astral_of, codepoint, utf16
 from api.parameters import SummaryParameters
 from api.selection import select
 from api.store.protocol import ArticleHead, TimelineQuery
+from api.store.records import head_of
 from summarize.blurb import WORDS_PER_SECOND, summarize
 from summarize.document import count_words
 from summarize.model import Blurb, Budget
-from timeline.model import Article, ReadArticle
-from timeline.pipeline import read_article, read_raw, unified_timeline
+from timeline.merge.timeline import merge_mentions
+from timeline.model import Article, Mention, ReadArticle
+from timeline.pipeline import read_article, read_raw
+
+Pointed = tuple[str, Article]
+"""An article of a call, with its JSON pointer."""
 
 DEFAULT_BUDGET = Budget(sentences=3)
 
@@ -28,21 +33,51 @@ class RefusedError(Exception):
     """Articles that cannot be read; the one argument is a tuple of their faults."""
 
 
-def timeline_task(
-    articles: Sequence[tuple[str, Article]], query: TimelineQuery, offsets: str, language: str, form: str
-) -> bytes:
-    """Return the timeline of articles, each with its JSON pointer, in a format (``json`` or one of FORMATS)."""
-    reads = _read_all(articles)
-    heads = [_head(read) for read in reads]
-    secret = blake2b(msgspec.msgpack.encode([article for _, article in articles]), digest_size=32).digest()
+class ToldArticle(msgspec.Struct, frozen=True):
+    """What merging and answering need of an article that was read."""
+
+    head: ArticleHead
+    mentions: tuple[Mention, ...]
+
+
+_TOLD = msgspec.msgpack.Decoder(ToldArticle)
+
+
+class TimelineAsked(msgspec.Struct, frozen=True):
+    """How a timeline is wanted: which events, in which offsets, language and format (``json`` or one of FORMATS)."""
+
+    query: TimelineQuery
+    offsets: str = "codepoint"
+    language: str = "en"
+    form: str = "json"
+
+
+def tell_task(articles: Sequence[Pointed]) -> list[bytes]:
+    """Return what each article tells, packed for ``merge_task``. Raises RefusedError."""
+    return [msgspec.msgpack.encode(ToldArticle(head_of(read, b"", b""), read.mentions)) for read in _read_all(articles)]
+
+
+def merge_task(told: Sequence[bytes], asked: TimelineAsked) -> bytes:
+    """Return the timeline of what articles tell. Raises RefusedError where its cursor is none of theirs."""
+    articles = [_TOLD.decode(data) for data in told]
+    heads = [article.head for article in articles]
+    sources = {head.id: head.source for head in heads if head.source}
+    events = merge_mentions((mention for article in articles for mention in article.mentions), sources)
+    # What the articles tell seals the cursors: these hold for the same articles alone.
+    secret = blake2b(b"".join(told), digest_size=32).digest()
     try:
-        page = select(unified_timeline(reads), heads, query, secret)
+        page = select(events, heads, asked.query, secret)
     except ValueError as error:
         raise RefusedError((_parameter_fault(error),)) from None
-    return encode_timeline(timeline_out(page, shifts_of(reads, offsets), language), form)
+    return encode_timeline(timeline_out(page, head_shifts(heads, asked.offsets), asked.language), asked.form)
 
 
-def summary_task(articles: Sequence[tuple[str, Article]], parameters: SummaryParameters) -> bytes:
+def timeline_task(articles: Sequence[Pointed], asked: TimelineAsked) -> bytes:
+    """Return the timeline of articles, read and merged in one process. Raises RefusedError."""
+    return merge_task(tell_task(articles), asked)
+
+
+def summary_task(articles: Sequence[Pointed], parameters: SummaryParameters) -> bytes:
     """Return the summary of articles, each with its JSON pointer, as JSON."""
     return encode_summary(_read_all(articles), parameters)
 
@@ -66,6 +101,11 @@ def encode_timeline(timeline: TimelineOut, form: str) -> bytes:
     return next(known for known in FORMATS if known.name == form).export(timeline)
 
 
+def head_shifts(heads: Iterable[ArticleHead], offsets: str) -> Shifts:
+    """Return each article's function from code point offsets to those asked for, by the heads of the articles."""
+    return {head.id: utf16(head.astral) for head in heads} if offsets == "utf16" else {}
+
+
 def shifts_of(reads: Sequence[ReadArticle], offsets: str) -> Shifts:
     """Return each article's function from code point offsets to those asked for."""
     return {read.id: _shift(read.text, offsets) for read in reads} if offsets == "utf16" else {}
@@ -76,7 +116,7 @@ def warm_up() -> None:
     article = Article(
         id="warm", text="The bridge opened on 3 May 2021.\nIt closed two days later.", published="2021-05-06"
     )
-    timeline_task([("", article)], TimelineQuery(), "codepoint", "en", "json")
+    timeline_task([("", article)], TimelineAsked(TimelineQuery()))
     summary_task([("", article)], SummaryParameters())
 
 
@@ -84,7 +124,7 @@ def _shift(text: str, offsets: str) -> Shift:
     return utf16(astral_of(text)) if offsets == "utf16" else codepoint
 
 
-def _read_all(articles: Sequence[tuple[str, Article]]) -> list[ReadArticle]:
+def _read_all(articles: Sequence[Pointed]) -> list[ReadArticle]:
     reads: list[ReadArticle] = []
     faults: list[Fault] = []
     for pointer, article in articles:
@@ -134,18 +174,6 @@ def _fits(blurb: Blurb, budget: Budget) -> bool:
         and (budget.words is None or blurb.words <= budget.words)
         and (budget.characters is None or len(blurb.text) <= budget.characters)
         and (budget.ratio is None or blurb.words <= budget.ratio * blurb.source_words)
-    )
-
-
-def _head(read: ReadArticle) -> ArticleHead:
-    return ArticleHead(
-        id=read.id,
-        title=read.title,
-        url=read.url,
-        source=read.source,
-        language=read.language,
-        published=read.published,
-        version="",
     )
 
 

@@ -8,7 +8,7 @@ import msgspec
 from litestar import get, post
 from litestar.response.base import ASGIResponse
 
-from api.answers import Shifts, event_out, timeline_out
+from api.answers import event_out, timeline_out
 from api.contract import EventId, EventOut, Fault, NamedArticleIn, TimelineOut
 from api.exports import FORMATS
 from api.http.body import AnyRequest, check_media_type, read_body
@@ -17,15 +17,15 @@ from api.http.decode import Field, convert_value
 from api.http.etag import etag_of
 from api.http.query import parse_query
 from api.intake import Item, array_of, items_of, load_body
-from api.offsets import utf16
 from api.operation import OPERATION, Content, Link, Operation, Reply
 from api.parameters import OffsetsParameters, TimelineParameters
 from api.problems import ProblemError, invalid
 from api.routes.articles import cursor_fault, limit_faults
 from api.routes.examples import NAMED_ARTICLE
 from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of
-from api.store.protocol import ArticleHead, Store, TimelineQuery
-from api.tasks import RefusedError, encode_timeline, timeline_task
+from api.spread import timeline_of
+from api.store.protocol import Store, TimelineQuery
+from api.tasks import RefusedError, TimelineAsked, encode_timeline, head_shifts
 from timeline.model import Article
 
 MEDIA_TYPES: Mapping[str, str] = {"json": JSON, **{known.name: known.media_type for known in FORMATS}}
@@ -87,9 +87,10 @@ async def post_timeline(request: AnyRequest) -> ASGIResponse:
     items = items_of(values, service.settings)
     item_faults = [fault for item in items for fault in item.faults]
     asked = granted(parameters, faults, _limit(parameters, service), body_faults, item_faults)
-    query, language = _query(asked), language_of(request)
     try:
-        body = await service.work.run(timeline_task, pointed(items), query, asked.offsets, language, form)
+        body = await timeline_of(
+            service.work, pointed(items), TimelineAsked(_query(asked), asked.offsets, language_of(request), form)
+        )
     except RefusedError as error:
         raise refused(error) from None
     return fresh(body, media_type=MEDIA_TYPES[form], Vary=VARY)
@@ -174,7 +175,7 @@ def _timeline_answer(store: Store, parameters: TimelineParameters, form: str, la
         page = store.timeline(_query(parameters))
     except ValueError as error:
         raise cursor_fault(error) from None
-    timeline = timeline_out(page, _shifts(page.sources, parameters.offsets), language)
+    timeline = timeline_out(page, head_shifts(page.sources.values(), parameters.offsets), language)
     body = encode_timeline(timeline, form)
     return Answer(body, etag_of(body), MEDIA_TYPES[form], {"Vary": VARY})
 
@@ -185,9 +186,6 @@ def _event_answer(store: Store, event_id: str, offsets: str, language: str) -> A
         raise ProblemError(404, f"There is no event {event_id[:200]!r}.")
     event, heads = found
     return json_answer(
-        msgspec.json.encode(event_out(event, heads, _shifts(heads, offsets), language)), Vary="Accept-Language"
+        msgspec.json.encode(event_out(event, heads, head_shifts(heads.values(), offsets), language)),
+        Vary="Accept-Language",
     )
-
-
-def _shifts(heads: Mapping[str, ArticleHead], offsets: str) -> Shifts:
-    return {head.id: utf16(head.astral) for head in heads.values()} if offsets == "utf16" else {}
