@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from timeline.events.openers import OPENING_QUOTES, QUOTES, REDUCED, first_opener, is_participle, opener_of, opens
+from timeline.events.forms import OPENING_QUOTES, QUOTES
+from timeline.events.openers import REDUCED, first_opener, is_participle, opener_of, opens
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
@@ -29,7 +30,8 @@ class Clause(Struct, frozen=True):
 
 def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in order; together they hold all its tokens, each has a verb if any has."""
-    cuts = [0, *(at for at in range(1, len(tokens)) if opens(tokens, at, verbs)), len(tokens)]
+    places = [at for at, (before, token) in enumerate(pairwise(tokens), 1) if token.may_open or before.may_close]
+    cuts = [0, *(at for at in places if opens(tokens, at, verbs)), len(tokens)]
     inside = _in_quotes(tokens)
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
@@ -84,6 +86,9 @@ def _waits(before: Clause, clause: Clause) -> bool:
 
 
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:
+    """Return whether each token stands in quotation marks, nothing where there are none."""
+    if not any(token.may_open and token.text in QUOTES for token in tokens):
+        return []
     inside, open_now = [], False
     for token in tokens:
         if token.text in QUOTES:

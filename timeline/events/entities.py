@@ -40,13 +40,14 @@ def runs_of(tokens: Sequence[Token]) -> list[list[Token]]:
     runs: list[list[Token]] = []
     run: list[Token] = []
     for position, token in enumerate(tokens):
-        joins = bool(run) and token.lower in en.NAME_JOINERS and _capital_at(tokens, position + 1)
-        if joins or (_is_capital(token) and len(run) < MOST_WORDS):
+        if token.is_capital and len(run) < MOST_WORDS:
             run.append(token)
-        else:
-            if run:
+        elif run:
+            if token.lower in en.NAME_JOINERS and _capital_at(tokens, position + 1):
+                run.append(token)
+            else:
                 runs.append(run)
-            run = [token] if _is_capital(token) else []
+                run = [token] if token.is_capital else []
     return [*runs, run] if run else runs
 
 
@@ -98,9 +99,5 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def _is_capital(token: Token) -> bool:
-    return token.text[0].isupper() and token.lower not in en.FUNCTION_WORDS and token.lower not in en.PRONOUNS
-
-
 def _capital_at(tokens: Sequence[Token], position: int) -> bool:
-    return position < len(tokens) and _is_capital(tokens[position])
+    return position < len(tokens) and tokens[position].is_capital

@@ -3,47 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.denied import is_denied
+from timeline.events.openers import is_participle
+from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
 SHORTEST = 4
 GROUP = 3
-BEFORE_THAT = frozenset({"had", "'d"})
+NEWS = frozenset({"past", "perfect", "future"})
+UNDONE = en.NEGATIONS | {"had", "'d"}
 """What had been done lies before the news."""
+NO_DEEDS = (en.REPORTING | en.STATIVE) - en.ANNOUNCING
+MADE_NEWS = en.ANNOUNCING | en.CONCLUDING
+NOT_REPORTED = en.SPEAKERS | en.GENERAL
+SUPPOSING = en.SPEAKERS | en.HYPOTHETICAL
+BE_OR_HAVE = en.BE | en.HAVE
+ASIDES = en.RELATIVES | en.SUBORDINATORS
 
 
-def reporting_clause(tokens: Sequence[Token], clauses: Sequence[Clause], *, opening: bool = False) -> Clause | None:
+def may_report(one: Parsed) -> bool:
+    """Return whether a sentence without a date can tell anything: else nobody need ask where its clauses begin."""
+    if one.tokens[-1].text == "?" or (one.place and not one.lowered.isdisjoint(en.GENERAL)):
+        return False
+    return any(verb.form in NEWS for verb in one.verbs) or any(
+        before.text == "," and is_participle(token.lower) for before, token in pairwise(one.tokens)
+    )
+
+
+def reporting_clause(one: Parsed, clauses: Sequence[Clause], *, opening: bool = False) -> Clause | None:
     """Return the first clause that tells of something done, None where the sentence only says or describes.
 
     ``opening`` says that the sentence is one of the article's first, where what has happened is the news.
     """
-    words = {token.lower for token in tokens}
-    if sum(token.is_word for token in tokens) < SHORTEST or words & en.GENERAL or tokens[-1].text == "?":
+    if sum(token.is_word for token in one.tokens) < SHORTEST or one.lowered & en.GENERAL or one.tokens[-1].text == "?":
         return None
-    if any(_speaks_of_self(clause, tokens) for clause in clauses) or _recalls(tokens, clauses):
+    if any(_speaks_of_self(clause, one) for clause in clauses) or _recalls(one.tokens, clauses):
         return None
-    return next((clause for clause in clauses if _reports(clause, tokens, opening=opening)), None)
+    return next((clause for clause in clauses if _reports(clause, one, opening=opening)), None)
 
 
-def lead_clause(tokens: Sequence[Token], clauses: Sequence[Clause]) -> Clause | None:
+def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
     """Return the first clause of an article's first sentence that has a verb: that sentence is the news.
 
     None where it asks, or speaks of the speaker or the reader, as a comment does.
     """
-    if {token.lower for token in tokens} & en.SPEAKERS or tokens[-1].text == "?":
+    if one.lowered & en.SPEAKERS or one.tokens[-1].text == "?":
         return None
-    told = ("past", "perfect", "future")
-    return next((clause for clause in clauses if any(verb.form in told for verb in clause.verbs)), None)
+    return next((clause for clause in clauses if any(verb.form in NEWS for verb in clause.verbs)), None)
 
 
-def says_more(clause: Clause, tokens: Sequence[Token]) -> bool:
+def says_more(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
-    words = {token.lower for token in tokens}
-    if clause.quoted or words & (en.SPEAKERS | en.GENERAL) or tokens[-1].text == "?":
+    if clause.quoted or one.lowered & NOT_REPORTED or one.tokens[-1].text == "?":
         return False
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
@@ -59,24 +75,28 @@ def _recalls(tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
     )
 
 
-def _speaks_of_self(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _speaks_of_self(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause outside quotation marks is the writer's own word (``I know of many who …``)."""
-    return not clause.quoted and any(
-        token.lower in en.SPEAKERS and token.text != "US" for token in tokens[clause.first : clause.last]
-    )
+    return not clause.quoted and _holds(clause, one, en.SPEAKERS)
 
 
-def _reports(clause: Clause, tokens: Sequence[Token], *, opening: bool) -> bool:
-    words = {token.lower for token in tokens[clause.first : clause.last]}
-    aside = clause.opener in en.RELATIVES | en.SUBORDINATORS
-    if clause.quoted or aside or words & (en.SPEAKERS | en.HYPOTHETICAL) or is_denied(clause, tokens):
+def _reports(clause: Clause, one: Parsed, *, opening: bool) -> bool:
+    if clause.quoted or clause.opener in ASIDES:
         return False
-    return any(_is_deed(verb, tokens, opening=opening) for verb in clause.verbs)
+    if not any(_is_deed(verb, one.tokens, opening=opening) for verb in clause.verbs):
+        return False
+    return not (_holds(clause, one, SUPPOSING) or is_denied(clause, one.tokens))
+
+
+def _holds(clause: Clause, one: Parsed, words: frozenset[str]) -> bool:
+    """Return whether one of the words stands in a clause."""
+    inside = one.tokens[clause.first : clause.last]
+    return not one.lowered.isdisjoint(words) and any(token.lower in words for token in inside)
 
 
 def _may_be_noun(verb: Verb, tokens: Sequence[Token]) -> bool:
     """Return whether a form that is as often a noun (``spread``, ``cut``) has no object to show it for a verb."""
-    if verb.word not in en.AMBIGUOUS_PAST or tokens[verb.position - 1].lower in en.HAVE | en.BE:
+    if verb.word not in en.AMBIGUOUS_PAST or tokens[verb.position - 1].lower in BE_OR_HAVE:
         return False
     after = next((token for token in tokens[verb.position + 1 : verb.position + 2]), None)
     return after is None or not (after.lower in en.DETERMINERS or after.text[0].isdigit() or after.text[0].isupper())
@@ -88,10 +108,9 @@ def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
     The perfect (``has frustrated``) tells how things stand, but in an article's opening and for
     verbs of which news is made.
     """
-    told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in en.ANNOUNCING | en.CONCLUDING))
-    if verb.bare or verb.reduced or not told or _may_be_noun(verb, tokens):
+    if verb.bare or verb.reduced or verb.word in NO_DEEDS:
         return False
-    group = {token.lower for token in tokens[max(0, verb.position - GROUP) : verb.position]}
-    if group & (en.NEGATIONS | BEFORE_THAT):
+    told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in MADE_NEWS))
+    if not told or _may_be_noun(verb, tokens):
         return False
-    return verb.word in en.ANNOUNCING or verb.word not in en.REPORTING | en.STATIVE
+    return not any(token.lower in UNDONE for token in tokens[max(0, verb.position - GROUP) : verb.position])

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
-OPENING_QUOTES = frozenset({"“", "«", "``"})
-CLOSING_QUOTES = frozenset({"”", "»", "''"})
-QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
-STOPS = frozenset(";:—–")
-STOPS_AND_COMMA = STOPS | {","}
 YEAR_DIGITS = 4
 SECOND_REACH = 12
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | en.DO
@@ -28,7 +24,7 @@ REPORT_REACH = 6
 SUBJECT_REACH = 4
 NEAR_SUBJECT = 6
 FAR_SUBJECT = 14
-OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
+CLAUSE_WORDS = en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"}
 
 
 def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -178,7 +174,7 @@ def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
         return REDUCED
     if word in en.PRONOUNS:
         return "that"
-    return word if word in en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"} else ","
+    return word if word in CLAUSE_WORDS else ","
 
 
 def first_opener(tokens: Sequence[Token]) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import Dating
 from timeline.events.entities import name_runs
-from timeline.events.tokens import Token, tokens_of
-from timeline.events.verbs import verbs_of
+from timeline.events.tokens import Token, tokens_in
+from timeline.events.verbs import Verb, verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
 SHORTEST_STEM = 3
@@ -20,10 +21,11 @@ MOST_DATES = 16
 SENTENCE_END = frozenset(".!?\"”’')…")
 
 
-class Parsed(Struct, frozen=True):
+class Parsed(Struct, frozen=True, dict=True):
     """One sentence taken apart; ``dated`` are the spans of its date expressions, counted from the sentence's start.
 
-    ``place`` counts sentences that are sentences (not titles) from 0.
+    ``place`` counts sentences that are sentences (not titles) from 0. Verbs and clauses are looked for where a stage
+    asks for them: most sentences of an article tell no event, which shows before.
     """
 
     sentence: Sentence
@@ -31,10 +33,24 @@ class Parsed(Struct, frozen=True):
     place: int
     is_title: bool
     tokens: tuple[Token, ...]
-    clauses: tuple[Clause, ...]
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Return the verbs of the sentence, in order."""
+        return verbs_of(self.tokens)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Return the clauses of the sentence, in order."""
+        return clauses_of(self.tokens, self.verbs)
+
+    @cached_property
+    def lowered(self) -> frozenset[str]:
+        """Return the tokens of the sentence, lower-cased."""
+        return frozenset([token.lower for token in self.tokens])
 
     def verb_of(self, clause: Clause) -> str:
         """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
@@ -44,7 +60,7 @@ class Parsed(Struct, frozen=True):
 
 def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
     """Return the sentences taken apart, in order."""
-    tokens = [tokens_of(sentence.text) for sentence in sentences]
+    tokens = tokens_in(sentence.text for sentence in sentences)
     names = name_runs(tokens)
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
@@ -58,7 +74,6 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
                 place,
                 is_title,
                 tokens[position],
-                clauses_of(tokens[position], verbs_of(tokens[position])),
                 names[position],
                 tuple(inside),
                 tuple((timex.start - sentence.start, timex.end - sentence.start) for timex in inside),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from timeline.events.main_date import MainDate
@@ -14,19 +15,38 @@ SHARED = 2
 SHORTEST = 3
 
 
-def with_parts(found: Sequence[tuple[Mention, bool]], inherited: MainDate | None) -> tuple[Mention, ...]:
+class MainEvent(Struct, frozen=True):
+    """The first mention told on the day that undated sentences inherit, its words, and the reason that these give."""
+
+    mention: Mention
+    words: frozenset[str]
+    reason: str
+
+
+def main_event(mentions: Sequence[Mention], inherited: MainDate | None) -> MainEvent | None:
+    """Return the event that an article mainly tells, None where no mention inherits the article's main date."""
+    if inherited is None:
+        return None
+    inheriting = next((mention for mention in mentions if mention.inherited == inherited.reason), None)
+    if inheriting is None:
+        return None
+    mention = next(mention for mention in mentions if _days(mention) == _days(inheriting))
+    return MainEvent(mention, _content(mention.stems), inherited.reason)
+
+
+def shares_words(stems: Iterable[str], main: MainEvent) -> bool:
+    """Return whether a sentence has enough words of the main event's to say more about it."""
+    return len(_content(stems) & main.words) >= SHARED
+
+
+def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) -> tuple[Mention, ...]:
     """Return the mentions of an article, numbered, those that say more about its main event marked as parts of it.
 
-    ``found`` are mentions in text order, each with whether it counts only as such a part. The main event is the first
-    one told on the article's main date. A sentence says more about it if it has no date but ``today`` and shares two
-    words or more with it.
+    ``found`` are mentions in text order, each with whether it counts only as such a part. A sentence says more about
+    the main event if it has no date but ``today`` and shares two words or more with it.
     """
-    reason = inherited.reason if inherited else None
-    lead = _lead([mention for mention, only_part in found if not only_part], reason)
-    words = _content(lead) if lead else frozenset()
-    is_part = [
-        lead is not None and mention is not lead and _says_more(mention, lead, words, reason) for mention, _ in found
-    ]
+    lead = main.mention if main else None
+    is_part = [main is not None and mention is not lead and _says_more(mention, main) for mention, _ in found]
     kept = [(mention, part) for (mention, only), part in zip(found, is_part, strict=True) if part or not only]
     whole = next((index for index, (mention, _) in enumerate(kept) if mention is lead), None)
     parts = any(part for _, part in kept)
@@ -36,17 +56,9 @@ def with_parts(found: Sequence[tuple[Mention, bool]], inherited: MainDate | None
     )
 
 
-def _lead(mentions: Sequence[Mention], reason: str | None) -> Mention | None:
-    """Return the first mention told on the day that the undated sentences inherit, None where nothing is inherited."""
-    inheriting = next((mention for mention in mentions if mention.inherited and mention.inherited == reason), None)
-    if inheriting is None:
-        return None
-    return next(mention for mention in mentions if _days(mention) == _days(inheriting))
-
-
-def _says_more(mention: Mention, lead: Mention, words: frozenset[str], reason: str | None) -> bool:
-    same_day = (mention.inherited is not None and mention.inherited == reason) or _is_today(mention, lead)
-    return same_day and len(_content(mention) & words) >= SHARED
+def _says_more(mention: Mention, main: MainEvent) -> bool:
+    same_day = mention.inherited == main.reason or _is_today(mention, main.mention)
+    return same_day and shares_words(mention.stems, main)
 
 
 def _days(mention: Mention) -> tuple[date | None, date | None] | None:
@@ -61,5 +73,5 @@ def _is_today(mention: Mention, lead: Mention) -> bool:
     return mention.moment is not None and lead.moment is not None and mention.moment.earliest == lead.moment.earliest
 
 
-def _content(mention: Mention) -> frozenset[str]:
-    return frozenset(stem for stem in mention.stems if len(stem) >= SHORTEST and not stem.isdigit())
+def _content(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset([stem for stem in stems if len(stem) >= SHORTEST and not stem.isdigit()])

@@ -10,6 +10,7 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 PERSON = frozenset({"he", "she", "his", "her"})
+REFERRING = PERSON | {"they", "their", "it", "its"}
 MOST_WORDS = 6
 REACH = 40
 LONGEST_ABBREVIATION = 5

@@ -14,7 +14,7 @@ from timeline.events.dating import Dating
 from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length
-from timeline.events.inherit import lead_clause, reporting_clause, says_more
+from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
@@ -45,9 +45,13 @@ class Told(Struct, frozen=True):
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
-    if _is_stamp(one) or is_credit(one.sentence.text):
-        return ()
-    datings = [dating for dating in _whole_runs(datings_of(one, published)) if dates_an_event(dating)]
+    found = _told(one, inherited, published)
+    return () if not found or _is_stamp(one) or is_credit(one.sentence.text) else tuple(found)
+
+
+def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> list[Told]:
+    every = datings_of(one, published)
+    datings = [dating for dating in _whole_runs(every) if dates_an_event(dating)]
     off = [(dating, clause) for dating in datings if (clause := cancelling_clause(one, dating))]
     found = [Told(clause, dating.moment, dating.timex, called_off=True) for dating, clause in off]
     if off:  # a date beside the name of what is called off tells no event of its own
@@ -65,14 +69,18 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
         content = _content(clause, one, set(clauses))
         found.append(Told(content, with_length(best, one), best.timex))
     if inherited and not off and _is_open(clauses, one):
-        found += _undated(one, inherited, _dated(one, published) - set(of_nouns_clauses))
-    return tuple(found)
+        # A date stands in these, whether it dates an event or not; a length is no date.
+        dated = [dating.clause for dating in every if dating.timex.type != "DURATION"]
+        found += _undated(one, inherited, [clause for clause in dated if clause not in of_nouns_clauses])
+    return found
 
 
 def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list[Told]:
     """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
+    if not (one.is_title or may_report(one)):
+        return []
     clauses = [clause for clause in one.clauses if clause not in dated]
-    reporting = None if one.is_title else reporting_clause(one.tokens, clauses, opening=one.place < OPENING)
+    reporting = None if one.is_title else reporting_clause(one, clauses, opening=one.place < OPENING)
     if reporting:
         waiting = _unresolved(one, reporting)
         if waiting:
@@ -80,9 +88,9 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
         # Far into an article that names no day of its own, a story or its background is told, no news of the day.
         far = one.place >= FAR and not inherited.is_named
         return [Told(reporting, inherited.moment, None, inherited, only_part=far)]
-    if one.place == 0 and not one.is_title and (news := lead_clause(one.tokens, clauses)):
+    if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
         return [Told(_content(news, one, dated), inherited.moment, None, inherited)]
-    adding = next((clause for clause in clauses if one.is_title or says_more(clause, one.tokens)), None)
+    adding = next((clause for clause in clauses if one.is_title or says_more(clause, one)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
 
 
@@ -97,11 +105,6 @@ def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
         ),
         None,
     )
-
-
-def _dated(one: Parsed, published: PublicationContext) -> set[Clause]:
-    """Return the clauses in which a date stands, whether it dates an event or not; a length is no date."""
-    return {dating.clause for dating in datings_of(one, published) if dating.timex.type != "DURATION"}
 
 
 def _is_stamp(one: Parsed) -> bool:

@@ -11,16 +11,6 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 VerbForm = Literal["past", "perfect", "future", "hypothetical", "present"]
-FORMS = (
-    en.FUTURE
-    | en.HYPOTHETICAL
-    | en.PAST_AUXILIARIES
-    | en.PRESENT_AUXILIARIES
-    | en.PAST_FORMS
-    | en.AMBIGUOUS_PAST
-    | frozenset({"didn't", "wasn't", "weren't", "hadn't"})
-)
-"""Every form that a verb is known by, but for those in -ed."""
 ARTICLES = en.DETERMINERS - {"that"}
 """What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""
 COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
@@ -42,15 +32,12 @@ class Verb(Struct, frozen=True):
 def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
     """Return the verbs that the forms show, in order."""
     found: list[Verb] = []
-    position = 0
-    while position < len(tokens):
-        word = tokens[position].lower
-        is_form = word in FORMS or word.endswith("ed") or "'" in word
-        verb = _verb_at(tokens, position) if is_form else None
+    last = -1
+    for position in [at for at, token in enumerate(tokens) if token.may_be_verb]:
+        verb = _verb_at(tokens, position) if position > last else None
         if verb:
             found.append(verb)
-            position = verb.position
-        position += 1
+            last = verb.position
     return tuple(found)
 
 

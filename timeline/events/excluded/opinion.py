@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.events.openers import QUOTES
+from timeline.events.forms import QUOTES
 from timeline.languages import en_events as en
 
 REACH = 3

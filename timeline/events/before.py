@@ -1,0 +1,70 @@
+"""What a sentence may refer back to: the subject of the sentence before it, and the named events told of so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from timeline.events.clauses import Clause
+from timeline.events.headline import Subjects
+from timeline.events.named import NamedEvent
+from timeline.events.parse import Parsed
+from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
+from timeline.events.tokens import Token
+
+
+class Before(Struct, frozen=True):
+    """The sentence before: its paragraph, its subject, and the persons that it names."""
+
+    paragraph: int = -1
+    subject: str | None = None
+    names: tuple[str, ...] = ()
+
+
+NOTHING = Before()
+
+
+def refers_back(one: Parsed) -> bool:
+    """Return whether a sentence opens with a pronoun: only then does it matter what stands before it."""
+    return bool(one.tokens) and (one.tokens[0].lower in REFERRING or _first_word(one.tokens) in REFERRING)
+
+
+def after(one: Parsed, before: Before, forms: Mapping[str, str]) -> Before:
+    """Return what the next sentence may refer back to; ``forms`` are the long forms of the article's names."""
+    subject = subject_of(one, forms)
+    opening = one.tokens[0].lower if one.tokens else ""
+    carried = _meant(opening, one, before) if subject is None else None
+    persons = tuple(name for name in one.names if " " in name or (name in forms and name.isalpha()))
+    names = before.names if carried and not persons else persons
+    return Before(one.sentence.paragraph, subject or carried, names)
+
+
+def subjects_of(one: Parsed, clause: Clause, before: Before) -> Subjects:
+    """Return what the first words of a clause and of its sentence stand for: a subject told of before them."""
+    opening, first = _first_word(one.tokens[clause.first :]), _first_word(one.tokens)
+    of_sentence = _meant(first, one, before)
+    if not clause.first or opening == first:
+        return Subjects(of_sentence, of_sentence)
+    return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
+
+
+def recalled(tokens: Sequence[Token], named: Mapping[str, NamedEvent]) -> tuple[NamedEvent, ...]:
+    """Return the named event that ``the summit`` recalls: the last one with that head noun in the sentences before."""
+    for first, second in pairwise(tokens):
+        if first.lower in ("the", "that", "this") and second.lower in named:
+            return (named[second.lower],)
+    return ()
+
+
+def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:
+    """Return what a sentence's first word stands for: the subject before it, across paragraphs one person alone."""
+    one_person = pronoun in PERSON and len(before.names) == 1 and before.subject is not None and " " in before.subject
+    if one.sentence.paragraph == before.paragraph or one_person:
+        return stands_for(pronoun, before.subject, before.names)
+    return None
+
+
+def _first_word(tokens: Sequence[Token]) -> str:
+    return next((token.lower for token in tokens if token.is_word), "")

@@ -1,0 +1,25 @@
+"""What words and signs can be by their forms alone: a verb, or what opens or ends a clause."""
+
+from __future__ import annotations
+
+from timeline.languages import en_events as en
+
+VERB_FORMS = (
+    en.FUTURE
+    | en.HYPOTHETICAL
+    | en.PAST_AUXILIARIES
+    | en.PRESENT_AUXILIARIES
+    | en.PAST_FORMS
+    | en.AMBIGUOUS_PAST
+    | frozenset({"didn't", "wasn't", "weren't", "hadn't"})
+)
+"""Every form that a verb is known by, but for those in -ed and contractions."""
+OPENING_QUOTES = frozenset({"“", "«", "``"})
+CLOSING_QUOTES = frozenset({"”", "»", "''"})
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
+STOPS = frozenset(";:—–")
+STOPS_AND_COMMA = STOPS | {","}
+OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
+"""What can open a clause after any word, if it is no verb of saying that goes on after a relative clause."""
+CLOSERS = STOPS_AND_COMMA | en.CALENDAR_NAMES
+"""What a clause can open after, whatever its first word; so it can after any number."""
