@@ -20,7 +20,7 @@ from summarize.blurb import WORDS_PER_SECOND, summarize
 from summarize.document import count_words
 from summarize.model import Blurb, Budget
 from timeline.merge.timeline import merge_mentions
-from timeline.model import Article, Mention, ReadArticle
+from timeline.model import Article, Event, Mention, ReadArticle
 from timeline.pipeline import read_article, read_raw
 
 Pointed = tuple[str, Article]
@@ -61,15 +61,19 @@ def merge_task(told: Sequence[bytes], asked: TimelineAsked) -> bytes:
     """Return the timeline of what articles tell. Raises RefusedError where its cursor is none of theirs."""
     articles = [_TOLD.decode(data) for data in told]
     heads = [article.head for article in articles]
-    sources = {head.id: head.source for head in heads if head.source}
-    events = merge_mentions((mention for article in articles for mention in article.mentions), sources)
     # What the articles tell seals the cursors: these hold for the same articles alone.
     secret = blake2b(b"".join(told), digest_size=32).digest()
     try:
-        page = select(events, heads, asked.query, secret)
+        page = select(merged(articles), heads, asked.query, secret)
     except ValueError as error:
         raise RefusedError((_parameter_fault(error),)) from None
     return encode_timeline(timeline_out(page, head_shifts(heads, asked.offsets), asked.language), asked.form)
+
+
+def merged(articles: Sequence[ToldArticle]) -> tuple[Event, ...]:
+    """Return the events that articles tell, in time order."""
+    sources = {article.head.id: article.head.source for article in articles if article.head.source}
+    return merge_mentions((mention for article in articles for mention in article.mentions), sources)
 
 
 def timeline_task(articles: Sequence[Pointed], asked: TimelineAsked) -> bytes:

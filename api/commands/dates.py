@@ -8,6 +8,7 @@ import click
 
 from api.answers import timex_out
 from api.commands.lines import Object, answer_lines, jsonl_option, raw_option
+from api.commands.workers import workers_option
 from api.ingest.fields import Row
 from timeline.model import ReadArticle
 
@@ -15,7 +16,8 @@ from timeline.model import ReadArticle
 @click.command("dates")
 @jsonl_option
 @raw_option
-def command(jsonl: BinaryIO | None, *, raw: bool) -> None:
+@workers_option
+def command(jsonl: BinaryIO | None, workers: int, *, raw: bool) -> None:
     """Write every date expression of articles, with what it means and why.
 
     One JSON object an article, in their order: {"id", "timexes": [{"start", "end", "text", "type", "value", …}]}.
@@ -23,7 +25,7 @@ def command(jsonl: BinaryIO | None, *, raw: bool) -> None:
     """
     if jsonl is None:
         raise click.UsageError("give --jsonl FILE")
-    answer_lines(jsonl, raw=raw, answer=_answer)
+    answer_lines(jsonl, raw=raw, workers=workers, answer=_answer)
 
 
 def _answer(row: Row, read: ReadArticle) -> Object:

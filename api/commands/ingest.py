@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
+from typing import NamedTuple
 
 import click
 from msgspec import structs
 
 from api.commands.kept import store_option, stored
 from api.commands.progress import Bar
-from api.commands.workers import reading_with
+from api.commands.workers import reader_of, workers_option, working_with
 from api.ingest.finding import Found, article_id, expand
 from api.ingest.reading import read_file
 from api.ingest.source import Given, Item, Passed
-from api.store.protocol import Store
+from api.store.protocol import Put, Store
 from api.store.records import article_digest
 
 _AT_ONCE = 64
+_BATCHES = 3
+"""Batches at once: while this process stores one, its workers read the next ones."""
 _COUNTED = ("created", "replaced", "unchanged", "skipped", "refused")
 
 
 @click.command("ingest")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @store_option
-@click.option(
-    "--workers",
-    type=click.IntRange(1, 64),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="Processes that read articles.",
-)
+@workers_option
 def command(files: tuple[str, ...], store: str, workers: int) -> None:
     """Load articles from files, folders and globs into the store.
 
@@ -44,15 +41,24 @@ def command(files: tuple[str, ...], store: str, workers: int) -> None:
         found = expand(files)
     except FileNotFoundError as error:
         raise click.UsageError(f"no file, folder or glob match: {error}") from None
-    with reading_with(workers) as reader, stored(store, make=True, reader=reader) as opened:
+    with working_with(workers) as begun, stored(store, make=True, reader=reader_of(begun)) as opened:
         counts = _Ingest(opened).run(found)
     click.echo(_told(counts))
     if counts["refused"]:
         raise click.exceptions.Exit(1)
 
 
+class _Batch(NamedTuple):
+    """Articles that are being stored: so many items were looked at for them, the last of which stood where."""
+
+    given: list[Given]
+    size: int
+    last: str
+    putting: Future[tuple[Put, ...]]
+
+
 class _Ingest:
-    """One run: articles are stored in batches, each on disk before the next is read."""
+    """One run: articles are stored in batches, the next of which is read while one is stored."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -60,11 +66,20 @@ class _Ingest:
         self._seen: dict[str, bytes] = {}
 
     def run(self, files: Iterable[Found]) -> Counter[str]:
-        with Bar("ingesting", "article") as bar:
-            items = (item for file in files for item in read_file(file))
-            while batch := list(islice(items, _AT_ONCE)):
-                self._store_batch(list(self._acceptable(batch)))
-                bar.advance(len(batch), batch[-1].where)
+        items = (item for file in files for item in read_file(file))
+        begun: deque[_Batch] = deque()
+        with Bar("ingesting", "article") as bar, ThreadPoolExecutor(_BATCHES) as threads:
+            try:
+                while batch := list(islice(items, _AT_ONCE)):
+                    given = list(self._acceptable(batch))
+                    putting = threads.submit(self._store.put, [one.article for one in given])
+                    begun.append(_Batch(given, len(batch), batch[-1].where, putting))
+                    if len(begun) == _BATCHES:
+                        self._count(begun.popleft(), bar)
+                while begun:
+                    self._count(begun.popleft(), bar)
+            finally:
+                threads.shutdown(cancel_futures=True)
         return self._counts
 
     def _acceptable(self, batch: Iterable[Item]) -> Iterator[Given]:
@@ -79,13 +94,13 @@ class _Ingest:
             else:
                 yield Given(item.where, article)
 
-    def _store_batch(self, batch: list[Given]) -> None:
-        outcomes = self._store.put([given.article for given in batch])
-        for given, put in zip(batch, outcomes, strict=True):
+    def _count(self, batch: _Batch, bar: Bar) -> None:
+        for given, put in zip(batch.given, batch.putting.result(), strict=True):
             if put.outcome == "refused":
                 self._tell(Passed(given.where, put.reason or "cannot be read"))
             else:
                 self._counts[put.outcome] += 1
+        bar.advance(batch.size, batch.last)
 
     def _tell(self, passed: Passed) -> None:
         kind = "refused" if passed.refused else "skipped"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO, TypeVar
 
 import click
 import msgspec
 
+from api.commands.workers import working_with
 from api.ingest.fields import Row, decode_row, row_article
 from api.ingest.jsonlines import numbered_lines
-from api.ingest.source import MOST_DOCUMENT_BYTES, FileError
+from api.ingest.source import MOST_DOCUMENT_BYTES
 from timeline.model import Article, ReadArticle
 from timeline.pipeline import read_article, read_raw
 
@@ -27,6 +29,12 @@ jsonl_option = click.option(
     " timezone. - is standard input.",
 )
 raw_option = click.option("--raw", is_flag=True, help="Take the whole text as body; clean nothing away.")
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Why a line is no article that can be read."""
+
+    reason: str
 
 
 class Faults:
@@ -47,35 +55,55 @@ class Faults:
             raise click.exceptions.Exit(1)
 
 
-def answer_lines(stream: BinaryIO, *, raw: bool, answer: Callable[[Row, ReadArticle], Object]) -> None:
+def answer_lines(stream: BinaryIO, *, raw: bool, workers: int, answer: Callable[[Row, ReadArticle], Object]) -> None:
     """Write an answer for each article, in order; faults go to standard error, and the exit status tells of them."""
     faults = Faults()
-    for _, written in each_line(stream, faults, lambda row, article: answer(row, read_as(article, raw=raw))):
-        write_line(written)
+    for _, written in each_line(stream, faults, workers, partial(_answered, answer, raw=raw)):
+        sys.stdout.buffer.write(written)
     faults.exit()
 
 
-def each_line(stream: BinaryIO, faults: Faults, work: Callable[[Row, Article], T]) -> Iterator[tuple[int, T]]:
-    """Yield the number of each line that is an article, and what the work makes of it."""
-    for number, line in numbered_lines(stream):
-        try:
-            if line is None:
-                raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")  # noqa: TRY301  (one place tells of faults)
-            row = decode_row(line)
-            made = work(row, row_article(row, str(number)))
-        except ValueError as error:
-            faults.tell(number, str(error))
-        except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)
-            faults.tell(number, f"cannot be read ({type(error).__name__}: {error})")
-        else:
-            yield number, made
+def each_line(
+    stream: BinaryIO, faults: Faults, workers: int, work: Callable[[Row, Article], T]
+) -> Iterator[tuple[int, T]]:
+    """Yield the number of each line that is an article, and what the work makes of it.
+
+    Of many lines the work is done in so many processes, which must know it by its name.
+    """
+    with working_with(workers) as begun:
+        for number, made in begun.map(partial(_made, work), numbered_lines(stream), _size):
+            if isinstance(made, Refused):
+                faults.tell(number, made.reason)
+            else:
+                yield number, made
 
 
-def read_as(article: Article, *, raw: bool) -> ReadArticle:
-    """Return the article as it was read; with ``raw`` the whole text is body."""
+def read_row(_: Row, article: Article, *, raw: bool) -> ReadArticle:
+    """Return the article of a row as it was read; with ``raw`` the whole text is body."""
     return read_raw(article) if raw else read_article(article)
 
 
 def write_line(answer: object) -> None:
     """Write one JSON object as a line."""
     sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+
+
+def _made(work: Callable[[Row, Article], T], numbered: tuple[int, bytes | None]) -> tuple[int, T | Refused]:
+    number, line = numbered
+    try:
+        if line is None:
+            return number, Refused(f"longer than {MOST_DOCUMENT_BYTES} bytes")
+        row = decode_row(line)
+        return number, work(row, row_article(row, str(number)))
+    except ValueError as error:
+        return number, Refused(str(error))
+    except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)
+        return number, Refused(f"cannot be read ({type(error).__name__}: {error})")
+
+
+def _answered(answer: Callable[[Row, ReadArticle], Object], row: Row, article: Article, *, raw: bool) -> bytes:
+    return msgspec.json.encode(answer(row, read_row(row, article, raw=raw))) + b"\n"
+
+
+def _size(numbered: tuple[int, bytes | None]) -> int:
+    return len(numbered[1] or b"")

@@ -10,6 +10,7 @@ import click
 
 from api.answers import publication_out
 from api.commands.lines import Object, answer_lines, jsonl_option, raw_option
+from api.commands.workers import workers_option
 from api.ingest.fields import Row
 from timeline.model import ReadArticle
 
@@ -19,7 +20,8 @@ _KEPT = ("title", "body")
 @click.command("read")
 @jsonl_option
 @raw_option
-def command(jsonl: BinaryIO | None, *, raw: bool) -> None:
+@workers_option
+def command(jsonl: BinaryIO | None, workers: int, *, raw: bool) -> None:
     """Write what each line of articles is, with the rule that said so, and when the article was published.
 
     One JSON object an article, in their order: {"id", "kept": [line indices of title and body], "lines": [{"start",
@@ -27,7 +29,7 @@ def command(jsonl: BinaryIO | None, *, raw: bool) -> None:
     """
     if jsonl is None:
         raise click.UsageError("give --jsonl FILE")
-    answer_lines(jsonl, raw=raw, answer=_answer)
+    answer_lines(jsonl, raw=raw, workers=workers, answer=_answer)
 
 
 def _answer(row: Row, read: ReadArticle) -> Object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import BinaryIO
 
 import click
@@ -10,6 +11,7 @@ import msgspec
 from api.answers import summary_out
 from api.commands.kept import store_option, stored
 from api.commands.lines import Object, answer_lines, jsonl_option, raw_option, write_line
+from api.commands.workers import workers_option
 from api.ingest.fields import Row
 from summarize.blurb import summarize
 from summarize.methods import METHODS
@@ -20,6 +22,7 @@ from timeline.model import ReadArticle
 @click.command("summary")
 @jsonl_option
 @raw_option
+@workers_option
 @click.option("--article", "articles", multiple=True, metavar="ID", help="A stored article; several make one blurb.")
 @store_option
 @click.option(
@@ -40,6 +43,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     characters: int | None,
     ratio: float | None,
     query: str | None,
+    workers: int,
     *,
     raw: bool,
 ) -> None:
@@ -52,11 +56,9 @@ def command(  # noqa: PLR0913  (one argument an option)
         raise click.UsageError("give either --jsonl FILE or --article ID")
     budget = _budget(sentences=sentences, words=words, characters=characters, ratio=ratio)
 
-    def answer(row: Row, read: ReadArticle) -> Object:
-        return {"id": row.id if row.id is not None else read.id, **_blurb([read], method, budget, query)}
-
     if jsonl is not None:
-        answer_lines(jsonl, raw=raw, answer=answer)
+        answer = partial(_answer, method=method, budget=budget, query=query)
+        answer_lines(jsonl, raw=raw, workers=workers, answer=answer)
         return
     with stored(store) as opened:
         found = opened.read_articles(articles)
@@ -64,6 +66,10 @@ def command(  # noqa: PLR0913  (one argument an option)
     if missing:
         raise click.ClickException(f"no article {min(missing)} in {store}")
     write_line(_blurb(list(found), method, budget, query))
+
+
+def _answer(row: Row, read: ReadArticle, *, method: str, budget: Budget, query: str | None) -> Object:
+    return {"id": row.id if row.id is not None else read.id, **_blurb([read], method, budget, query)}
 
 
 def _blurb(reads: list[ReadArticle], method: str, budget: Budget, query: str | None) -> Object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import BinaryIO, TypeVar
 
 import click
@@ -12,13 +13,15 @@ import msgspec
 from api.answers import event_out
 from api.commands.digests import write_digests
 from api.commands.kept import store_option, stored
-from api.commands.lines import Faults, each_line, jsonl_option, raw_option, read_as, write_line
+from api.commands.lines import Faults, each_line, jsonl_option, raw_option, read_row, write_line
+from api.commands.workers import workers_option
+from api.ingest.fields import Row
 from api.selection import select
 from api.store.protocol import TimelinePage, TimelineQuery
 from api.store.records import head_of
-from timeline.digest.outline import outline_of
-from timeline.model import ReadArticle
-from timeline.pipeline import unified_timeline
+from api.tasks import ToldArticle, merged
+from timeline.digest.outline import Outline, outline_of
+from timeline.model import Article
 
 T = TypeVar("T")
 _PAGE = 500
@@ -43,6 +46,7 @@ class _Day(click.ParamType[date]):
 @click.command("timeline")
 @jsonl_option
 @raw_option
+@workers_option
 @store_option
 @click.option(
     "--digest",
@@ -83,6 +87,7 @@ def command(
     start: date | None,
     end: date | None,
     limit: int | None,
+    workers: int,
     *,
     raw: bool,
     **filters: object,
@@ -100,18 +105,25 @@ def command(
     faults = Faults()
     if digest is not None:
         # Of each article only its outline is kept, so that thousands of them fit in memory.
-        write_digests(
-            _distinct(each_line(jsonl, faults, lambda _, one: (one.id, outline_of(one, raw=raw))), faults), digest
-        )
+        outlines = each_line(jsonl, faults, workers, partial(_outlined, raw=raw))
+        write_digests(_distinct(outlines, faults), digest)
     else:
-        reads = _distinct(each_line(jsonl, faults, lambda _, one: (one.id, read_as(one, raw=raw))), faults)
-        _write_events(_page(list(reads), query))
+        told = each_line(jsonl, faults, workers, partial(_told, raw=raw))
+        _write_events(_page(list(_distinct(told, faults)), query))
     faults.exit()
 
 
-def _page(reads: list[ReadArticle], query: TimelineQuery) -> TimelinePage:
-    heads = [head_of(read, b"", b"") for read in reads]
-    return select(unified_timeline(reads), heads, query, b"")
+def _outlined(_: Row, article: Article, *, raw: bool) -> tuple[str, Outline]:
+    return article.id, outline_of(article, raw=raw)
+
+
+def _told(row: Row, article: Article, *, raw: bool) -> tuple[str, ToldArticle]:
+    read = read_row(row, article, raw=raw)
+    return read.id, ToldArticle(head_of(read, b"", b""), read.mentions)
+
+
+def _page(told: list[ToldArticle], query: TimelineQuery) -> TimelinePage:
+    return select(merged(told), [article.head for article in told], query, b"")
 
 
 def _write_events(page: TimelinePage) -> None:

@@ -114,14 +114,18 @@ def _some_stored(file: Path) -> bool:
 
 
 def test_several_workers_store_what_one_does(tmp_path: Path) -> None:
-    one, two = tmp_path / "one.sqlite", tmp_path / "two.sqlite"
-    assert dateline("ingest", SEEDS, "--store", one).exit_code == 0
-    assert dateline("ingest", SEEDS, "--store", two, "--workers", "2").exit_code == 0
+    told = "The port of Riga{} was closed on {} May 2021.\n" + "Nothing else was told of it that week. " * 150
+    rows = [{"id": f"a{at}", "text": told.format(at % 5, at % 28 + 1)} for at in range(100)]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in [*rows, rows[0]]), encoding="utf-8")
     pages = []
-    for file in (one, two):
-        store = open_store(str(file))
-        pages.append(store.timeline(TimelineQuery(limit=1000)).events)
-        store.close()
+    for workers in ("1", "3"):
+        store = tmp_path / f"{workers}.sqlite"
+        done = dateline("ingest", file, SEEDS, "--store", store, "--workers", workers)
+        assert done.stdout.startswith("106 read: 105 created, 0 replaced, 1 unchanged")
+        opened = open_store(str(store))
+        pages.append(opened.timeline(TimelineQuery(limit=1000)).events)
+        opened.close()
     assert pages[0] == pages[1] != ()
 
 

@@ -181,3 +181,34 @@ def test_dates_do_not_wait_for_what_only_the_service_needs() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=120)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A file long enough for other processes to be begun, with two lines that are no articles."""
+    told = "The port of {} was closed on {} May 2021.\n" + "Nothing else was told of it that week. " * 300
+    rows = [
+        json.dumps({"id": str(at), "text": told.format(f"Riga{at % 5}", at % 28 + 1), "published": "2021-06-01"})
+        for at in range(60)
+    ]
+    rows[50:50] = ["{"]
+    file = tmp_path_factory.mktemp("many") / "rows.jsonl"
+    file.write_text("\n".join([*rows, '{"id": "x", "text": "a", "published": "2021-13"}']), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize("command", ["dates", "read", "summary", "timeline"])
+def test_several_workers_write_what_one_writes(command: str, many: str) -> None:
+    one, three = (dateline(command, "--jsonl", many, "--raw", "--workers", count) for count in ("1", "3"))
+    assert one.exit_code == three.exit_code == 1
+    assert one.stdout == three.stdout != ""
+    assert [fault.partition(":")[0] for fault in three.stderr.splitlines()] == ["line 51", "line 62"]
+    assert one.stderr == three.stderr
+
+
+def test_several_workers_make_the_digest_of_one(many: str, tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text('[{"name": "ports", "start": "2021-05-01", "end": "2021-06-01", "dates": 3}]', encoding="utf-8")
+    one, two = (dateline("timeline", "--jsonl", many, "--digest", str(spec), "--workers", n) for n in ("1", "2"))
+    assert one.stdout == two.stdout != ""
+    assert one.stderr == two.stderr
