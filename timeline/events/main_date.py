@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -21,6 +22,8 @@ AT_ONCE = frozenset({"when", "as", "while"})
 DATELINE_REST = 24
 NEAR_DAYS = 7
 LONGEST = timedelta(2)
+LONGEST_WORD = 12
+FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
@@ -49,7 +52,7 @@ def main_date(
         tokens = tokens_of(sentence.text)
         clauses = clauses_of(tokens, verbs_of(tokens))
         inside = [timex for timex in timexes if sentence.start <= timex.start < sentence.end]
-        news = [timex for timex in inside if _is_news(timex, published)]
+        news = [timex for timex in inside if _is_news(timex, published) and not _is_stamp(timex, sentence)]
         for timex in news:
             if _in_main_clause(timex.start - sentence.start, tokens, clauses) and timex.moment:
                 reason = f"The article's main date, from “{timex.text}” in its opening."
@@ -68,6 +71,14 @@ def _is_news(timex: Timex, published: PublicationContext) -> bool:
         return False
     ahead = moment.earliest is not None and moment.earliest > published.latest
     return not ahead and is_near(moment, published, NEAR_DAYS)
+
+
+def _is_stamp(timex: Timex, sentence: Sentence) -> bool:
+    """Return whether a full date stands alone, as stamps and captions do: news of the week is told by its weekday."""
+    if not FOUR_DIGITS.search(timex.text):
+        return False
+    before = sentence.text[max(0, timex.start - sentence.start - LONGEST_WORD) : timex.start - sentence.start].split()
+    return not before or before[-1].lower() not in en.PREPOSITIONS
 
 
 def _in_main_clause(start: int, tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
