@@ -79,7 +79,9 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
     """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
     if not (one.is_title or may_report(one)):
         return []
-    clauses = [clause for clause in one.clauses if clause not in dated]
+    # What is put into a vague past (``several months ago``, ``in recent years``) is not of the day of the news.
+    vague = [start for timex, (start, _) in zip(one.timexes, one.dated, strict=True) if _names_vague_past(timex)]
+    clauses = [c for c in one.clauses if c not in dated and not _is_vaguely_past(c, one, vague)]
     reporting = None if one.is_title else reporting_clause(one, clauses, opening=one.place < OPENING)
     if reporting:
         waiting = _unresolved(one, reporting)
@@ -107,6 +109,15 @@ def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
     )
 
 
+def _names_vague_past(timex: Timex) -> bool:
+    return timex.value == "PAST_REF" or (timex.value.startswith("PX") and timex.moment is not None)
+
+
+def _is_vaguely_past(clause: Clause, one: Parsed, vague: Sequence[int]) -> bool:
+    first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
+    return any(first <= start < last for start in vague)
+
+
 def _is_stamp(one: Parsed) -> bool:
     """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``."""
     told = 0
@@ -118,7 +129,7 @@ def _is_stamp(one: Parsed) -> bool:
 
 
 def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:
-    """Return the expressions without those that only name a day of the run before them (``July 11 and 12``)."""
+    """Return the expressions without those that only belong to the one before them: a day of its run, ``ago this …``."""
     kept: list[Dating] = []
     for dating in datings:
         before = kept[-1] if kept else None
@@ -129,8 +140,15 @@ def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:
             and _within(dating.moment, before.moment)
         ):
             continue
+        if before and _counts_from(before, dating):
+            continue
         kept.append(dating)
     return kept
+
+
+def _counts_from(ago: Dating, this: Dating) -> bool:
+    """Return whether an expression only says what a length is counted from: ``a year ago this week``."""
+    return ago.timex.text.endswith(" ago") and this.first == ago.last and this.timex.text.startswith("this ")
 
 
 def _is_run(moment: Moment) -> bool:
