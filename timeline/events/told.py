@@ -24,7 +24,7 @@ from timeline.model import Moment, PublicationContext, Timex
 
 FEWEST_WORDS = 4
 OPENING = 4
-FAR = 16
+FAR = 6
 DATES = frozenset({"DATE", "TIME"})
 
 
