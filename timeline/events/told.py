@@ -25,6 +25,7 @@ from timeline.model import Moment, PublicationContext, Timex
 FEWEST_WORDS = 4
 OPENING = 4
 FAR = 6
+FARTHEST = 20
 DATES = frozenset({"DATE", "TIME"})
 
 
@@ -88,7 +89,7 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
         if waiting:
             return [Told(reporting, None, waiting)]
         # Far into an article that names no day of its own, a story or its background is told, no news of the day.
-        far = one.place >= FAR and not inherited.is_named
+        far = one.place >= (FARTHEST if inherited.is_named else FAR)
         return [Told(reporting, inherited.moment, None, inherited, only_part=far)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
         return [Told(_content(news, one, dated), inherited.moment, None, inherited)]
