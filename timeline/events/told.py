@@ -25,7 +25,7 @@ from timeline.model import Moment, PublicationContext, Timex
 FEWEST_WORDS = 4
 OPENING = 4
 FAR = 6
-FARTHEST = 20
+FARTHEST = 16
 DATES = frozenset({"DATE", "TIME"})
 
 
