@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import is_near
+from timeline.events.parse import SENTENCE_END
 from timeline.events.tokens import Token, tokens_of
-from timeline.events.verbs import verbs_of
+from timeline.events.verbs import main_verb, verbs_of
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Sentence, Timex
 
@@ -21,6 +22,8 @@ AT_ONCE = frozenset({"when", "as", "while"})
 """What a clause after these tells happens at the time of the main one (``Nine died when the mill burned``)."""
 DATELINE_REST = 24
 NEAR_DAYS = 7
+LEAD_DAYS = 21
+"""How old the news may be where an article opens with its day: a report of a weekly, or of a court."""
 LONGEST = timedelta(2)
 LONGEST_WORD = 12
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
@@ -48,11 +51,13 @@ def main_date(
     if not (published.earliest and published.latest) or published.latest - published.earliest > LONGEST:
         return None
     told = [sentence for sentence in sentences[:OPENING] if not _is_dateline(sentence, timexes)]
+    lead = next((sentence for sentence in told if sentence.text[-1:] in SENTENCE_END), None)
     for sentence in told[:FIRST_SENTENCES]:
         tokens = tokens_of(sentence.text)
         clauses = clauses_of(tokens, verbs_of(tokens))
         inside = [timex for timex in timexes if sentence.start <= timex.start < sentence.end]
-        news = [timex for timex in inside if _is_news(timex, published) and not _is_stamp(timex, sentence)]
+        within = LEAD_DAYS if sentence == lead and _tells_when(sentence, inside, clauses, tokens) else NEAR_DAYS
+        news = [timex for timex in inside if _is_news(timex, published, within) and not _is_stamp(timex, sentence)]
         for timex in news:
             if _in_main_clause(timex.start - sentence.start, tokens, clauses) and timex.moment:
                 reason = f"The article's main date, from “{timex.text}” in its opening."
@@ -64,13 +69,13 @@ def main_date(
     )
 
 
-def _is_news(timex: Timex, published: PublicationContext) -> bool:
-    """Return whether an expression names a day within a week of publication, and none that lies ahead."""
+def _is_news(timex: Timex, published: PublicationContext, within: int) -> bool:
+    """Return whether an expression names a day within so many of publication, and none that lies ahead."""
     moment = timex.moment
     if moment is None or moment.precision not in DAYS or published.latest is None:
         return False
     ahead = moment.earliest is not None and moment.earliest > published.latest
-    return not ahead and is_near(moment, published, NEAR_DAYS)
+    return not ahead and is_near(moment, published, within)
 
 
 def _is_stamp(timex: Timex, sentence: Sentence) -> bool:
@@ -79,6 +84,18 @@ def _is_stamp(timex: Timex, sentence: Sentence) -> bool:
         return False
     before = sentence.text[max(0, timex.start - sentence.start - LONGEST_WORD) : timex.start - sentence.start].split()
     return not before or before[-1].lower() not in en.PREPOSITIONS
+
+
+def _tells_when(
+    sentence: Sentence, inside: Sequence[Timex], clauses: Sequence[Clause], tokens: Sequence[Token]
+) -> bool:
+    """Return whether a sentence tells by its first expression when its deed was done: ``on 18 June called for``."""
+    verb = main_verb(clauses[0].verbs) if clauses else None
+    if verb is None or verb.form != "past" or verb.bare or verb.reduced or not inside:
+        return False
+    before = sentence.text[: inside[0].start - sentence.start].split()
+    at = next((at for at, token in enumerate(tokens) if token.end > inside[0].start - sentence.start), 0)
+    return clauses[0].holds(at) and before[-1:] in ([], ["on"], ["On"])
 
 
 def _in_main_clause(start: int, tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
