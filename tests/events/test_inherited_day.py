@@ -64,3 +64,60 @@ def test_far_into_an_article_that_names_no_day_a_story_is_told_and_no_news() -> 
 def test_what_recalls_when_something_was_first_done_is_no_news() -> None:
     told = days("The pier collapsed on Monday. When the guild first opened the pier, keepers praised its iron.")
     assert "Keepers praised its iron" not in dict(told)
+
+
+@pytest.mark.parametrize("more", ["He also sold the ferry.", "He sold the ferry.", "The guild then sold the ferry."])
+def test_a_sentence_that_leans_on_another_days_news_has_that_day(more: str) -> None:
+    text = f"Dockers burned the pier on Sunday.\nTom Reed opened the mill on Monday.\n{more}"
+    assert "2021-03-08" in [day for headline, day in days(text) if "sold the ferry" in headline]
+
+
+def test_a_sentence_that_stands_alone_after_another_days_news_has_the_day_of_the_article() -> None:
+    text = "Dockers burned the pier on Sunday.\nTom Reed opened the mill on Monday.\nOfficers searched the yard."
+    assert ("Officers searched the yard", "2021-03-07") in days(text)
+
+
+def test_an_older_story_goes_on_in_a_paragraph_that_leans_on_it() -> None:
+    text = "Dockers burned the pier on Sunday.\nTom Reed built the mill in 1973.\nHe then sold the ferry."
+    assert not [headline for headline, _ in days(text) if "sold" in headline]
+
+
+@pytest.mark.parametrize("vague", ["several months ago", "in recent years", "in the past few weeks", "recently"])
+def test_what_a_sentence_puts_into_a_vague_past_is_no_news_of_the_day(vague: str) -> None:
+    told = days(f"Dockers burned the pier on Sunday. The guild sold its ferry {vague}.")
+    assert not [headline for headline, _ in told if "ferry" in headline]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["Wednesday, March 10, 2021; 10:14 AM", "Wednesday 10 March 2021 13.32 GMT", "Wed Mar 10, 2021 2:42 pm EST"],
+)
+def test_a_stamp_is_not_the_day_of_the_news(stamp: str) -> None:
+    text = f"{stamp} The guild's pier burned yesterday. Officers searched the yard."
+    assert ("Officers searched the yard", "2021-03-09") in days(text)
+
+
+def test_a_caption_is_not_the_day_of_the_news() -> None:
+    caption = "Keepers wave from the pier in Penmoor, March 6, 2021."
+    text = f"{caption} The old iron pier of the harbour burned on Monday. Officers searched the yard."
+    assert ("Officers searched the yard", "2021-03-08") in days(text)
+
+
+def test_the_day_that_opens_an_article_is_that_of_its_news_up_to_three_weeks_back() -> None:
+    text = "The harbour court on February 20 freed nine dockers. Officers searched the yard."
+    assert ("Officers searched the yard", "2021-02-20") in days(text)
+
+
+def test_a_month_old_day_is_not_the_day_of_the_news() -> None:
+    text = "The harbour court on January 20 freed nine dockers.\nThe guild's keepers searched the yard."
+    assert "2021-01-20" not in [day for headline, day in days(text) if "yard" in headline]
+
+
+def test_far_into_an_article_no_undated_sentence_is_news_of_its_day() -> None:
+    story = " ".join(f"Keepers mended nets of pier {number}." for number in range(20))
+    text = f"The pier collapsed on Monday. {story} The dockers burned a barge."
+    assert "The dockers burned a barge" not in dict(days(text))
+
+
+def test_so_long_ago_this_week_is_no_event_of_this_week() -> None:
+    assert [day for _, day in days("The guild opened the mill a year ago this week.")] == ["2020"]

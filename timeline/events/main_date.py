@@ -26,6 +26,7 @@ LEAD_DAYS = 21
 """How old the news may be where an article opens with its day: a report of a weekly, or of a court."""
 LONGEST = timedelta(2)
 LONGEST_WORD = 12
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
@@ -79,7 +80,9 @@ def _is_news(timex: Timex, published: PublicationContext, within: int) -> bool:
 
 
 def _is_stamp(timex: Timex, sentence: Sentence) -> bool:
-    """Return whether a full date stands alone, as stamps and captions do: news of the week is told by its weekday."""
+    """Return whether a clock or full date stands alone, as in stamps and captions: news of the week has a weekday."""
+    if CLOCK.match(timex.text):
+        return True
     if not FOUR_DIGITS.search(timex.text):
         return False
     before = sentence.text[max(0, timex.start - sentence.start - LONGEST_WORD) : timex.start - sentence.start].split()

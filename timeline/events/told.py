@@ -130,7 +130,7 @@ def _is_stamp(one: Parsed) -> bool:
 
 
 def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:
-    """Return the expressions without those that only belong to the one before them: a day of its run, ``ago this …``."""
+    """Return the expressions without those that belong to the one before them: a day of its run, ``ago this week``."""
     kept: list[Dating] = []
     for dating in datings:
         before = kept[-1] if kept else None
