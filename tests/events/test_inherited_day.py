@@ -121,3 +121,7 @@ def test_far_into_an_article_no_undated_sentence_is_news_of_its_day() -> None:
 
 def test_so_long_ago_this_week_is_no_event_of_this_week() -> None:
     assert [day for _, day in days("The guild opened the mill a year ago this week.")] == ["2020"]
+
+
+def test_a_line_of_underscores_tells_nothing() -> None:
+    assert len(days("The old pier of the harbour burned on Monday.\n_____\nOfficers searched the yard.")) == 2

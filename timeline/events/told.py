@@ -78,7 +78,7 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
 
 def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list[Told]:
     """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
-    if not (one.is_title or may_report(one)):
+    if not one.tokens or not (one.is_title or may_report(one)):
         return []
     # What is put into a vague past (``several months ago``, ``in recent years``) is not of the day of the news.
     vague = [start for timex, (start, _) in zip(one.timexes, one.dated, strict=True) if _names_vague_past(timex)]
