@@ -20,6 +20,7 @@ OPENING = 4
 GOING_ON = frozenset({"also", "then"})
 LATER = frozenset({"later", "afterwards"})
 TURNS = frozenset({"but", "and", "yet", "so"})
+NO_STORY = en.RELATIVES | en.SUBORDINATORS | {"noun"}
 
 
 class Background(Struct, frozen=True):
@@ -46,11 +47,7 @@ def background_after(
     published: PublicationContext,
 ) -> Background:
     """Return the story that goes on after a sentence: begun by a dated event, ended by a newer one."""
-    dated = [
-        (timex, moment)
-        for clause, timex, moment in told
-        if timex and moment and clause.opener not in en.RELATIVES | en.SUBORDINATORS | {"noun"}
-    ]
+    dated = [(timex, moment) for clause, timex, moment in told if timex and moment and clause.opener not in NO_STORY]
     if not dated:
         return Background(one.sentence.paragraph, story.date, story.is_old) if _goes_on(one, story) else Background()
     timex, moment = dated[-1]

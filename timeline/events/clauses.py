@@ -32,7 +32,8 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     """Return the clauses of a sentence in order; together they hold all its tokens, each has a verb if any has."""
     places = [at for at, (before, token) in enumerate(pairwise(tokens), 1) if token.may_open or before.may_close]
     cuts = [0, *(at for at in places if opens(tokens, at, verbs)), len(tokens)]
-    inside = _in_quotes(tokens)
+    is_quoted = any(tokens[at].text in QUOTES for at in [0, *places][: len(tokens)])
+    inside = _in_quotes(tokens) if is_quoted else []
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         own = tuple(verb for verb in verbs if first <= verb.position < last)
@@ -86,9 +87,6 @@ def _waits(before: Clause, clause: Clause) -> bool:
 
 
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:
-    """Return whether each token stands in quotation marks, nothing where there are none."""
-    if not any(token.may_open and token.text in QUOTES for token in tokens):
-        return []
     inside, open_now = [], False
     for token in tokens:
         if token.text in QUOTES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -14,7 +15,7 @@ from timeline.model import Moment, PublicationContext, Timex
 COARSE = frozenset({"millennium", "century", "decade", "year", "season", "half-year", "quarter"})
 
 
-class Dating(Struct, frozen=True):
+class Dating(Struct, frozen=True, dict=True):
     """An expression, its moment, the tokens it covers ``[first, last)``, and the clause it stands in."""
 
     timex: Timex
@@ -26,15 +27,15 @@ class Dating(Struct, frozen=True):
     published: PublicationContext
     beside_quote: bool = False
 
-    @property
+    @cached_property
     def before(self) -> tuple[str, ...]:
         """Return the lower-cased tokens of the clause before the expression, nearest last."""
-        return tuple(token.lower for token in self.tokens[self.clause.first : self.first])
+        return tuple([token.lower for token in self.tokens[self.clause.first : self.first]])
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Return the lower-cased words of the clause."""
-        return frozenset(token.lower for token in self.tokens[self.clause.first : self.clause.last] if token.is_word)
+        return frozenset([token.lower for token in self.tokens[self.clause.first : self.clause.last] if token.is_word])
 
     @property
     def is_coarse(self) -> bool:

@@ -30,7 +30,9 @@ def may_report(one: Parsed) -> bool:
     """Return whether a sentence without a date can tell anything: else nobody need ask where its clauses begin."""
     if one.tokens[-1].text == "?" or (one.place and not one.lowered.isdisjoint(en.GENERAL)):
         return False
-    return any(verb.form in NEWS for verb in one.verbs) or any(
+    if any(verb.form in NEWS for verb in one.verbs):
+        return True
+    return "," in one.lowered and any(
         before.text == "," and is_participle(token.lower) for before, token in pairwise(one.tokens)
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -18,14 +19,15 @@ from timeline.model import PublicationContext, Sentence, Timex, Words
 SHORTEST_STEM = 3
 MOST_DATES = 16
 """Expressions of one sentence that are looked at: a sentence of more is a table, and work must stay linear."""
+TOKEN_START, TOKEN_END = attrgetter("start"), attrgetter("end")
 SENTENCE_END = frozenset(".!?\"”’')…")
 
 
 class Parsed(Struct, frozen=True, dict=True):
     """One sentence taken apart; ``dated`` are the spans of its date expressions, counted from the sentence's start.
 
-    ``place`` counts sentences that are sentences (not titles) from 0. Verbs and clauses are looked for where a stage
-    asks for them: most sentences of an article tell no event, which shows before.
+    ``place`` counts sentences that are sentences (not titles) from 0, ``lowered`` are its tokens, lower-cased. Clauses
+    are looked for where a stage asks for them: most sentences of an article tell no event, which shows before.
     """
 
     sentence: Sentence
@@ -33,24 +35,16 @@ class Parsed(Struct, frozen=True, dict=True):
     place: int
     is_title: bool
     tokens: tuple[Token, ...]
+    lowered: frozenset[str]
+    verbs: tuple[Verb, ...]
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
 
     @cached_property
-    def verbs(self) -> tuple[Verb, ...]:
-        """Return the verbs of the sentence, in order."""
-        return verbs_of(self.tokens)
-
-    @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """Return the clauses of the sentence, in order."""
         return clauses_of(self.tokens, self.verbs)
-
-    @cached_property
-    def lowered(self) -> frozenset[str]:
-        """Return the tokens of the sentence, lower-cased."""
-        return frozenset([token.lower for token in self.tokens])
 
     def verb_of(self, clause: Clause) -> str:
         """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
@@ -65,6 +59,7 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
     for position, sentence in enumerate(sentences):
+        own = tokens[position]
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)][:MOST_DATES]
         is_title = sentence.text[-1:] not in SENTENCE_END
         parsed.append(
@@ -73,10 +68,12 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
                 words[position],
                 place,
                 is_title,
-                tokens[position],
+                own,
+                frozenset([token.lower for token in own]),
+                verbs_of(own),
                 names[position],
                 tuple(inside),
-                tuple((timex.start - sentence.start, timex.end - sentence.start) for timex in inside),
+                tuple([(timex.start - sentence.start, timex.end - sentence.start) for timex in inside]),
             )
         )
         place += not is_title
@@ -93,9 +90,12 @@ def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]
     """Return the date expressions of a sentence that mean a time, each with the clause it stands in."""
     found = []
     for timex, (start, end) in zip(one.timexes, one.dated, strict=True):
-        covered = [at for at, token in enumerate(one.tokens) if start < token.end and token.start < end]
-        if timex.moment and covered:
-            clause = next(clause for clause in one.clauses if clause.holds(covered[0]))
-            quote = any(other.quoted for other in one.clauses if other != clause)
-            found.append(Dating(timex, timex.moment, covered[0], covered[-1] + 1, clause, one.tokens, published, quote))
+        if timex.moment is None:
+            continue
+        first = bisect_right(one.tokens, start, key=TOKEN_END)
+        last = bisect_left(one.tokens, end, first, key=TOKEN_START)
+        if first < last:
+            clause = next(clause for clause in one.clauses if clause.holds(first))
+            quote = any(other.quoted for other in one.clauses if other is not clause)
+            found.append(Dating(timex, timex.moment, first, last, clause, one.tokens, published, quote))
     return tuple(found)
