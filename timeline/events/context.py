@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from heapq import nsmallest
+from itertools import chain
 
-from timeline.languages.weights import weight_of
+from timeline.languages.weights import weights_of
 from timeline.model import Words
 
 MOST_STEMS = 40
@@ -14,6 +16,7 @@ MOST_STEMS = 40
 
 def context_of(words: Iterable[Words]) -> tuple[str, ...]:
     """Return the stems of an article that weigh most by frequency and rarity, heaviest first."""
-    counts = Counter(stem for sentence in words for stem in sentence.stems)
-    weights = {stem: (1 + math.log(count)) * weight_of(stem) for stem, count in counts.items()}
-    return tuple(sorted(weights, key=lambda stem: (-weights[stem], stem))[:MOST_STEMS])
+    counts = Counter(chain.from_iterable([sentence.stems for sentence in words]))
+    weights = weights_of(counts)
+    scored = [(-(1 + math.log(count)) * weights[stem], stem) for stem, count in counts.items()]
+    return tuple([stem for _, stem in nsmallest(MOST_STEMS, scored)])

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.denied import is_denied
+from timeline.events.forms import QUOTES
 from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
@@ -20,7 +21,7 @@ UNDONE = en.NEGATIONS | {"had", "'d"}
 """What had been done lies before the news."""
 NO_DEEDS = (en.REPORTING | en.STATIVE) - en.ANNOUNCING
 MADE_NEWS = en.ANNOUNCING | en.CONCLUDING
-NOT_REPORTED = en.SPEAKERS | en.GENERAL
+GENERAL_OR_OWN = en.SPEAKERS | en.GENERAL
 SUPPOSING = en.SPEAKERS | en.HYPOTHETICAL
 BE_OR_HAVE = en.BE | en.HAVE
 ASIDES = en.RELATIVES | en.SUBORDINATORS
@@ -28,9 +29,13 @@ ASIDES = en.RELATIVES | en.SUBORDINATORS
 
 def may_report(one: Parsed) -> bool:
     """Return whether a sentence without a date can tell anything: else nobody need ask where its clauses begin."""
-    if one.tokens[-1].text == "?" or (one.place and not one.lowered.isdisjoint(en.GENERAL)):
+    if one.tokens[-1].text == "?":
         return False
-    if any(verb.form in NEWS for verb in one.verbs):
+    # A clause with a date of its own, or one in quotation marks, may speak of the speaker, and the first sentence too.
+    may_speak_of_self = one.timexes or not one.lowered.isdisjoint(QUOTES)
+    if one.place and not one.lowered.isdisjoint(en.GENERAL if may_speak_of_self else GENERAL_OR_OWN):
+        return False
+    if not NEWS.isdisjoint([verb.form for verb in one.verbs]):
         return True
     return "," in one.lowered and any(
         before.text == "," and is_participle(token.lower) for before, token in pairwise(one.tokens)
@@ -61,7 +66,7 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
 
 def says_more(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
-    if clause.quoted or one.lowered & NOT_REPORTED or one.tokens[-1].text == "?":
+    if clause.quoted or one.lowered & GENERAL_OR_OWN or one.tokens[-1].text == "?":
         return False
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))

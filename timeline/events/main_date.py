@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -28,6 +30,7 @@ LONGEST = timedelta(2)
 LONGEST_WORD = 12
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
+START = attrgetter("start")
 DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
@@ -54,9 +57,11 @@ def main_date(
     told = [sentence for sentence in sentences[:OPENING] if not _is_dateline(sentence, timexes)]
     lead = next((sentence for sentence in told if sentence.text[-1:] in SENTENCE_END), None)
     for sentence in told[:FIRST_SENTENCES]:
+        inside = _inside(sentence, timexes)
+        if not inside:
+            continue
         tokens = tokens_of(sentence.text)
         clauses = clauses_of(tokens, verbs_of(tokens))
-        inside = [timex for timex in timexes if sentence.start <= timex.start < sentence.end]
         within = LEAD_DAYS if sentence == lead and _tells_when(sentence, inside, clauses, tokens) else NEAR_DAYS
         news = [timex for timex in inside if _is_news(timex, published, within) and not _is_stamp(timex, sentence)]
         for timex in news:
@@ -68,6 +73,12 @@ def main_date(
     return MainDate(
         _publication_moment(published), "The publication date: the article names no other day for its news."
     )
+
+
+def _inside(sentence: Sentence, timexes: Sequence[Timex]) -> Sequence[Timex]:
+    """Return the expressions of a sentence."""
+    first = bisect_left(timexes, sentence.start, key=START)
+    return timexes[first : bisect_left(timexes, sentence.end, first, key=START)]
 
 
 def _is_news(timex: Timex, published: PublicationContext, within: int) -> bool:
@@ -116,7 +127,7 @@ def _has_just_happened(clauses: Sequence[Clause]) -> bool:
 
 def _is_dateline(sentence: Sentence, timexes: Sequence[Timex]) -> bool:
     """Return whether a sentence is a date and little else: it says when the article was written, not what happened."""
-    dated = sum(timex.end - timex.start for timex in timexes if sentence.start <= timex.start < sentence.end)
+    dated = sum([timex.end - timex.start for timex in _inside(sentence, timexes)])
     return dated > 0 and sentence.end - sentence.start - dated <= DATELINE_REST
 
 

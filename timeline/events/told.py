@@ -51,6 +51,8 @@ def told_in(one: Parsed, inherited: MainDate | None, published: PublicationConte
 
 
 def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> list[Told]:
+    if not one.timexes:
+        return _undated(one, inherited, ()) if inherited else []
     every = datings_of(one, published)
     datings = [dating for dating in _whole_runs(every) if dates_an_event(dating)]
     off = [(dating, clause) for dating in datings if (clause := cancelling_clause(one, dating))]
