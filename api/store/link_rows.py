@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from api.store.json_list import json_list
 
 
-def remember_links(connection: sqlite3.Connection, number: int, others: Mapping[int, float]) -> None:
-    """Store that a telling is linked with others, each with its strength."""
-    rows = [(a, b, strong) for other, strong in others.items() for a, b in ((number, other), (other, number))]
+def remember_links(connection: sqlite3.Connection, links: Iterable[tuple[int, int, float]]) -> None:
+    """Store links between two tellings each, with their strength."""
+    rows = sorted(row for a, b, strong in links for row in ((a, b, strong), (b, a, strong)))
     connection.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", rows)
 
 

@@ -27,7 +27,8 @@ class Memory:
     """
 
     def __init__(self) -> None:
-        self._known: dict[int, Compared] = {}
+        self._known: dict[int, Mention] = {}
+        self._compared: dict[int, Compared] = {}
         self._sizes: dict[int, int] = {}
         self._size = 0
         self._shared: dict[Hashable, Hashable] = {}
@@ -35,32 +36,36 @@ class Memory:
     def forget(self) -> None:
         """Forget every mention."""
         self._known.clear()
+        self._compared.clear()
         self._sizes.clear()
         self._shared.clear()
         self._size = 0
 
     def compared(self, connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int, Compared]:
         """Return the mentions of these numbers to be compared, out of memory where they are in it."""
-        found = {number: one for number in numbers if (one := self._known.get(number))}
+        found = {number: one for number in numbers if (one := self._compared.get(number))}
         missing = [number for number in numbers if number not in found]
-        for number, data in _rows(connection, missing):
-            found[number] = self._remember(number, len(data), unpack_mention(data))
+        for number, mention in self.mentions(connection, missing).items():
+            telling = telling_of(mention)
+            telling = structs.replace(telling, context=self._share(telling.context))
+            found[number] = one = Compared(mention, telling)
+            if number in self._known:
+                self._compared[number] = one
         return found
 
     def mentions(self, connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int, Mention]:
         """Return the mentions of these numbers, out of memory where they are in it."""
-        found = {number: one.mention for number in numbers if (one := self._known.get(number))}
+        found = {number: one for number in numbers if (one := self._known.get(number))}
         missing = [number for number in numbers if number not in found]
-        return found | {number: unpack_mention(data) for number, data in _rows(connection, missing)}
+        for number, data in _rows(connection, missing):
+            found[number] = self.remember(number, len(data), unpack_mention(data))
+        return found
 
-    def _remember(self, number: int, size: int, mention: Mention) -> Compared:
+    def remember(self, number: int, size: int, mention: Mention) -> Mention:
+        """Return a mention that is remembered from now on, as many bytes as its row has."""
         self._make_room(size)
-        telling = telling_of(mention)
         # What an article is about is told with each of its mentions, and is most of what these hold.
-        self._known[number] = one = Compared(
-            structs.replace(mention, context=self._share(mention.context)),
-            structs.replace(telling, context=self._share(telling.context)),
-        )
+        self._known[number] = one = structs.replace(mention, context=self._share(mention.context))
         self._sizes[number] = size
         self._size += size
         return one
@@ -70,6 +75,7 @@ class Memory:
             return
         for oldest in list(self._known)[: len(self._known) // 4 + 1]:
             del self._known[oldest]
+            self._compared.pop(oldest, None)
             self._size -= self._sizes.pop(oldest)
 
     def _share(self, value: V) -> V:

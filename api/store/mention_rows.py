@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
 
 from api.store.json_list import json_list
 from api.store.records import pack_mention, unpack_mention
@@ -11,10 +13,26 @@ from timeline.merge.keys import says_more
 from timeline.model import Mention
 
 
-def insert_mention(connection: sqlite3.Connection, article: int, telling: int, mention: Mention) -> int:
-    """Return the number of a mention that is stored now; later ones get higher numbers."""
-    sql = "INSERT INTO mentions (article, telling, part, data) VALUES (?, ?, ?, ?)"
-    return int(connection.execute(sql, (article, telling, says_more(mention), pack_mention(mention))).lastrowid or 0)
+class NewMention(Struct, frozen=True):
+    """A mention to be stored: its number, and those of its article and telling."""
+
+    number: int
+    article: int
+    telling: int
+    mention: Mention
+
+
+def next_mention(connection: sqlite3.Connection) -> int:
+    """Return the number that the next mention gets: one that none has ever had."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'mentions'").fetchone()
+    return int(row[0]) + 1 if row else 1
+
+
+def insert_mentions(connection: sqlite3.Connection, new: Sequence[NewMention]) -> list[int]:
+    """Return the sizes of the rows of mentions that are stored now."""
+    rows = [(one.number, one.article, one.telling, says_more(one.mention), pack_mention(one.mention)) for one in new]
+    connection.executemany("INSERT INTO mentions (number, article, telling, part, data) VALUES (?, ?, ?, ?, ?)", rows)
+    return [len(row[-1]) for row in rows]
 
 
 def drop_mentions(connection: sqlite3.Connection, article: int) -> None:
@@ -47,11 +65,13 @@ def first_copy(connection: sqlite3.Connection, telling: int, *, without: int) ->
     return row and int(row[0])
 
 
-def comes_before(connection: sqlite3.Connection, mention: int, other: int) -> bool:
-    """Return whether a mention comes before another in order of article and index."""
-    sql = "SELECT a.id FROM mentions m JOIN articles a ON a.number = m.article WHERE m.number = ?"
-    own, others = (connection.execute(sql, (number,)).fetchone()[0] for number in (mention, other))
-    return bool((own, mention) < (others, other))
+def articles_of(connection: sqlite3.Connection, mentions: Iterable[int]) -> dict[int, str]:
+    """Return the ids of the articles of mentions."""
+    sql = (
+        "SELECT m.number, a.id FROM json_each(?) CROSS JOIN mentions m ON m.number = value"
+        " JOIN articles a ON a.number = m.article"
+    )
+    return dict(connection.execute(sql, (json_list(mentions),)).fetchall())
 
 
 def mentions_of(connection: sqlite3.Connection, tellings: Iterable[int]) -> dict[int, list[int]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from api.store.migrate import migrate
+from api.store.linking import is_near
 from api.store.protocol import TimelineQuery
 from api.store.sqlite import SqliteStore
-from api.store.telling_rows import New, insert_telling, near
+from api.store.telling_rows import day_numbers
 from timeline.merge.copies import gather
 from timeline.merge.event import build_event
 from timeline.merge.graph import grouped, in_order
@@ -109,18 +109,12 @@ def _batch(articles: Sequence[ReadArticle], most_met: int) -> list[Event]:
 def test_nothing_is_left_out_of_the_comparison_that_would_be_linked(
     make_article: Callable[[int], Article], read: Callable[[Article], ReadArticle]
 ) -> None:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    migrate(connection, "memory")
     mentions = [mention for number in range(12) for mention in read(make_article(number)).mentions]
-    tellings = [(one.digest, one.mentions[0]) for one in gather(in_order(mentions))]
-    stored = {insert_telling(connection, New(digest, mention.moment), ()): mention for digest, mention in tellings}
-    linked = {
-        number: {other for other, two in stored.items() if other != number and _strength_of(one, two)}
-        for number, one in stored.items()
-    }
-    assert sum(map(len, linked.values())) > len(stored)
-    for number, others in linked.items():
-        assert others <= set(near(connection, stored, stored[number].moment))
+    tellings = [one.mentions[0] for one in gather(in_order(mentions))]
+    linked = [pair for pair in combinations(tellings, 2) if _strength_of(*pair)]
+    assert len(linked) > len(tellings)
+    for one, other in linked:
+        assert is_near(day_numbers(one.moment), day_numbers(other.moment))
 
 
 def _strength_of(a: Mention, b: Mention) -> float:

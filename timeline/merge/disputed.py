@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from timeline.merge.figures import Figure
-from timeline.merge.telling import cosine, telling_of, without_figures
+from timeline.merge.telling import cosine_of_words, telling_of
 from timeline.merge.updates import ONE_OF_A_KIND, Told, any_same, is_earlier
 from timeline.model import Conflict, Mention
 
@@ -90,7 +90,7 @@ def _by_article(mentions: Sequence[Mention], counting: Mapping[int, Sequence[Fig
 def _counts_the_same(one: Mention, other: Mention, unit: str) -> bool:
     if unit in ONE_OF_A_KIND:
         return True
-    return cosine(without_figures(telling_of(one)), without_figures(telling_of(other))) >= ALIKE
+    return cosine_of_words(telling_of(one), telling_of(other)) >= ALIKE
 
 
 def _time(mention: Mention) -> str:

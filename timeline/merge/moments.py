@@ -21,6 +21,8 @@ def compatible(a: Moment | None, b: Moment | None) -> bool:
     """
     if a is None or b is None:
         return a is b
+    if a == b:
+        return True
     days_a, days_b = days_of(a), days_of(b)
     if days_a and days_b:
         return _nested(days_a, days_b)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.merge.contradiction import one_happening
 from timeline.merge.moments import close, compatible, same_days
 from timeline.merge.slots import differ, slots_of
-from timeline.merge.telling import Telling, cosine, likeness, other_name, same_name, telling_of, without_figures
+from timeline.merge.telling import Telling, cosine, cosine_of_words, likeness, other_name, same_name, telling_of
 from timeline.model import Mention
 
 SAME_DAYS = 0.3
@@ -52,5 +52,5 @@ def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Tellin
     """Return how alike two mentions are, figures apart, that put one happening on different days."""
     if a.article == b.article or not close(a.moment, b.moment):
         return 0.0
-    found = cosine(without_figures(telling_a), without_figures(telling_b))
+    found = cosine_of_words(telling_a, telling_b)
     return found if found >= CONTRADICTING and one_happening(a, b) else 0.0

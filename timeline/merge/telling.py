@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
 from functools import cache
 from math import fsum
 from operator import mul
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from timeline.languages.weights import weights_of
 from timeline.merge.scales import with_scales
@@ -38,11 +36,18 @@ MOST_ENTITIES = 4
 
 
 class Telling(Struct, frozen=True):
-    """What is compared of a mention: weighted stems, their vector length and sum, and the sets beside them."""
+    """What is compared of a mention: weighted stems, their vector length and sum, and the sets beside them.
+
+    ``size`` is the logarithm of one more than the number of stems, ``novel`` those that its article is not about.
+    """
 
     weights: dict[str, float]
+    stems: frozenset[str]
     length: float
+    length_of_words: float
     total: float
+    size: float
+    novel: frozenset[str]
     entities: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
@@ -53,22 +58,21 @@ class Telling(Struct, frozen=True):
 def telling_of(mention: Mention) -> Telling:
     """Return what is compared of a mention, worked out once."""
     weights = weights_of(with_scales(mention.stems))
+    stems, context = frozenset(weights), frozenset(mention.context)
     return Telling(
         weights,
-        _length(weights),
+        stems,
+        math.hypot(*weights.values()),
+        math.hypot(*(weight for stem, weight in weights.items() if not stem[0].isdigit())),
         fsum(weights.values()),
-        frozenset(word for entity in mention.entities for word in entity.casefold().split()),
+        math.log1p(len(weights)),
+        stems - context,
+        frozenset(" ".join(mention.entities).casefold().split()),
         frozenset(mention.numbers),
         frozenset(mention.names),
         mention.verb,
-        frozenset(mention.context),
+        context,
     )
-
-
-def without_figures(telling: Telling) -> Telling:
-    """Return a telling without its figures, those of dates included: what remains when sources disagree on them."""
-    weights = {stem: weight for stem, weight in telling.weights.items() if not stem[0].isdigit()}
-    return replace(telling, weights=weights, length=_length(weights), total=fsum(weights.values()))
 
 
 def likeness(a: Telling, b: Telling) -> float:
@@ -84,25 +88,36 @@ def cosine(a: Telling, b: Telling) -> float:
     """Return the cosine of the weighted stems of two tellings."""
     if not a.length or not b.length:
         return 0.0
-    return _cosine(a, b, [a.weights[stem] for stem in _shared(a, b)])
+    shared = [*map(a.weights.__getitem__, a.stems & b.stems)]
+    return fsum(map(mul, shared, shared)) / (a.length * b.length)
+
+
+def cosine_of_words(a: Telling, b: Telling) -> float:
+    """Return the cosine of two tellings without their figures, those of dates included: what remains of a dispute."""
+    if not a.length_of_words or not b.length_of_words:
+        return 0.0
+    shared = [a.weights[stem] for stem in a.stems & b.stems if not stem[0].isdigit()]
+    return fsum(map(mul, shared, shared)) / (a.length_of_words * b.length_of_words)
 
 
 def features(a: Telling, b: Telling) -> tuple[float, ...]:
     """Return what the likeness of two tellings is judged by, as ``FEATURES`` names it; symmetric."""
-    stems = _shared(a, b)
-    shared = [a.weights[stem] for stem in stems]
+    weigh_a, weigh_b = a.weights.__getitem__, b.weights.__getitem__
+    stems = a.stems & b.stems
+    shared = [*map(weigh_a, stems)]
     sum_shared = fsum(shared)
-    in_context = sorted((_share_in(a, b.context), _share_in(b, a.context)))
+    share_a = fsum(map(weigh_a, a.stems & b.context)) / a.total
+    share_b = fsum(map(weigh_b, b.stems & a.context)) / b.total
     return (
-        _cosine(a, b, shared),
+        fsum(map(mul, shared, shared)) / (a.length * b.length),
         sum_shared / (a.total + b.total - sum_shared),
         math.log1p(sum_shared),
-        _beyond(stems, a) / a.total + _beyond(stems, b) / b.total,
-        math.log1p(min(len(a.weights), len(b.weights))),
-        float(bool(a.verb) and a.verb == b.verb),
+        fsum(map(weigh_a, stems & a.novel)) / a.total + fsum(map(weigh_b, stems & b.novel)) / b.total,
+        min(b.size, a.size),
+        1.0 if a.verb and a.verb == b.verb else 0.0,
         min(len(a.entities & b.entities), MOST_ENTITIES) / MOST_ENTITIES,
         len(a.context & b.context) / (min(len(a.context), len(b.context)) or 1),
-        *in_context,
+        *((share_a, share_b) if share_a < share_b else (share_b, share_a)),
     )
 
 
@@ -120,30 +135,6 @@ def other_name(a: Telling, b: Telling) -> bool:
         return False
     heads = {name.split()[0] for name in a.names} & {name.split()[0] for name in b.names}
     return bool(heads) and not same_name(a, b)
-
-
-def _length(weights: Mapping[str, float]) -> float:
-    return math.hypot(*weights.values())
-
-
-def _shared(a: Telling, b: Telling) -> list[str]:
-    """Return the stems that two tellings share."""
-    shorter, longer = (a.weights, b.weights) if len(a.weights) <= len(b.weights) else (b.weights, a.weights)
-    return [stem for stem in shorter if stem in longer]
-
-
-def _cosine(a: Telling, b: Telling, shared: Sequence[float]) -> float:
-    return fsum(map(mul, shared, shared)) / (a.length * b.length)
-
-
-def _share_in(telling: Telling, context: frozenset[str]) -> float:
-    return fsum(map(telling.weights.__getitem__, context.intersection(telling.weights))) / telling.total
-
-
-def _beyond(stems: Sequence[str], telling: Telling) -> float:
-    """Return the weight of those of the stems that the telling's article is not about as a whole."""
-    weights, context = telling.weights, telling.context
-    return fsum([weights[stem] for stem in stems if stem not in context])
 
 
 def _one_name(a: str, b: str) -> bool:

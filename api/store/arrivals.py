@@ -1,0 +1,102 @@
+"""Mentions that have arrived and wait to be brought in together: what a whole batch asks is asked once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from api.store.blocks import Blocks
+from api.store.key_numbers import numbered_keys
+from api.store.linking import Linking
+from api.store.memory import Memory
+from api.store.mention_rows import NewMention, articles_of, insert_mentions, next_mention
+from api.store.telling_rows import New, find_tellings, insert_tellings, next_telling, speak_first
+from timeline.merge.copies import telling_digest
+from timeline.merge.keys import says_more
+from timeline.model import Mention
+
+
+class _Arrived(Struct, frozen=True):
+    """A mention that has arrived: its number and that of its article, and the digest of its telling."""
+
+    number: int
+    article: int
+    mention: Mention
+    digest: int
+
+
+class Arrivals:
+    """Articles of one transaction, from their arrival until they are brought in."""
+
+    def __init__(self, connection: sqlite3.Connection, memory: Memory, linking: Linking) -> None:
+        self._connection = connection
+        self._memory = memory
+        self._linking = linking
+        self._waiting: list[tuple[int, Sequence[Mention]]] = []
+
+    def add(self, article: int, mentions: Sequence[Mention]) -> None:
+        """Let the mentions of an article (by its number) wait."""
+        self._waiting.append((article, mentions))
+
+    def bring_in(self) -> None:
+        """Store the mentions that wait, and link the tellings that are new with those that they meet."""
+        arrived = [*_numbered(self._waiting, next_mention(self._connection))] if self._waiting else []
+        self._waiting = []
+        if not arrived:
+            return
+        stored = find_tellings(self._connection, {one.digest for one in arrived})
+        speaking = self._speaking(arrived, stored)
+        first_new = next_telling(self._connection)
+        tellings = {digest: number for digest, (number, _) in stored.items()}
+        tellings |= {digest: at for at, digest in enumerate((d for d in speaking if d not in stored), first_new)}
+        self._store(arrived, tellings)
+        self._put_in({tellings[digest]: one for digest, one in speaking.items() if digest not in stored})
+        for digest in stored.keys() & speaking.keys():
+            speak_first(self._connection, tellings[digest], speaking[digest].number)
+            self._linking.link_anew(tellings[digest], speaking[digest].mention)
+        self._linking.touched.update(tellings.values())
+
+    def _speaking(self, arrived: Iterable[_Arrived], stored: Mapping[int, tuple[int, int]]) -> dict[int, _Arrived]:
+        """Return by digest the mentions that now speak for a telling: its first copies, by article and number."""
+        articles = articles_of(self._connection, [first for _, first in stored.values()])
+        first = {digest: (articles[number], number) for digest, (_, number) in stored.items()}
+        speaking: dict[int, _Arrived] = {}
+        for one in arrived:
+            place = (one.mention.article, one.number)
+            if not says_more(one.mention) and (one.digest not in first or place < first[one.digest]):
+                first[one.digest] = place
+                speaking[one.digest] = one
+        return speaking
+
+    def _store(self, arrived: Sequence[_Arrived], tellings: Mapping[int, int]) -> None:
+        rows = [NewMention(one.number, one.article, tellings[one.digest], one.mention) for one in arrived]
+        for one, size in zip(arrived, insert_mentions(self._connection, rows), strict=True):
+            self._memory.remember(one.number, size, one.mention)
+
+    def _put_in(self, speaking: Mapping[int, _Arrived]) -> None:
+        """Store new tellings (by number, with the mention that speaks for each), and link them with what they meet."""
+        keys = {number: numbered_keys(one.mention) for number, one in speaking.items()}
+        ranked = {number: one.digest for number, one in speaking.items()}
+        blocks = Blocks(self._connection, self._linking.most_met, keys, ranked)
+        insert_tellings(
+            self._connection,
+            [
+                New(number, one.digest, one.number, one.mention.moment, tuple(keys[number]), blocks.unmet(number))
+                for number, one in speaking.items()
+            ],
+        )
+        self._linking.link({number: blocks.met(number) for number in speaking})
+        for telling, left in blocks.driven_out().items():
+            self._linking.part(telling, left, sum(blocks.is_of_own_time(key) for key in left))
+
+
+def _numbered(waiting: Iterable[tuple[int, Sequence[Mention]]], number: int) -> Iterator[_Arrived]:
+    """Yield the mentions of articles with the numbers that they get, from this one on."""
+    for article, mentions in waiting:
+        digests = {mention.index: telling_digest(mention) for mention in mentions if not says_more(mention)}
+        for mention in mentions:
+            digest = digests[(mention.part_of or 0) if says_more(mention) else mention.index]
+            yield _Arrived(number, article, mention, digest)
+            number += 1
