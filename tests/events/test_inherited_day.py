@@ -125,3 +125,26 @@ def test_so_long_ago_this_week_is_no_event_of_this_week() -> None:
 
 def test_a_line_of_underscores_tells_nothing() -> None:
     assert len(days("The old pier of the harbour burned on Monday.\n_____\nOfficers searched the yard.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "more", "headline"),
+    [
+        ("The court freed a keeper on Sunday.", "The court banned nine others.", "The court banned nine others"),
+        ("The guild repaired the pier after the March 6 explosion.", "The blast killed a keeper.", "The blast killed"),
+    ],
+)
+def test_what_takes_up_another_days_event_has_its_day(told: str, more: str, headline: str) -> None:
+    found = days(f"Dockers burned the old pier of the harbour on Tuesday.\n{told}\n{more}")
+    assert next(day for known, day in found if known.startswith(headline)) in ("2021-03-07", "2021-03-06")
+
+
+def test_how_things_stand_now_is_not_of_the_day_of_the_sentence_before() -> None:
+    lead = "Dockers burned the old pier of the harbour on Tuesday."
+    text = f"{lead}\nThe court freed a keeper on Sunday.\nThe court has banned nine others."
+    assert ("The court has banned nine others", "2021-03-07") not in days(text)
+
+
+def test_what_a_thing_made_before_will_do_is_no_news_of_the_day() -> None:
+    text = "Dockers burned the old pier of the harbour on Tuesday. A crane mounted on a barge will lift its iron."
+    assert not [headline for headline, _ in days(text) if "crane" in headline]

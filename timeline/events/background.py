@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.events.clauses import Clause
 from timeline.events.main_date import DAYS, MainDate, day_of
 from timeline.events.parse import Parsed
+from timeline.events.verbs import main_verb
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
@@ -19,20 +21,24 @@ OPENING = 4
 """Tokens in which a word may say that a sentence goes on from the one before (``Jobs also announced``)."""
 GOING_ON = frozenset({"also", "then"})
 LATER = frozenset({"later", "afterwards"})
+SHORTEST = 4
 TURNS = frozenset({"but", "and", "yet", "so"})
-NO_STORY = en.RELATIVES | en.SUBORDINATORS | {"noun"}
+ASIDES = en.RELATIVES | en.SUBORDINATORS
 
 
 class Background(Struct, frozen=True):
     """The paragraph that tells such a story, and what its undated sentences inherit: a day, None where it has none.
 
     ``paragraph`` is -1 where none is told. ``is_old`` tells an older story, which fills its paragraph, from the news
-    of another day, which only a sentence that leans on the one before it goes on with.
+    of another day, which only a sentence that leans on the one before it goes on with. ``by_noun`` is what only a noun
+    told of (``the 3 May fire``): a sentence must take up the event itself. ``words`` are those of the sentence before.
     """
 
     paragraph: int = -1
     date: MainDate | None = None
     is_old: bool = True
+    by_noun: bool = False
+    words: frozenset[str] = frozenset()
 
 
 def inherited_by(one: Parsed, story: Background, inherited: MainDate | None) -> MainDate | None:
@@ -47,32 +53,67 @@ def background_after(
     published: PublicationContext,
 ) -> Background:
     """Return the story that goes on after a sentence: begun by a dated event, ended by a newer one."""
-    dated = [(timex, moment) for clause, timex, moment in told if timex and moment and clause.opener not in NO_STORY]
+    dated = [
+        (clause, timex, moment) for clause, timex, moment in told if timex and moment and clause.opener not in ASIDES
+    ]
     if not dated:
-        return Background(one.sentence.paragraph, story.date, story.is_old) if _goes_on(one, story) else Background()
-    timex, moment = dated[-1]
-    is_old = _is_old(moment, published)
-    if one.is_title or not (is_old or _is_news(moment, timex, one, published)):
-        return Background()
-    if moment.precision not in DAYS:
-        return Background(one.sentence.paragraph)
-    reason = f"The day of the event told before it in the {'paragraph' if is_old else 'article'}, from “{timex.text}”."
-    return Background(one.sentence.paragraph, MainDate(day_of(moment), reason, is_named=True), is_old)
+        return replace(story, paragraph=one.sentence.paragraph, words=one.lowered) if _goes_on(one, story) else NONE
+    clause, timex, moment = next((event for event in reversed(dated) if event[0].opener != "noun"), dated[-1])
+    by_noun, is_old = clause.opener == "noun", _is_old(moment, published)
+    if one.is_title or not ((is_old and not by_noun) or _is_done(moment, timex, one, published, by_noun=by_noun)):
+        return NONE
+    date = None
+    if moment.precision in DAYS:
+        reason = f"The day of the event told just before it, from “{timex.text}”."
+        date = MainDate(day_of(moment), reason, is_named=True)
+    return Background(one.sentence.paragraph, date, is_old and not by_noun, by_noun, one.lowered)
+
+
+NONE = Background()
 
 
 def _goes_on(one: Parsed, story: Background) -> bool:
-    if story.paragraph < 0:
-        return False
-    return (story.is_old and one.sentence.paragraph == story.paragraph) or _leans(one)
+    if story.paragraph < 0 or (story.is_old and one.sentence.paragraph == story.paragraph):
+        return story.paragraph >= 0
+    if story.by_noun:
+        return _takes_up_event(one, story.words) and _is_narrated(one)
+    return (_leans(one) or _takes_up(one, story.words)) and (story.is_old or _is_narrated(one))
+
+
+def _is_narrated(one: Parsed) -> bool:
+    """Return whether a sentence goes on telling: in the past, not of how things stand now."""
+    verb = main_verb(one.clauses[0].verbs)
+    return verb is not None and verb.form == "past"
 
 
 def _leans(one: Parsed) -> bool:
     """Return whether a sentence only makes sense after the one before it: ``But he warned``, ``Jobs also said``."""
-    opening = [token.lower for token in one.tokens if token.is_word][: OPENING + 1]
-    if opening and opening[0] in TURNS:
-        del opening[0]
+    opening = _opening(one)
     goes_on = bool(GOING_ON & set(opening[:OPENING]))
     return goes_on or (bool(opening) and opening[0] in en.PRONOUNS | en.POSSESSIVES | LATER)
+
+
+def _takes_up(one: Parsed, words: frozenset[str]) -> bool:
+    """Return whether a sentence opens with a thing or event that the one before it tells of: ``The committee said``."""
+    opening = _opening(one)
+    known = opening[:1] == ["the"] and len(opening) > 1 and len(opening[1]) >= SHORTEST and opening[1] in words
+    return known or _takes_up_event(one, words)
+
+
+def _takes_up_event(one: Parsed, words: frozenset[str]) -> bool:
+    """Return whether a sentence opens with the event of the one before it, by its noun or another: ``The blast``."""
+    opening = _opening(one)
+    return (
+        bool(opening)
+        and opening[0] == "the"
+        and bool(en.EVENT_NOUNS & {*opening[1:2]})
+        and bool(en.EVENT_NOUNS & words)
+    )
+
+
+def _opening(one: Parsed) -> list[str]:
+    opening = [token.lower for token in one.tokens[: 2 * OPENING] if token.is_word]
+    return opening[1:] if opening and opening[0] in TURNS else opening
 
 
 def _is_old(moment: Moment, published: PublicationContext) -> bool:
@@ -81,11 +122,10 @@ def _is_old(moment: Moment, published: PublicationContext) -> bool:
     return published.earliest - moment.latest > OLD
 
 
-def _is_news(moment: Moment, timex: Timex, one: Parsed, published: PublicationContext) -> bool:
-    """Return whether a sentence's main clause tells what was done on a day up to that of publication."""
+def _is_done(moment: Moment, timex: Timex, one: Parsed, published: PublicationContext, *, by_noun: bool) -> bool:
+    """Return whether a sentence tells what was done up to the day of publication, in its main clause or a noun."""
     if moment.precision not in DAYS or not (moment.latest and published.latest) or moment.latest > published.latest:
         return False
     first = one.clauses[0]
-    last = one.tokens[first.last - 1].end
     done = any(verb.form == "past" and not verb.reduced for verb in first.verbs)
-    return done and timex.start - one.sentence.start < last
+    return by_noun or (done and timex.start - one.sentence.start < one.tokens[first.last - 1].end)

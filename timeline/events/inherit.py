@@ -92,6 +92,8 @@ def _reports(clause: Clause, one: Parsed, *, opening: bool) -> bool:
         return False
     if not any(_is_deed(verb, one.tokens, opening=opening) for verb in clause.verbs):
         return False
+    if any(verb.form == "future" for verb in clause.verbs):
+        return False  # ``A crane mounted on a barge will lower it``
     return not (_holds(clause, one, SUPPOSING) or is_denied(clause, one.tokens))
 
 

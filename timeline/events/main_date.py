@@ -108,6 +108,8 @@ def _tells_when(
     if verb is None or verb.form != "past" or verb.bare or verb.reduced or not inside:
         return False
     before = sentence.text[: inside[0].start - sentence.start].split()
+    if before[-2:-1] and before[-2].lower() in en.EVENT_NOUNS:
+        return False  # ``An explosion on 20 April left nine dead``: what it left may be told much later
     at = next((at for at, token in enumerate(tokens) if token.end > inside[0].start - sentence.start), 0)
     return clauses[0].holds(at) and before[-1:] in ([], ["on"], ["On"])
 
