@@ -11,7 +11,10 @@ VERB_FORMS = (
     | en.PRESENT_AUXILIARIES
     | en.PAST_FORMS
     | en.AMBIGUOUS_PAST
-    | frozenset({"didn't", "wasn't", "weren't", "hadn't"})
+    | en.SIMPLE_PRESENT
+    | en.PRESENT_OR_NOUN
+    | en.PRESENT_PLURAL
+    | frozenset({"be", "didn't", "wasn't", "weren't", "hadn't"})
 )
 """Every form that a verb is known by, but for those in -ed and contractions."""
 OPENING_QUOTES = frozenset({"“", "«", "``"})

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from timeline.events.clauses import Clause
-from timeline.events.headline_asides import without_asides
+from timeline.events.headline_asides import without_asides, without_attribution
 from timeline.events.headline_dates import without_own_date
 from timeline.events.headline_gate import only_says, reads_well
 from timeline.events.headline_lead import LONGEST_LEAD, without_lead, without_signs
@@ -94,7 +94,7 @@ def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subject
     kept = without_own_date(one, clause, own)
     if clause.opener in en.SUBORDINATORS and kept and kept[0].lower == clause.opener and _tells_first(kept, verbs):
         kept = kept[1:]
-    kept = without_asides(without_lead(kept, verbs), verbs)
+    kept = without_asides(without_lead(without_attribution(kept), verbs), verbs)
     if clause.opener in en.RELATIVES:
         kept = of_relative(kept, clause, tokens)
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
@@ -116,7 +116,8 @@ def _of_whose(headline: str, clause: Clause) -> str:
 
 def _of_whole(one: Parsed, whole: Clause, own: Timex | None) -> list[Token]:
     verbs = _verb_tokens(one.tokens, whole)
-    kept = with_verb(without_asides(without_lead(without_own_date(one, whole, own), verbs), verbs), whole, one.tokens)
+    kept = without_lead(without_attribution(without_own_date(one, whole, own)), verbs)
+    kept = with_verb(without_asides(kept, verbs), whole, one.tokens)
     comma = next((at for at, token in enumerate(kept[:LONGEST_LEAD]) if token.text == ","), None)
     if comma is None or not kept[0].lower.endswith("ing") or len(kept) - comma <= FEWEST_WORDS + 1:
         return kept

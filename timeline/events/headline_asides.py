@@ -15,15 +15,19 @@ SPACED_DASHES = frozenset("–—")
 
 def without_asides(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     """Return the tokens without an attribution (``, the mayor said,``) and an aside that holds none of the verbs."""
-    span = _attribution(tokens)
-    if span:
-        tokens = [*tokens[: span[0]], *tokens[span[1] :]]
+    tokens = without_attribution(tokens)
     span = _between_dashes(tokens, verbs)
     if span:
         return [*tokens[: span[0]], *tokens[span[1] :]]
     dash = next((at for at in range(1, len(tokens)) if _is_dash(tokens, at)), None)
     told = dash is not None and any(token in verbs for token in tokens[:dash])
     return tokens[:dash] if told and not any(token in verbs for token in tokens[dash:]) else tokens
+
+
+def without_attribution(tokens: list[Token]) -> list[Token]:
+    """Return the tokens without an attribution between commas."""
+    span = _attribution(tokens)
+    return [*tokens[: span[0]], *tokens[span[1] :]] if span else tokens
 
 
 def _attribution(tokens: Sequence[Token]) -> tuple[int, int] | None:

@@ -16,6 +16,9 @@ MOST_TELLINGS = 3
 """Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
 WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+BARE = frozenset({"last", "this", "next", "earlier", "later", "today", "yesterday", "tonight", "tomorrow"})
+"""With these a date that opens a sentence is an adverbial, whatever follows: ``Last week the firm …``."""
 JOINERS = frozenset({"and", "or", "to", "of", "-", "–", "—", "/"})
 """Words after a date that make it the part of something wider: a run of days, a noun with a complement."""
 
@@ -87,13 +90,13 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
 
 def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Collection[int]) -> bool:
     """Return whether the phrase ends with the date: at a sign, a verb, or a word that opens another phrase."""
-    if tokens[last - 1].lower.endswith(("'s", "’s", "s'", "s’")):
-        return False
-    if last == len(tokens):
-        return True
+    if last == len(tokens) or tokens[last - 1].lower.endswith(POSSESSIVE):
+        return last == len(tokens) and not tokens[last - 1].lower.endswith(POSSESSIVE)
     after = tokens[last]
     if not after.is_word:
         return after.text not in JOINERS or [token.text for token in tokens[last : last + 2]] == ["-", "-"]
+    if begin == first == 0 and tokens[0].lower in BARE and after.lower not in en.EVENT_NOUNS:
+        return after.start not in verbs and after.lower not in en.BE | en.HAVE
     if after.start in verbs or after.lower in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL:
         return begin < first or not (begin and tokens[begin - 1].start in verbs)
     if after.lower in JOINERS:

@@ -15,11 +15,15 @@ FEWEST_WORDS = 3
 MOST_LEADS = 4
 MEASURED_REACH = 4
 AGENCY_REACH = 8
+FARTHEST_AGENCY = 34
 LONE_AGENCY = 2
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS | en.LEADS
-MEASURED = frozenset({"after", "before", "since"})
+MEASURED = frozenset({"after", "before", "since", "earlier", "later", "ago", "into"})
+SO_FAR = ["so", "far"]
+LONGEST_LABEL = 26
+FIELDS = 12
 IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
 
 
@@ -37,7 +41,10 @@ def without_lead(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
 def without_signs(tokens: list[Token]) -> list[Token]:
     """Return the tokens from the first word on that is no ``Meanwhile`` and stands in no dateline."""
     tokens = tokens[_after_dateline(tokens) :]
+    tokens = tokens[_after_label(tokens) :]
     tokens = tokens[next((at for at, token in enumerate(tokens) if token.is_word), len(tokens)) :]
+    if [token.lower for token in tokens[:2]] in (SO_FAR, ["thus", "far"]):
+        tokens = tokens[2 + (tokens[2:3] != [] and tokens[2].text == ",") :]
     while tokens and (tokens[0].lower in en.SEQUENCE_ADVERBS) and len(tokens) > FEWEST_WORDS:
         tokens = tokens[1:]
         tokens = tokens[1:] if tokens[0].text == "," else tokens
@@ -46,18 +53,26 @@ def without_signs(tokens: list[Token]) -> list[Token]:
 
 def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
-    opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens))
+    opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens) or _is_adverb(tokens))
+    opens = opens or ([token.text for token in tokens[1:2]] == ["of"] and tokens[0].text in en.DIRECTIONS)
     if not (opens or _opens_participle(tokens)):
         return None
     commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
-    comma = next((at for at in commas if not _opens_apposition(tokens, at)), None)
+    comma = next((at for at in commas if at == 1 or not _opens_apposition(tokens, at)), None)
     if comma is None:
         return None
+    if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower in ("and", "or"):
+        return None  # ``Leading, and costly, …``
     is_whole = len(tokens) > comma + 2 and any(token in verbs for token in tokens[comma + 2 :])
     if len(tokens) - comma <= FEWEST_WORDS + 1 and not is_whole:
         return None
     told = any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
     return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma
+
+
+def _is_adverb(tokens: Sequence[Token]) -> bool:
+    """Return whether one adverb and a comma open a clause (``Reportedly, …``)."""
+    return len(tokens) > 1 and tokens[1].text == "," and tokens[0].lower.endswith("ly")
 
 
 def _opens_participle(tokens: Sequence[Token]) -> bool:
@@ -100,8 +115,37 @@ def _after_dateline(tokens: Sequence[Token]) -> int:
     return 0
 
 
+def _after_label(tokens: Sequence[Token]) -> int:
+    """Return where the text begins after a label (``New: ``, ``KOSTA, 3:41 p.m. local: ``) or fields, else 0."""
+    for at, token in enumerate(tokens[:LONGEST_LABEL]):
+        if token.text == ":" and at and len(tokens) > at + FEWEST_WORDS and tokens[at + 1].start > token.end:
+            label = tokens[:at]
+            verbal = any(word.lower in VERBAL or word.lower.endswith("ed") for word in label)
+            goes_on = tokens[at + 1].is_word and not tokens[at + 1].lower.endswith("ed")
+            return at + 1 if goes_on and not verbal else 0
+    bar = next((at for at in range(min(len(tokens), FIELDS) - 1, -1, -1) if tokens[at].text == "|"), None)
+    if bar is None:
+        return 0
+    return next((at for at in range(bar + 1, len(tokens)) if not _is_stamp(tokens[at])), bar + 1)
+
+
+VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.PAST_FORMS | en.SIMPLE_PRESENT | en.PRONOUNS
+
+
+def _is_stamp(token: Token) -> bool:
+    """Return whether a token is a part of a date or clock time, or a sign."""
+    return not token.is_word or token.text[0].isdigit() or token.lower in en.CALENDAR_NAMES | {"am", "pm", "gmt", "edt"}
+
+
 def _after_agency(tokens: Sequence[Token]) -> int:
-    """Return where the text begins that is glued to an agency in brackets (``LAGOS (CNN)Nine …``), else 0."""
+    """Return where the text begins after an agency in brackets (``LAGOS (CNN)Nine …``, ``… (Reuters) - ``), else 0."""
+    for at in range(2, min(len(tokens) - 2, FARTHEST_AGENCY)):
+        if (
+            tokens[at].text == ")"
+            and tokens[at + 1].text in DASHES
+            and "(" in (tokens[at - 2].text, tokens[at - 3].text)
+        ):
+            return at + 2
     closing = next((at for at, token in enumerate(tokens[:AGENCY_REACH]) if token.text == ")"), None)
     if closing is None or closing + 1 >= len(tokens) or tokens[closing - 2].text != "(":
         return 0

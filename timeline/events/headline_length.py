@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.headline_ends import may_end
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb, main_verb, verbs_of
@@ -16,8 +17,12 @@ OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "tho
 MORE = 2
 """Words beyond that for a phrase which ends there and nowhere before."""
 FEWEST_WORDS = 3
+FEWEST_WHOLE = 4
+AHEAD = 12
+"""Tokens behind the end that are looked at for the verb of a clause begun before it."""
 ENOUGH = 7
 """Words that can make a headline by themselves."""
+NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
     (en.PREPOSITIONS - {"of", "to"})
@@ -49,7 +54,7 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
 
 def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline can end before a token; it cannot between ``said`` and ``that``."""
-    if tokens[at].lower in BREAKS:
+    if tokens[at].lower in BREAKS and tokens[at + 1 : at + 2] and tokens[at + 1].lower not in NUMBER_ADVERBS:
         return tokens[at].lower != "that" or tokens[at - 1].lower not in en.REPORTING
     return tokens[at].text in SIGNS or [token.text for token in tokens[at : at + 2]] == ["-", "-"]
 
@@ -60,11 +65,17 @@ def _cut(tokens: Sequence[Token], last: int, breaks: Sequence[int], weak: Sequen
     first = main_verb(verbs)
     if first is None:
         return _nearby_break(tokens, last)
-    return _before_open_clause(tokens, _at_phrase(tokens, last, first.position, breaks, weak), verbs)
+    ahead = verbs_of(tokens[: last + AHEAD])
+    return _before_open_clause(tokens, _at_phrase(tokens, last, first.position, breaks, weak, ahead), verbs)
 
 
-def _at_phrase(tokens: Sequence[Token], last: int, verb: int, breaks: Sequence[int], weak: Sequence[int]) -> int:
+def _at_phrase(
+    tokens: Sequence[Token], last: int, verb: int, breaks: Sequence[int], weak: Sequence[int], verbs: Sequence[Verb]
+) -> int:
     found = [at for at in breaks if at > verb]
+    whole = next((at for at in reversed(found) if at > FEWEST_WHOLE and may_end(tokens, at, verbs)), None)
+    if whole is not None:
+        return whole
     if found and (found[-1] > ENOUGH or not weak):
         return found[-1]
     return weak[-1] if weak and weak[-1] > verb else _nearby_break(tokens, last)

@@ -15,6 +15,8 @@ from timeline.languages import en_events as en
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
 GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS | en.NEARLY
+PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
+SHORTEST_PARTICIPLE = 5
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 
 
@@ -40,7 +42,8 @@ def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> l
 def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
     """Return the noun phrase that a relative clause speaks of: back to its article, or its run of capitals."""
     phrase: list[Token] = []
-    for token in reversed(tokens[max(0, clause.first - 7) : clause.first]):
+    last = _before_date(tokens, clause.first)
+    for token in reversed(tokens[max(0, last - 7) : last]):
         if token.text == "," and not phrase:
             continue
         if (
@@ -53,6 +56,15 @@ def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
         if token.lower in en.DETERMINERS:
             break
     return phrase
+
+
+def _before_date(tokens: Sequence[Token], last: int) -> int:
+    """Return where the words end before a date that stands between a noun and what is told of it."""
+    at = last
+    while at and (tokens[at - 1].lower in en.CALENDAR_NAMES or tokens[at - 1].text.isdecimal()):
+        at -= 1
+    dated = at < last and any(token.lower in en.CALENDAR_NAMES for token in tokens[at:last])
+    return at - 1 if dated and at > 1 and tokens[at - 1].lower in en.ADVERBIAL_PREPOSITIONS else last
 
 
 def _last_name(tokens: Sequence[Token]) -> list[Token]:
@@ -87,20 +99,40 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     if kept[start - 1].lower in en.PRONOUNS | en.SPEAKERS | en.OBJECTS:
         return kept[start - 1 :] if kept[start - 1].lower in en.PRONOUNS else kept
     described = [tokens[verb.position] for verb in clause.verbs if verb.reduced]
+    told = [tokens[verb.position] for verb in clause.verbs if not verb.reduced]
     subject = _apposition(kept, start) or next(
-        (at for at, token in enumerate(kept[:start]) if at and (token.lower in BREAKS | {","} or token in described)),
-        start,
+        (at for at in range(1, start) if kept[at] in described or _says_more(kept, at)), start
     )
+    if kept[start - 1].lower in en.COORDINATORS or any(token in told for token in kept[:start]):
+        return kept  # another predicate stands before it
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
-    return [*kept[:subject], *kept[start:]]
+    subject -= kept[subject - 1].text == ","
+    return [*kept[:subject], *kept[start:]] if subject else kept
+
+
+def _says_more(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a phrase begins that only says more about the noun before it (``a crash involving two buses``)."""
+    word, before = tokens[at].lower, tokens[at - 1].lower
+    if word in PARTS:
+        return True
+    participle = (
+        tokens[at].text.endswith("ing")
+        and tokens[at].text.islower()
+        and len(word) >= SHORTEST_PARTICIPLE
+        and word not in en.NOUNS_IN_ING
+    )
+    return (
+        participle and before not in en.DETERMINERS | en.BE | en.COORDINATORS | en.PREPOSITIONS and at + 1 < len(tokens)
+    )
 
 
 def _apposition(kept: Sequence[Token], start: int) -> int | None:
     """Return where an apposition begins that ends right before the verb (``Ida Holm, a painter from Porto, …``)."""
     if kept[start - 1].text != ",":
         return None
-    return next((at for at, token in enumerate(kept[: start - 1]) if at and token.text == ","), None)
+    comma = next((at for at, token in enumerate(kept[: start - 1]) if at and token.text == ","), None)
+    return comma if comma is not None and kept[comma + 1].lower not in en.COORDINATORS | {"or"} else None
 
 
 def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
@@ -113,8 +145,14 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     if clause.opener in en.COORDINATORS:
         return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]
-    parted = clause.opener == "," and not before.verbs and before.last <= LONGEST_SUBJECT
-    return [*(token for token in one.tokens[: before.last] if parted and token.text != ","), *kept]
+    comma = next((at for at, token in enumerate(one.tokens[: before.last]) if token.text == ","), before.last)
+    parted = clause.opener == "," and comma <= LONGEST_SUBJECT and not _tells(before, comma)
+    return [*(one.tokens[:comma] if parted else ()), *kept]
+
+
+def _tells(clause: Clause, last: int) -> bool:
+    """Return whether a verb of a clause stands before a place, and does not only describe a noun."""
+    return any(verb.position < last and not verb.reduced for verb in clause.verbs)
 
 
 def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:

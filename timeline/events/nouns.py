@@ -25,7 +25,7 @@ def noun_event(dating: Dating) -> Clause | None:
 def _noun_before(dating: Dating) -> int | None:
     verbs = {verb.position for verb in dating.clause.verbs}
     for at in range(dating.first - 1, max(dating.clause.first, dating.first - REACH) - 1, -1):
-        if at in verbs:
+        if at in verbs and dating.tokens[at].lower not in en.PLANNING:
             return None
         if dating.tokens[at].lower in en.EVENT_NOUNS:
             return at

@@ -154,6 +154,8 @@ def _attributes(at: int, verbs: Sequence[Verb]) -> bool:
 
 def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a comma ends what opened the sentence (``Since it began, …``) or an aside (``, which …, …``)."""
+    if _waits_for_verb(tokens, at, verbs):
+        return True
     if not any(verb.position < at for verb in verbs):
         return False
     before = next((back for back in range(at - 2, -1, -1) if tokens[back].text == ","), -1)
@@ -163,6 +165,19 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     if _opens_reduced(tokens, before + 1, verbs):
         return True
     return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
+
+
+def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a sentence's first verb of its own stands here, after an aside on its subject that holds verbs.
+
+    ``The mayor, seeking a deal that would last, | will …``.
+    """
+    if not _verb_is_next(at, tokens, verbs):
+        return False
+    comma = next((ahead for ahead in range(min(at - 1, FAR_SUBJECT)) if tokens[ahead].text == ","), 0)
+    if not comma or not tokens[comma + 1].lower.endswith("ing"):
+        return False
+    return not any(verb.position < comma and not verb.reduced for verb in verbs)
 
 
 def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:

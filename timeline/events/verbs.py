@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.events.tokens import Token
+from timeline.events.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
 from timeline.languages import en_events as en
 
-VerbForm = Literal["past", "perfect", "future", "hypothetical", "present"]
-ARTICLES = en.DETERMINERS - {"that"}
-"""What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""
-COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
+VerbForm = Literal["past", "perfect", "future", "hypothetical", "present", "simple"]
+PARTING = (
+    en.COORDINATORS
+    | en.RELATIVES
+    | en.SUBORDINATORS
+    | en.PRONOUNS
+    | en.SPEAKERS
+    | en.PARTING
+    | frozenset({"that", "or"})
+)
+GROUP = en.BE | en.HAVE | en.DO | frozenset({"get", "got"})
+DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 
 
 class Verb(Struct, frozen=True):
     """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone.
 
-    ``reduced`` is a participle that only describes the noun before it (``a village taken by rebels``).
+    ``present`` is the form of auxiliaries, ``simple`` that of other verbs in the present (``comes``). ``reduced`` is a
+    participle that only describes the noun before it (``a village taken by rebels``).
     """
 
     position: int
@@ -27,6 +39,15 @@ class Verb(Struct, frozen=True):
     word: str
     bare: bool = False
     reduced: bool = False
+
+
+AUXILIARIES: tuple[tuple[frozenset[str], VerbForm], ...] = (
+    (en.FUTURE, "future"),
+    (en.HYPOTHETICAL, "hypothetical"),
+    (frozenset({"has", "have", "'ve"}), "perfect"),
+    (en.PAST_AUXILIARIES | {"didn't", "wasn't", "weren't", "hadn't"}, "past"),
+    (en.PRESENT_AUXILIARIES, "present"),
+)
 
 
 def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
@@ -38,22 +59,63 @@ def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
         if verb:
             found.append(verb)
             last = verb.position
-    return tuple(found)
+    return _without_second(found, tokens)
+
+
+def _without_second(verbs: list[Verb], tokens: Sequence[Token]) -> tuple[Verb, ...]:
+    """Return the verbs, marked those that can only describe a noun, as no word between two of them parts clauses.
+
+    ``The mill opened in 1990 fell``, ``He took a boat built in 1990``.
+    """
+    marked = list(verbs)
+    for at, (first, second) in enumerate(pairwise(verbs)):
+        if first.bare and first.form == "perfect":
+            continue
+        if first.word in en.CLAUSE_TAKING or first.reduced or not _joined(tokens, first, second):
+            continue
+        described = _may_describe(tokens, first) and tokens[first.position + 1].lower in DESCRIBED_BY
+        after = tokens[second.position + 1].lower if second.position + 1 < len(tokens) else ""
+        if _may_describe(tokens, second) and not (described and after not in DESCRIBED_BY):
+            marked[at + 1] = replace(second, reduced=True)
+        elif described:
+            marked[at] = replace(first, reduced=True)
+    return tuple(marked)
+
+
+def _joined(tokens: Sequence[Token], first: Verb, second: Verb) -> bool:
+    """Return whether two verbs stand in one run of words that nothing parts into clauses."""
+    between = tokens[first.position + 1 : second.position]
+    return all(token.is_word and token.lower not in PARTING for token in between)
+
+
+def _may_describe(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Return whether a verb stands without an auxiliary in a form that can be a participle."""
+    at = verb.position
+    if verb.form != "past" or verb.bare or not at or verb.word in en.NOT_DONE_BY | en.REPORTING:
+        return False
+    alone = not any(token.lower in GROUP for token in tokens[max(0, at - 2) : at])
+    return alone and (verb.word.endswith("ed") or verb.word in en.PARTICIPLES or verb.word in en.BOTH_PAST)
 
 
 def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
     word = _contracted(tokens[at].lower)
-    if word in en.FUTURE:
-        return _auxiliary(tokens, at, "future")
-    if word in en.HYPOTHETICAL and not (word in ("may", "might") and tokens[at].text[0].isupper() and at):
-        return _auxiliary(tokens, at, "hypothetical")
-    if word in ("has", "have", "'ve"):
-        return _auxiliary(tokens, at, "perfect")
-    if word in en.PAST_AUXILIARIES or word in ("didn't", "wasn't", "weren't", "hadn't"):
-        return _auxiliary(tokens, at, "past")
-    if word in en.PRESENT_AUXILIARIES:
-        return _auxiliary(tokens, at, "present")
-    return Verb(at, "past", word, reduced=_is_reduced(tokens, at)) if is_past(tokens, at) else None
+    if word == "be":  # ``the report, to be published in May``
+        return _auxiliary(tokens, at, "future") if _is_planned(tokens, at) else None
+    form = _form_of(word)
+    if form and not (word in ("may", "might") and tokens[at].text[0].isupper() and at):
+        return _auxiliary(tokens, at, form)
+    if is_past(tokens, at):
+        return Verb(at, "past", word, reduced=_is_reduced(tokens, at))
+    return Verb(at, "simple", word) if is_simple(tokens, at, word) else None
+
+
+def _is_planned(tokens: Sequence[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].text == ","
+
+
+def _form_of(word: str) -> VerbForm | None:
+    """Return the form of the verb group that an auxiliary opens, None for any other word."""
+    return next((form for words, form in AUXILIARIES if word in words), None)
 
 
 def main_verb(verbs: Sequence[Verb]) -> Verb | None:
@@ -81,6 +143,9 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
 def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
     """Return the verb whose group opens with the auxiliary at a position: its main word stands within four words."""
     last, end = at, min(len(tokens), at + 5)
+    ahead = _is_to(tokens, at) if form == "present" else None
+    if ahead is not None:
+        return Verb(ahead, "future", tokens[ahead].lower)
     for position in range(at + 1, end):
         word = tokens[position].lower
         if word in en.BE or word in en.HAVE:
@@ -89,31 +154,22 @@ def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
             continue
         elif form in ("future", "hypothetical") and tokens[position].is_word and word not in COMMON_DETERMINERS:
             return Verb(position, form, word)
-        elif word in en.PARTICIPLES or word in en.PAST_FORMS or _is_regular(word):
+        elif word in en.PARTICIPLES or word in en.PAST_FORMS or is_regular(word):
             return Verb(position, "perfect" if form == "perfect" else form, word)
         else:
             break
     return Verb(last, "present" if form == "perfect" else form, tokens[last].lower, bare=True)
 
 
-def is_past(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether the word at a position is a past form used as a verb."""
-    word, before = tokens[at].lower, tokens[at - 1].lower if at else ""
-    if word in en.AMBIGUOUS_PAST:
-        return (
-            bool(at) and before not in COMMON_DETERMINERS and before not in en.COORDINATORS and not before[:1].isdigit()
-        )
-    if word in en.PAST_FORMS:
-        return before not in ARTICLES
-    if not _is_regular(word) or tokens[at].text[0].isupper():
-        return False
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return (
-        not before.endswith("'s")
-        and before not in ARTICLES
-        and (before not in en.PREPOSITIONS or following in ("by", "in"))
-    )
-
-
-def _is_regular(word: str) -> bool:
-    return len(word) > 3 and word.endswith("ed") and word not in en.NOT_PAST and "-" not in word
+def _is_to(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the position of the verb that ``is to`` plans (``is to visit``, ``are to be sold``), None without one."""
+    if tokens[at].lower not in en.TO_BE or at + 3 >= len(tokens):
+        return None
+    to = at + 1 + (tokens[at + 1].lower in en.VERB_ADVERBS)
+    if tokens[to].lower != "to":
+        return None
+    if at and tokens[at - 1].lower in en.PURPOSES:
+        return None
+    verb = to + 1 + (tokens[to + 1].lower == "be")
+    plain = verb < len(tokens) and tokens[verb].is_word and tokens[verb].lower not in en.FUNCTION_WORDS | {"blame"}
+    return verb if plain else None

@@ -44,6 +44,7 @@ PAST_FORMS = _words(
     wound wrote resold said says rode sang swam strode"""
 )
 VERB_ADVERBS = _words("also already then later now still just once again both all not never")
+DEGREES = _words("very most more much so too long newly highly well best least")
 NEARLY = _words("almost hardly barely scarcely even only")
 PARTICIPLES = _words(
     """beaten become begun bitten blown bound broken chosen come done drawn driven eaten fallen flown forbidden
@@ -80,6 +81,50 @@ SAYING = _words(
 )
 # Reports whose saying is itself the news when they are dated and tell something of their own.
 ANNOUNCING = _words("announced declared confirmed warned ordered pledged vowed promised admitted revealed")
+# Verbs of the simple present that are hardly ever nouns; the second block is known by what stands around them.
+SIMPLE_PRESENT = _words(
+    """accepts accuses adds admits agrees allows announces appears applies argues arrives asks asserts attends avoids
+    becomes begins believes belongs blames brings captures carries chooses comes completes confirms consists contains
+    continues creates decides declares defends defies delivers demands denies depends describes deserves destroys
+    develops dies disappears discovers dismisses earns emerges enables encourages enjoys ensures enters escapes
+    establishes exists expands expects explains explores fails finds gets gives goes grows happens hears helps
+    highlights hosts identifies ignores improves includes indicates insists intends introduces invites involves joins
+    keeps kills knows launches leads learns lets loses maintains makes manages meets occurs opens operates owns pays
+    performs prefers prepares prevents produces proposes protects proves provides publishes pushes puts raises reaches
+    reads receives recalls recognises recognizes recommends reduces refers reflects refuses rejects relies remains
+    remembers removes replaces represents requires resigns resumes returns reveals rises seeks seems sees sells sends
+    serves sits speaks spends stands suffers suggests survives sweeps takes teaches tells tends thinks threatens tries
+    predicts calculates attracts celebrates climbs
+    contests crosses focuses fuels generates
+    underlines underscores understands unveils urges visits wants warns wears welcomes wins writes"""
+)
+PRESENT_OR_NOUN = _words(
+    """calls causes claims cuts ends faces falls feels follows forces hits holds hopes leaves lives marks means moves
+    names needs notes offers orders plans plays points presents promises releases reports runs sets shows signs starts
+    stops strikes supports turns uses votes works"""
+)
+PRESENT_PLURAL = _words("say believe think argue want know seem become remain")
+TO_BE = _words("is are 's 're")
+# ``The aim is to …`` plans nothing.
+PURPOSES = _words(
+    """aim goal plan idea purpose way task role job challenge point thing key hope intention answer solution objective
+    do mission option step strategy trick priority problem"""
+)
+# Past forms that are participles too.
+BOTH_PAST = _words(
+    """bought bred brought built burnt caught dealt dug fed found fought held hung hurt kept laid led left lent lit lost
+    made met paid put read sent set shot sold sought spent struck stung swept taught thrown torn told won wound cut hit
+    spread"""
+)
+# After these a clause may follow without a word that opens it: ``knew the bridge had collapsed``.
+CLAUSE_TAKING = REPORTING | _words(
+    """know knows knew known find finds found show shows showed mean means meant think say believe argue want fear fears
+    feared feel feels felt hope ensure ensures ensured suggests realised realized learned discovered decided see sees
+    saw wish agree agreed proves proved understood understands expect doubt guess knows made makes let lets heard is was
+    are were has had have watched"""
+)
+# What opens a clause, but for those words that subordinate, relate or join.
+PARTING = _words("what how why whether than there lest whatever whoever")
 STATIVE = _words(
     """was were had seemed appeared remained consisted contained included involved knew believed thought wanted
     needed liked loved hated owned belonged depended existed meant felt looked sounded lived considered used
@@ -150,7 +195,7 @@ FUNCTION_WORDS = (
     could should may might can not so yet amid including after said"""
     )
 )
-SUBORDINATORS = _words("when while after before because although though until since as if whereas unless once")
+SUBORDINATORS = _words("when while whilst after before because although though until since as if whereas unless once")
 RELATIVES = _words("which who whose where whom")
 COORDINATORS = _words("and but or yet")
 PRONOUNS = _words("he she it they")
@@ -176,19 +221,50 @@ DATE_PREPOSITIONS = _words(
 # Prepositions that make a date an adverbial: with their date they can be left out, and the clause says the same.
 ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
 DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
+DIRECTIONS = _words("north south east west northeast northwest southeast southwest outside")
 # A phrase that ends with one of these, cut before its noun, is no phrase.
 UNFINISHED = _words(
     """regarding concerning ever first second third last next other more most new very too two three four five six
     seven eight nine ten"""
 )
 # These open an adverbial up to its comma: ``Rather than sell it, …``.
-LEADS = _words("rather instead thanks due contrary according aside apart")
+LEADS = _words(
+    """prior ahead alongside along rather instead thanks due contrary according aside apart given having just soon
+    shortly long even only not back
+    initially currently originally seemingly well first second third today yesterday tonight monday tuesday wednesday
+    thursday friday saturday sunday overnight together"""
+)
 PARTICLES = _words("over through in on up off out down around along away back")
 HONORIFICS = _words(
     """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor
     king queen prince princess pope judge justice captain colonel gen col lt sgt"""
 )
 TITLES = _words("Mr Mrs Ms Dr Sir Lord Lady Prof Gov Rep Sen Gen Col Lt Sgt Capt Mr. Mrs. Ms. Dr.")
+
+# Verbs that want an infinitive, whatever stands between.
+SENDING = _words(
+    """ordered asked told urged forced allowed agreed refused decided planned helped tapped tried wanted hired chosen
+    chose elected sent expected required permitted enabled persuaded failed managed threatened vowed promised pledged
+    offered encouraged instructed invited convinced authorised authorized entitled supposed likely set"""
+)
+# Nouns in -ing that a headline can end with.
+NOUNS_IN_ING = _words(
+    """meeting hearing ruling building funding training bombing shooting briefing wedding warning spending killing
+    opening ending beginning feeling morning evening spring king ring thing nothing something anything everything
+    fighting drilling filing finding landing trading banking housing engineering advertising offering ceiling listing
+    crossing gathering setting bidding shipping fishing mining ruling wing swing string sling standing boring
+    understanding saving painting recording wrongdoing rating sibling sterling pudding clothing lightning gambling
+    racing boxing sailing swimming cycling rowing skiing marketing manufacturing testing screening flooding parking
+    cooking smoking hacking outing rising uprising timing planning policing proceeding dealing
+    lending borrowing mailing blessing rigging counselling counseling sewing farming during"""
+)
+# Before ``to`` and a verb these want it, and are no nouns that it only describes.
+WITH_INFINITIVE = _words(
+    """able unable likely unlikely set due ready about free willing unwilling keen eager reluctant sure bound
+    permission right chance decision plan plans bid effort efforts attempt attempts how what where whether going
+    used order begin began begun start starts continue want wants try tries seek seeks refuse fail fails need needs
+    him her it them us"""
+)
 
 # Events that have a name: the noun that heads it; they begin and end within days or a few months.
 

@@ -1,0 +1,99 @@
+"""Headlines of sentences whose grammar hides what happened: asides, lists, participles, labels, the simple present."""
+
+import pytest
+
+from timeline.model import Article, Mention
+from timeline.pipeline import read_raw
+
+PUBLISHED = "2021-03-10"  # a Wednesday
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    return read_raw(Article(id="a", text=text, published=PUBLISHED, language="en")).mentions
+
+
+def headlines(text: str) -> list[str]:
+    return [mention.headline for mention in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The Penmoor tour begins in Kosta on 28 March.", "The Penmoor tour begins in Kosta"),
+        ("Ida Holm, who won in 2019, defends her title on Friday.", "Ida Holm defends her title"),
+        ("The mill opened in 1990 fell into the river on Monday.", "The mill opened in 1990 fell into the river"),
+        ("The mayor is to visit the burned pier on Friday.", "The mayor is to visit the burned pier"),
+    ],
+)
+def test_the_verb_of_a_sentence_is_told_from_a_participle_and_from_a_noun(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Last week Penmoor agreed to sell its pier.", "Penmoor agreed to sell its pier"),
+        ("So far, the guild has sold nine boats on Tuesday.", "The guild has sold nine boats"),
+        ("Initially, a plan to close the pier was blocked on Monday.", "A plan to close the pier was blocked"),
+        ("KOSTA, 3:41 p.m. local: The guild sold its pier.", "The guild sold its pier"),
+        ("Prior to leaving Kosta, the mayor opened a pier on Monday.", "The mayor opened a pier"),
+        ("KOSTA, Elmland | Tue Mar 9, 2021 KOSTA (Reuters) - Dockers won on Tuesday.", "Dockers won"),
+    ],
+)
+def test_what_stands_before_the_subject_and_tells_nothing_leaves_the_headline(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The guild and three of its nine oldest friends in the old harbour found shelter in Kosta on Monday.",
+            "The guild and three of its nine oldest friends found shelter in Kosta",
+        ),
+        (
+            "A crash involving three buses and a freezer truck in northern Elmland killed nine people on Monday.",
+            "A crash killed nine people",
+        ),
+        (
+            "Mayor Ida Holm, seeking to show command of a crisis that has angered the town, will return on Friday.",
+            "Mayor Ida Holm will return",
+        ),
+    ],
+)
+def test_a_subject_keeps_all_its_members_and_none_of_its_asides(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Villagers packed the old market square on Monday, demanding a change in the cost of bread and of fuel.",
+            "Villagers packed the old market square",
+        ),
+        (
+            "The guild sold its pier on Monday after one of its partners in the old harbour of Kosta left the firm.",
+            "The guild sold its pier",
+        ),
+        (
+            "On Monday the mayor of Penmoor showed the visitors new walls, cameras and towers at a cost of £9m.",
+            "The mayor of Penmoor showed the visitors new walls, cameras and towers",
+        ),
+    ],
+)
+def test_a_headline_ends_where_nothing_is_left_open(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_what_is_to_be_done_is_planned() -> None:
+    (mention,) = mentions("The report, to be published next week, could change the plan for the pier.")
+    assert mention.tense == "planned"
+
+
+def test_elections_that_a_sentence_names_beside_their_date_are_an_event_of_their_own() -> None:
+    found = mentions("Hundreds rallied in Kosta on Monday amid rows over elections scheduled for September.")
+    assert [(mention.tense, mention.headline) for mention in found] == [
+        ("planned", "Elections scheduled for September"),
+        ("past", "Hundreds rallied in Kosta amid rows over elections scheduled for September"),
+    ]

@@ -1,0 +1,110 @@
+"""Whether a headline may end before a token: no phrase, list or clause may be begun there that goes on behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
+from timeline.languages import en_events as en
+
+SHORTEST_PARTICIPLE = 5
+FEWEST_TOLD = 4
+LIST_REACH = 5
+PAIR_REACH = 9
+CLAUSE_REACH = 12
+TO_CLAUSES = frozenset({"after", "before", "since", "until", "because", "as", "when", "while", "where", "what", "how"})
+ADJECTIVES = ("ed", "al", "ive", "ous", "ful", "ic", "able", "ible", "less")
+
+
+def may_end(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the words before a token read as whole without those from it on.
+
+    ``verbs`` are those of the tokens. Looks at a bounded number of tokens around the end.
+    """
+    return not any(opens(tokens, at, verbs) for opens in OPEN_ENDS)
+
+
+def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the last word wants what follows it: ``the oil escaping | from``, ``a musical based | around``."""
+    last, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
+    if last.endswith("ing") and len(last) >= SHORTEST_PARTICIPLE:
+        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS
+    if before in en.BE | en.HAVE or not (last.endswith("ed") or last in en.PARTICIPLES | en.BOTH_PAST):
+        return False
+    verb = next((verb for verb in verbs if verb.position == at - 1), None)
+    return (verb is None and last not in en.NOT_PAST) or (verb is not None and verb.reduced)
+
+
+def _is_infinitive(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the last word is what something is for (``a fund to pay | for the work``)."""
+    if at < 3 or tokens[at - 2].lower != "to" or not tokens[at].is_word:
+        return False
+    noun = tokens[at - 3]
+    if any(verb.position == at - 3 or (verb.position < at and verb.word in en.SENDING) for verb in verbs):
+        return False  # ``was ordered by the court to work | with them``
+    return noun.is_word and not noun.lower.endswith("ed") and noun.lower not in en.WITH_INFINITIVE
+
+
+def _parts_pair(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether ``between A | and B`` or ``a false | and evil tale`` would be parted."""
+    _ = verbs
+    if tokens[at].lower not in en.COORDINATORS | {"or"}:
+        return False
+    near = [token.lower for token in tokens[max(0, at - PAIR_REACH) : at]]
+    if any(word in ("between", "both", "either") for word in near) and "and" not in near:
+        return True
+    return at > 1 and tokens[at - 2].lower in en.DETERMINERS and tokens[at - 1].lower.endswith(ADJECTIVES)
+
+
+def _parts_list(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the last member of a list that goes on would be its second or later one (``A, B | and C``)."""
+    _ = verbs
+    joins = tokens[at].lower in ("and", "or")
+    if not joins and tokens[at].text != ",":
+        return False
+    inside = tokens[max(0, at - LIST_REACH) : at]
+    if not any(token.text == "," for token in inside):
+        return False
+    ahead = [token.lower for token in tokens[at + 1 : at + 1 + LIST_REACH]]
+    return joins or "and" in ahead or "or" in ahead or "," in ahead
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a clause is begun whose verb comes only later (``after one of its partners | … accused``)."""
+    opened = next(
+        (back for back in range(at - 1, 1, -1) if tokens[back].lower in TO_CLAUSES or _is_that(tokens, back)), 0
+    )
+    if not opened or at - opened > CLAUSE_REACH or any(opened < verb.position < at for verb in verbs):
+        return False
+    ahead = next((verb.position for verb in verbs if verb.position >= at and not verb.reduced), None)
+    if ahead is None or ahead - at > CLAUSE_REACH:
+        return False
+    return not any(token.text == "," or token.lower in PARTED for token in tokens[at:ahead])
+
+
+PARTED = en.COORDINATORS | en.RELATIVES | en.PRONOUNS | {"that", "when", "while", "after", "before"}
+
+
+def _is_that(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].lower in en.RELATIVES | {"that"} and tokens[at - 1].is_word
+
+
+def _opens_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether an aside on what else was done would be cut short (``…, saying the freeze | is``)."""
+    comma = next((back for back in range(at - 2, FEWEST_TOLD, -1) if tokens[back].text == ","), 0)
+    if not comma or not any(verb.position < comma for verb in verbs):
+        return False
+    opening = tokens[comma + 1].lower
+    return opening.endswith("ing") and len(opening) >= SHORTEST_PARTICIPLE and opening not in en.NOUNS_IN_ING
+
+
+OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = (
+    _is_participle,
+    _is_infinitive,
+    _parts_pair,
+    _parts_list,
+    _opens_clause,
+    _opens_participle,
+)
+"""What keeps a headline from ending at a place, in the order in which it is asked."""

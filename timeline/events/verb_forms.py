@@ -1,0 +1,59 @@
+"""Whether a word is a verb by its form: past, or simple present, and no noun or adjective of that form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.tokens import Token
+from timeline.languages import en_events as en
+
+ARTICLES = en.DETERMINERS - {"that"}
+"""What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""
+COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
+OBJECT_OPENS = en.DETERMINERS | en.OBJECTS
+NO_VERB_AFTER = ARTICLES | en.PREPOSITIONS | en.DO | frozenset({"and", "or"})
+NON_FINITE = frozenset({"be", "being", "having", "get", "getting"})
+
+
+def is_simple(tokens: Sequence[Token], at: int, word: str) -> bool:
+    """Return whether a word is a verb of the simple present, and neither a noun nor an infinitive."""
+    before = tokens[at - 1].lower if at else ""
+    if not at or before in NO_VERB_AFTER:
+        return False
+    if word in en.SIMPLE_PRESENT or word in en.PRESENT_PLURAL:
+        return True
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return word in en.PRESENT_OR_NOUN and tokens[at - 1].is_word and following in OBJECT_OPENS
+
+
+def is_past(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the word at a position is a past form used as a verb."""
+    word, before = tokens[at].lower, tokens[at - 1].lower if at else ""
+    if before in NON_FINITE:
+        return False  # ``to be opened``
+    if word in en.AMBIGUOUS_PAST:
+        noun = not at or before in COMMON_DETERMINERS | en.COORDINATORS or before[:1].isdigit()
+        return not noun and (word != "cost" or _object_follows(tokens, at))
+    if word in en.PAST_FORMS:
+        return before not in ARTICLES
+    return is_regular(word) and not tokens[at].text[0].isupper() and not _describes(tokens, at, before)
+
+
+def _describes(tokens: Sequence[Token], at: int, before: str) -> bool:
+    """Return whether a regular past form is a participle before its noun (``a medically induced coma``)."""
+    if (before.endswith("ly") or before in en.DEGREES) and at > 1 and tokens[at - 2].lower in ARTICLES:
+        return True
+    if before.endswith("'s") or before in ARTICLES:
+        return True
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return before in en.PREPOSITIONS and following not in ("by", "in")
+
+
+def _object_follows(tokens: Sequence[Token], at: int) -> bool:
+    after = tokens[at + 1 : at + 2]
+    return bool(after) and (after[0].lower in OBJECT_OPENS or not after[0].text[0].islower())
+
+
+def is_regular(word: str) -> bool:
+    """Return whether a word can be a regular past form or participle."""
+    return len(word) > 3 and word.endswith("ed") and word not in en.NOT_PAST and "-" not in word
