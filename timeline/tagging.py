@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
@@ -17,7 +18,7 @@ from timeline.resolve.timexes import resolve
 from timeline.ruled import Ruled, english, ruled
 from timeline.rules.digits import find_digits
 from timeline.rules.find import find_expressions
-from timeline.rules.lexer import find_islands, lower_in_place
+from timeline.rules.lexer import find_islands, lower_in_place, telling_places
 
 # Where the day comes second in digits, unless the text itself shows otherwise.
 MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
@@ -39,15 +40,14 @@ def tag_dates(
     """
     lowered = lower_in_place(text)
     spoken = ruled(language) or english()
-    scopes = _scopes(text, sentences, spoken)
-    found = [scoped for scope in scopes for scoped in _in_scope(text, lowered, scope, language)]
+    found = _found(text, lowered, _scopes(text, sentences, spoken), language)
     return resolve(text, lowered, found, published, spoken.clauses, day_first=language not in MONTH_FIRST)
 
 
 def tag_stamps(text: str, start: int, end: int, language: str = "en") -> tuple[Timex, ...]:
     """Return the explicit dates between two offsets of a meta line; nothing relative is resolved."""
     lowered = lower_in_place(text)
-    found = [scoped for scoped in _in_scope(text, lowered, (start, end), language) if _is_explicit(scoped.expression)]
+    found = [each for each in _found(text, lowered, [(start, end)], language) if _is_explicit(each.expression)]
     clauses = (ruled(language) or english()).clauses
     return resolve(text, lowered, found, UNKNOWN_PUBLICATION, clauses, day_first=language not in MONTH_FIRST)
 
@@ -57,16 +57,31 @@ def _is_explicit(expression: Expression) -> bool:
     return isinstance(meaning, Calendar) and (meaning.year is not None or grain(meaning) in {"day", "hour", "minute"})
 
 
-def _in_scope(text: str, lowered: str, scope: tuple[int, int], language: str) -> Iterator[Scoped]:
+def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language: str) -> list[Scoped]:
+    """Return the expressions of the stretches, in text order."""
     spoken = ruled(language)
     if spoken is None:
-        for expression in find_digits(text, *scope, language, read_day):
-            yield Scoped(expression, scope)
-        return
-    for found in find_islands(text, lowered, *scope, spoken.lexicon):
-        island = drop_false(
-            text, lowered, find_expressions(found, spoken.grammar), spoken.lexicon.words, spoken.filters
-        )
+        return [
+            Scoped(expression, scope)
+            for scope in scopes
+            for expression in find_digits(text, *scope, language, read_day)
+        ]
+    found: list[Scoped] = []
+    places, low = telling_places(lowered, spoken.lexicon), 0
+    for scope in scopes:
+        low = bisect_left(places, scope[0], low)
+        high = bisect_left(places, scope[1], low)
+        if low < high:
+            found += _in_scope(text, lowered, scope, places[low:high], spoken)
+    return found
+
+
+def _in_scope(
+    text: str, lowered: str, scope: tuple[int, int], places: Sequence[int], spoken: Ruled
+) -> Iterator[Scoped]:
+    words = spoken.lexicon.words
+    for read in find_islands(text, lowered, scope, places, spoken.lexicon):
+        island = drop_false(text, lowered, find_expressions(read, spoken.grammar), words, spoken.filters)
         for refine in REFINERS:
             island = refine(island)
         for expression in expressions_of(island):

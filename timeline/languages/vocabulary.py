@@ -95,7 +95,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     spoken_apart: bool = True
     # Shapes of digits that the language writes its own way
     shapes: Mapping[str, str] = {}
-    glance: str = r"([^\W\d_]+)|\d(?:\d{3}|[:/.-]\d|0'?s\b|(?:st|nd|rd|th)\b)|'\d"
+    # Digits that may be a year, a date or a time, with the character before a short year
+    telling_digits: str = r"[\d'](?:\d{3}(?!\d)|[:/]\d|[.-]\d\d?[.-]\d|0'?s\b|(?:st|nd|rd|th)\b|(?<=')\d)"
 
 
 def vocabulary_of(language: ModuleType) -> Vocabulary:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.grammar.expression import Island
 from timeline.grammar.phrase import Phrase
@@ -27,6 +27,8 @@ FISCAL = CODE["fiscal"]
 TEXTED = re.compile(r"\d[^\W\d_]{2,}\b")
 STOPS = frozenset(".;:!?")
 YEAR_PART = re.compile(r"[qh]([1-4])\b")
+# A word of one letter may go on behind a full stop and a space: 5 p. m.
+WORD = re.compile(r"[^\W\d_]{2,}")
 # No date is longer; cutting an endless run of month names keeps every later step short.
 LONGEST_ISLAND = 60
 
@@ -39,31 +41,58 @@ def lower_in_place(text: str) -> str:
     return lowered.replace("’", "'")
 
 
-def find_islands(text: str, lowered: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Island]:
-    """Yield the islands of ``text[start:end]`` that hold at least one word of time, in text order."""
-    if lexicon.telling.isdisjoint(lexicon.glance.findall(lowered, start, end)):
-        return
-    tokens: list[Token] = []
-    resume, known = start, lexicon.known
-    for match in lexicon.token.finditer(lowered, start, end):
-        if match.lastgroup is None and match[0] not in known:  # two words of three: nothing else is done for them
-            if tokens and match.start() >= resume:
+def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
+    """Return in order where the words and digits of a text in lower case stand of which every date holds one.
+
+    The beginning of the text is among them: no character stands before it, so a word there is not looked for.
+    """
+    places = [match.start() + 1 for match in lexicon.telling.finditer(lowered)]
+    places += [match.start() for match in lexicon.telling_digits.finditer(lowered)]
+    places.append(0)
+    places.sort()
+    return places
+
+
+def find_islands(
+    text: str, lowered: str, scope: tuple[int, int], places: Sequence[int], lexicon: Lexicon
+) -> Iterator[Island]:
+    """Yield the islands of a stretch of the text that hold a word of time, in text order.
+
+    Only what stands around the ``places`` is read: the words to either side that may belong to a date.
+    """
+    at, end = scope
+    for place in places:
+        if place < at:
+            continue
+        tokens: list[Token] = []
+        resume, at = _run_begins(lowered, at, place, lexicon.known), end
+        for match in lexicon.token.finditer(lowered, resume, end):
+            start = match.start()
+            if start < resume:
+                continue
+            token = _token(text, lowered, match, lexicon)
+            if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, start)):
+                if token is None and match[0] in STOPS:
+                    tokens.append(Token(STOP, start, match.end()))
                 yield from _island(tokens, lexicon.numeral)
                 tokens = []
-            continue
-        at = match.start()
-        if at < resume:
-            continue
-        token = _token(text, lowered, match, lexicon)
-        if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, at)):
-            if token is None and match[0] in STOPS:
-                tokens.append(Token(STOP, at, match.end()))
-            yield from _island(tokens, lexicon.numeral)
-            tokens = []
-        if token is not None:
-            tokens.append(token)
-            resume = token.end
-    yield from _island(tokens, lexicon.numeral)
+            if token is not None:
+                tokens.append(token)
+                resume = token.end
+            elif start >= place:
+                at = start
+                break
+        yield from _island(tokens, lexicon.numeral)
+
+
+def _run_begins(lowered: str, floor: int, place: int, known: frozenset[str]) -> int:
+    """Return an offset at or before the place that no date reaches over: the end of a word that belongs to none."""
+    at = place
+    while (at := lowered.rfind(" ", floor, at)) >= 0:
+        word = WORD.match(lowered, at + 1)
+        if word and word[0] not in known:
+            return word.end()
+    return floor
 
 
 def _island(tokens: list[Token], numeral: Phrase) -> Iterator[Island]:
@@ -88,7 +117,10 @@ def _breaks(lowered: str, start: int, end: int) -> bool:
 def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
     shape = match.lastgroup
     if shape is None:
-        return _word(text, lowered, match, lexicon)
+        entry = lexicon.plain.get(match[0])
+        if entry is not None:
+            return Token(entry.kind, match.start(), match.end(), entry.number, entry.name)
+        return _word(text, lowered, match, lexicon) if match[0] in lexicon.known else None
     if shape == "mark":
         kind = DASH if match[0] == "-" and _is_dash(lowered, match.start()) else MARKS.get(match[0])
         return Token(kind, match.start(), match.end()) if kind else None

@@ -10,6 +10,7 @@ from msgspec import Struct
 from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry
 from timeline.languages.vocabulary import Vocabulary
+from timeline.rules.choice import any_of
 from timeline.rules.numerals import ONE_WORD, SEVERAL_WORDS
 from timeline.rules.shapes import token_pattern
 
@@ -28,47 +29,60 @@ TRIGGERS = frozenset(
 )  # fmt: skip
 MODS = {"START": -1, "MID": 0, "END": 1}
 YEAR_PARTS = frozenset({"q", "h"})
+# What is written in single letters: Q3, H1, p.m., B.C., A.D.
+LETTERS = r"[qh][1-4]|[ap]\. ?m|b\. ?c|a\. ?d"
+# Words whose kind the words beside them decide, in the lexer's own way.
+SHIFTING = YEAR_PARTS | {"last", "one", "fall", "spring"}
 
 
 class Lexicon(Struct, frozen=True):
     """The entry of each word, and the kinds that some words have where they mostly mean something else.
 
     ``small`` holds what nouns mean without their capital, ``festivals`` the holidays by the word they begin with,
-    ``known`` every word that may begin a token, and ``telling`` those of which a sentence with a time in words holds
-    one. ``token`` finds the tokens, and ``glance`` what a sentence must hold to be read at all: a word of time, a year,
-    or digits in a shape of dates and times. Its only group holds words, so that digits are found as nothing.
+    ``known`` every word that may begin a token, and ``plain`` the entries of those that mean one thing wherever they
+    stand. ``token`` finds the tokens; ``telling`` the words of which every time in words holds one, each with the
+    character before it, and ``telling_digits`` the years and the digits in a shape of dates and times.
     """
 
     words: Vocabulary
     token: re.Pattern[str]
-    glance: re.Pattern[str]
+    telling: re.Pattern[str]
+    telling_digits: re.Pattern[str]
     entries: Mapping[str, Entry]
+    plain: Mapping[str, Entry]
     small: Mapping[str, Entry | None]
     festivals: Mapping[str, tuple[str, ...]]
     abbreviations: Mapping[str, str]
     doubtful: Mapping[str, str]
     known: frozenset[str]
-    telling: frozenset[str]
     numeral: Phrase
 
 
 def lexicon_of(said: Vocabulary) -> Lexicon:
     """Return the lexicon of a language."""
     entries, festivals = _entries(said), _festivals(said)
+    # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
+    # follows.
+    abbreviations = _kinds(said, said.short)
+    # Written without a capital these words are mostly something else; they keep a kind of their own.
+    doubtful = _kinds(said, said.capitalised) | dict.fromkeys(said.capitalised_seasons, CODE["fall"])
+    looked_at = SHIFTING | said.small.keys() | said.dotted | said.abbreviated | abbreviations.keys() | doubtful.keys()
     return Lexicon(
         words=said,
         token=token_pattern(said.shapes),
-        glance=re.compile(said.glance),
+        telling=_telling(said, entries),
+        telling_digits=re.compile(said.telling_digits),
         small={word: None if shift is None else _entry("deictic", shift) for word, shift in said.small.items()},
         entries=entries,
+        plain={
+            word: entry
+            for word, entry in entries.items()
+            if entry.kind != CODE["deictic"] and word not in looked_at and word not in festivals
+        },
         festivals=festivals,
-        # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
-        # follows.
-        abbreviations=_kinds(said, said.short),
-        # Written without a capital these words are mostly something else; they keep a kind of their own.
-        doubtful=_kinds(said, said.capitalised) | dict.fromkeys(said.capitalised_seasons, CODE["fall"]),
+        abbreviations=abbreviations,
+        doubtful=doubtful,
         known=YEAR_PARTS | entries.keys() | festivals.keys(),
-        telling=_telling(said, entries) | festivals.keys(),
         numeral=SEVERAL_WORDS if said.spoken_apart else ONE_WORD,
     )
 
@@ -80,13 +94,15 @@ def _kinds(said: Vocabulary, words: frozenset[str]) -> dict[str, str]:
     }
 
 
-def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> frozenset[str]:
-    """Return the words one of which every sentence with a time in words holds; nothing stands for digits."""
+def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> re.Pattern[str]:
+    """Return the pattern of the words one of which every time in words holds, and of the holidays.
+
+    The character before the word is part of the match: a set of characters is looked for faster than an edge of words.
+    """
     words = {word for word, entry in entries.items() if entry.kind in TRIGGERS}
     teens = {word for word, number in said.numbers.items() if 10 < number < 100 or number == 1000}
-    letters = {"b", "d", "m", "q", "h", "clock"}  # what is left of B.C., A.D., p.m., Q3, H1 and o'clock
     texted = {word.lstrip("0123456789") for word in words}
-    return frozenset(words | teens | letters | texted | {""})
+    return re.compile(rf"[^a-z](?:{any_of(words | teens | texted | said.holidays.keys())}|{LETTERS})(?![a-z])")
 
 
 def _entry(kind: str, number: float = 0, name: str = "") -> Entry:
