@@ -32,6 +32,14 @@ WORD_SETS = (
 )
 WORDS = frozenset[str]().union(*WORD_SETS)
 WORD_BITS = {word: sum((word in words) << bit for bit, words in enumerate(WORD_SETS)) for word in WORDS}
+# One more bit for a capital makes the sort of a word; of each sort, whether it counts as a word, with a capital, of a
+# set.
+CAPITAL = 1 << len(WORD_SETS)
+SORTS = 2 * CAPITAL
+IN_SET = np.array(
+    [[1, sort >> len(WORD_SETS), *(sort >> bit & 1 for bit in range(len(WORD_SETS)))] for sort in range(SORTS)],
+    dtype=np.float64,
+)
 
 NAVIGATION = en_labels.NAVIGATION | other_labels.NAVIGATION
 WIDGETS = en_labels.WIDGETS | other_labels.WIDGETS
@@ -72,6 +80,7 @@ def _class_table() -> NDArray[np.uint8]:
 
 
 CLASS = _class_table()
+ASCII_CLASS = CLASS[:256].tobytes()
 
 
 def _by_first_word(openings: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -101,13 +110,14 @@ def line_features(text: str, spans: Sequence[tuple[int, int]], folded: Sequence[
     """Return the features of each line alone: one row a line, one column a name of ``NAMES``."""
     edges = np.array(spans, dtype=np.int64)
     start, end = edges[:, 0], edges[:, 1]
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    classes = CLASS[np.minimum(codes, 0xFFFF)]
+    codes, classes = _characters(text)
     chars = (end - start).astype(np.float32)
-    line_of, kinds = _characters(start, end, classes)
     n = len(spans)
+    # The white space behind a line is counted with it: no feature asks how much there is.
+    line_of = np.repeat(np.arange(n), np.diff(start, append=end[-1]))
+    kinds = classes[start[0] : end[-1]]
     counts = np.bincount(line_of * CLASSES + kinds, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
-    words, capitalised, sets = _words(text, line_of, kinds, counts)
+    words, capitalised, sets = _words(text.lower(), line_of, kinds, counts)
     letters = np.maximum(counts[:, UPPER] + counts[:, LOWER], 1)
     last, first, before_last = classes[end - 1], classes[start], classes[np.maximum(end - 2, start)]
     closing = (last == QUOTE) | (codes[end - 1] == BRACKETS[0]) | (codes[end - 1] == BRACKETS[1])
@@ -123,18 +133,17 @@ def line_features(text: str, spans: Sequence[tuple[int, int]], folded: Sequence[
     return np.array(columns, dtype=np.float32).T
 
 
-def _characters(
-    start: NDArray[np.int64], end: NDArray[np.int64], classes: NDArray[np.uint8]
-) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
-    """Return of each character of the lines, in order, the number of its line and its class."""
-    size = end - start
-    line_of = np.repeat(np.arange(len(size)), size)
-    before = np.cumsum(size) - size
-    return line_of, classes[np.arange(len(line_of)) + np.repeat(start - before, size)]
+def _characters(text: str) -> tuple[NDArray[np.uint8] | NDArray[np.uint32], NDArray[np.uint8]]:
+    """Return the code points of the text and their classes; plain ASCII takes a short way."""
+    if text.isascii():
+        plain = text.encode()
+        return np.frombuffer(plain, dtype=np.uint8), np.frombuffer(plain.translate(ASCII_CLASS), dtype=np.uint8)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return codes, CLASS[np.minimum(codes, 0xFFFF)]
 
 
 def _words(
-    text: str, line_of: NDArray[np.int64], kinds: NDArray[np.uint8], counts: Floats
+    lowered: str, line_of: NDArray[np.int64], kinds: NDArray[np.uint8], counts: Floats
 ) -> tuple[Floats, Floats, list[Floats]]:
     """Return of each line its words, its capitalised words, and its words of each set.
 
@@ -142,24 +151,18 @@ def _words(
     word.
     """
     n = len(counts)
-    space = kinds == SPACE
-    begins = ~space
-    begins[1:] &= space[:-1] | (line_of[1:] != line_of[:-1])
-    word_line = line_of[begins]
-    tokens = text.lower().split()
-    bits = np.fromiter(map(WORD_BITS.get, tokens, repeat(0)), dtype=np.uint8, count=len(tokens))
-    if len(bits) != len(word_line):  # a letter whose lower case holds white space: none is known, but Unicode grows
-        bits = np.zeros(len(word_line), dtype=np.uint8)
-    sets = [
-        np.bincount(word_line[bits & (1 << bit) != 0], minlength=n).astype(np.float32) for bit in range(len(WORD_SETS))
-    ]
+    begins = kinds != SPACE
+    begins[1:] &= kinds[:-1] == SPACE
+    at = np.flatnonzero(begins)
+    bits = np.frombuffer(bytes(map(WORD_BITS.get, lowered.split(), repeat(0))), dtype=np.uint8)
+    if len(bits) != len(at):  # a letter whose lower case holds white space: none is known, but Unicode grows
+        bits = np.zeros(len(at), dtype=np.uint8)
+    sorts = line_of[at] * SORTS + bits + CAPITAL * (kinds[at] == UPPER)
+    found = np.bincount(sorts, minlength=n * SORTS).reshape(n, SORTS) @ IN_SET
+    words, capitalised, *sets = found.T.astype(np.float32)
     sets[0] += counts[:, KANA] / np.float32(4)
-    words = _count(word_line, n) + (counts[:, KANA] + counts[:, HAN]) / np.float32(2)
-    return words, _count(word_line[kinds[begins] == UPPER], n), sets
-
-
-def _count(lines: NDArray[np.int64], n: int) -> Floats:
-    return np.bincount(lines, minlength=n).astype(np.float32)
+    words += (counts[:, KANA] + counts[:, HAN]) / np.float32(2)
+    return words, capitalised, sets
 
 
 def _labels(folded: Sequence[str]) -> Floats:

@@ -19,12 +19,14 @@ Claims = Iterator[Claim]
 class Page(Struct, frozen=True, kw_only=True):
     """A text as lines; ``body`` is the probability of each that it belongs to the article's own text.
 
-    ``folded`` are the lines as labels are written, ``opening`` says which open by speaking of the site.
+    ``lowered`` is the text in lower case; ``folded`` are the lines as labels are written, ``opening`` says which open
+    by speaking of the site.
 
     ``first`` and ``last`` are the first line of the article and the line after its last, as the model sees it.
     """
 
     text: str
+    lowered: str
     spans: Sequence[tuple[int, int]]
     lines: Sequence[str]
     folded: Sequence[str]

@@ -48,6 +48,12 @@ DATES = tuple(
         ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})"),
     )
 )
+# What stands in every line that holds one of these forms: digits beside digits, or beside the name of a month.
+IN_DIGITS = re.compile(r"\d(?:(?:[-/]|\.\s?)\d\d?(?:[-/]|\.\s?)\d|\s?[年년]|\s(?:tháng|thg)\s)")
+BEHIND_DIGIT = re.compile(rf"\d[^\W\d_]{{0,2}}°?[\s.,'’/-]{{1,3}}(?:de[ln]?\s|of\s)?\s?({LETTER}{{2,14}})")
+BEFORE_DIGIT = re.compile(rf"\d[\s.,]{{1,3}}({LETTER}{{2,14}})")
+NAMES = frozenset({*MONTH_OF, *(name for _, name in MONTHS_OF)})
+BACKWARDS = frozenset(name[::-1] for name in NAMES)
 MONTH_ALONE = re.compile(
     rf"(?:{LETTER}{{4,12}}(?:\s(?:on|in))?\s?:?\s)?{WORD}\.?,?\s(?:de\s)?((?:19|20)\d\d)", re.IGNORECASE
 )
@@ -106,10 +112,10 @@ def find_stamps(
     ``day_first`` is how the document writes 3/4/2024, where that is known and the stamp itself does not say.
     """
     line = text[start : min(end, start + LONGEST)]
+    if DIGIT.search(line) is None or not _may_hold_a_date(line.lower()):
+        return ()
     if not line.isascii():
         line = line.translate(DIGITS)
-    if DIGIT.search(line) is None:
-        return ()
     found: list[Stamp] = []
     taken: list[tuple[int, int]] = []
     for name, pattern in DATES:
@@ -121,6 +127,20 @@ def find_stamps(
             taken += [match.span()] if stamp is None or stamp.start >= 0 else []
             found += [stamp] if stamp and stamp.start >= 0 else []
     return tuple(sorted(found, key=lambda stamp: stamp.start))
+
+
+def _may_hold_a_date(lowered: str) -> bool:
+    """Return whether a line has digits beside the name of a month or beside other digits, as each form of dates has."""
+    if IN_DIGITS.search(lowered):
+        return True
+    if any(_begins_with(match[1], NAMES) for match in BEHIND_DIGIT.finditer(lowered)):
+        return True
+    # Read from its end, a line has few digits, and many places where a name might begin.
+    return any(_begins_with(match[1], BACKWARDS) for match in BEFORE_DIGIT.finditer(lowered[::-1]))
+
+
+def _begins_with(letters: str, names: frozenset[str]) -> bool:
+    return any(letters[:length] in names for length in range(2, len(letters) + 1))
 
 
 def month_stamp(text: str, start: int, end: int) -> Stamp | None:

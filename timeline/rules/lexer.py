@@ -70,7 +70,11 @@ def find_islands(
             start = match.start()
             if start < resume:
                 continue
-            token = _token(text, lowered, match, lexicon)
+            word = lexicon.plain.get(match[0])
+            if word is not None:
+                token: Token | None = Token(word.kind, start, match.end(), word.number, word.name)
+            else:
+                token = _token(text, lowered, match, lexicon)
             if tokens and (token is None or len(tokens) >= LONGEST_ISLAND or _breaks(lowered, resume, start)):
                 if token is None and match[0] in STOPS:
                     tokens.append(Token(STOP, start, match.end()))
@@ -117,13 +121,9 @@ def _breaks(lowered: str, start: int, end: int) -> bool:
 def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
     shape = match.lastgroup
     if shape is None:
-        entry = lexicon.plain.get(match[0])
-        if entry is not None:
-            return Token(entry.kind, match.start(), match.end(), entry.number, entry.name)
         return _word(text, lowered, match, lexicon) if match[0] in lexicon.known else None
     if shape == "mark":
-        kind = DASH if match[0] == "-" and _is_dash(lowered, match.start()) else MARKS.get(match[0])
-        return Token(kind, match.start(), match.end()) if kind else None
+        return _mark(lowered, match)
     start = match.start()
     if start and lowered[start - 1].isalpha() and not _is_fiscal(lowered, start, lexicon):
         return None
@@ -133,6 +133,11 @@ def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> T
     if texted and (entry := lexicon.entries.get(texted[0])):
         return Token(entry.kind, start, texted.end(), entry.number, entry.name)
     return read_shape(SHAPES[shape], match)
+
+
+def _mark(lowered: str, match: re.Match[str]) -> Token | None:
+    kind = DASH if match[0] == "-" and _is_dash(lowered, match.start()) else MARKS.get(match[0])
+    return Token(kind, match.start(), match.end()) if kind else None
 
 
 def _is_dash(lowered: str, at: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from timeline.grammar.choice import any_of
 from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry
 from timeline.languages.vocabulary import Vocabulary
-from timeline.rules.choice import any_of
 from timeline.rules.numerals import ONE_WORD, SEVERAL_WORDS
 from timeline.rules.shapes import token_pattern
 

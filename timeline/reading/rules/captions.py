@@ -55,16 +55,18 @@ def is_credit(line: str) -> bool:
     return CREDIT.search(line) is not None or (line[-1] not in ENDS and MAYBE.search(line) is not None)
 
 
+def _has_any(lowered: str, hints: list[str]) -> bool:
+    return any(hint in lowered for hint in hints)
+
+
 def claims(page: Page) -> Claims:
     """Yield the lines that credit a picture, and the short unpunctuated ones that name one."""
-    lowered = page.text.lower()
-    hints = [hint for hint in HINTS if hint in lowered]
+    hints = [hint for hint in HINTS if hint in page.lowered]
     for number in range(max(page.first - REACH, 0), min(page.last + REACH, len(page.lines))):
         line = page.lines[number]
         if len(line) > LONGEST:
             continue
-        lowered = line.lower()
-        if any(hint in lowered for hint in hints) and is_credit(line):
+        if hints and _has_any(line.lower(), hints) and is_credit(line):
             yield number, "boilerplate", "picture credit"
         elif len(line) < 120 and line[-1] not in ENDS and page.first < number < page.last and PICTURE.search(line):
             yield number, "boilerplate", "caption"

@@ -44,8 +44,7 @@ NEAR, TAIL = 10, 12  # lines from a thread's head to its first entry, and from i
 
 def claims(page: Page) -> Claims:
     """Yield the lines of the thread: from its head (or its first entry) to the end of its last entry."""
-    lowered = page.text.lower()
-    if not any(hint in lowered for hint in HINTS):
+    if not any(hint in page.lowered for hint in HINTS):
         return
     entries = [number for number, line in enumerate(page.lines) if _is_entry(line)]
     if len(entries) < 2:

@@ -6,7 +6,7 @@ import re
 
 from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
 from timeline.reading.page import Claims, Page
-from timeline.reading.stamps import WEEKDAY_OF, find_stamps, month_stamp
+from timeline.reading.stamps import DIGIT, WEEKDAY_OF, find_stamps, month_stamp
 
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
 REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
@@ -55,7 +55,7 @@ def _inside(page: Page, first: int) -> Claims:
     """Yield the labelled stamps from a line of the article on, and the times of a live blog's entries."""
     for number in range(first, min(page.last + 6, len(page.lines))):
         line = page.lines[number]
-        if len(line) > SHORT:
+        if len(line) > SHORT or DIGIT.search(line) is None:
             continue
         if is_stamp_line(page, number) and LABELLED.search(line):
             yield number, "meta", "labelled stamp"
@@ -126,7 +126,7 @@ def _ends(line: str) -> bool:
 def is_stamp_line(page: Page, number: int) -> bool:
     """Return whether the line is a publication stamp: a date with little else beside labels, names and clock times."""
     line = page.lines[number]
-    if len(line) > LONGEST or (_ends(line) and len(line.split()) > 12):
+    if len(line) > LONGEST or DIGIT.search(line) is None or (_ends(line) and len(line.split()) > 12):
         return False
     stamps = find_stamps(page.text, *page.spans[number], page.language)
     if not stamps:
