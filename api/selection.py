@@ -31,7 +31,7 @@ def select(events: Sequence[Event], heads: Sequence[ArticleHead], query: Timelin
         matching = [event for event in reversed(matching) if _first(event)] + [
             event for event in reversed(matching) if not _first(event)
         ]
-    digest = _digest(query)
+    digest = query_digest(query)
     listed = matching if query.dates is None else on_most_important_days(matching, query.dates)
     begin = read_cursor(query.cursor, digest, secret) if query.cursor else 0
     end = begin + query.limit
@@ -42,22 +42,6 @@ def select(events: Sequence[Event], heads: Sequence[ArticleHead], query: Timelin
         articles=sum(_is_wanted(head, query) for head in heads),
         buckets=_buckets(matching, query.granularity) if query.granularity else (),
         next=write_cursor(Place(digest, end), secret) if end < len(listed) else None,
-    )
-
-
-def _digest(query: TimelineQuery) -> bytes:
-    """Return what a cursor is good for: all that decides which events are listed, and in which order."""
-    return query_digest(
-        query.start,
-        query.end,
-        query.q,
-        query.articles,
-        query.source,
-        query.entity,
-        query.min_importance,
-        query.tense,
-        query.dates,
-        query.order,
     )
 
 

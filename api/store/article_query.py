@@ -13,7 +13,7 @@ from api.store.search import conjunction, tag, tagged, worded
 
 def answer(connection: sqlite3.Connection, query: ArticleQuery, secret: bytes) -> ArticlePage:
     """Return the page of a query. Raises ValueError where its cursor is not one of this store and query."""
-    digest = query_digest("articles", query.q, query.source, query.published_from, query.published_to)
+    digest = query_digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
     found = positions(connection, ARTICLES, wanted, query.limit + 1, after)

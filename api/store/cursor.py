@@ -8,8 +8,11 @@ from hashlib import blake2b
 
 import msgspec
 
+from api.store.protocol import ArticleQuery, TimelineQuery
+
 _SIGNATURE = 12
 _LONGEST = 200
+_OF_A_PAGE = frozenset({"limit", "cursor", "granularity"})
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
@@ -19,9 +22,11 @@ class Place(msgspec.Struct, frozen=True, array_like=True):
     position: int
 
 
-def query_digest(*parts: object) -> bytes:
-    """Return a digest of what a query asks for, without its limit and cursor."""
-    return blake2b(repr(parts).encode(errors="surrogatepass"), digest_size=8).digest()
+def query_digest(query: ArticleQuery | TimelineQuery) -> bytes:
+    """Return a digest of what a query lists and in which order: of all its fields but those that only cut pages."""
+    fields = msgspec.structs.asdict(query)
+    kept = [(name, value) for name, value in fields.items() if name not in _OF_A_PAGE]
+    return blake2b(repr((type(query).__name__, kept)).encode(errors="surrogatepass"), digest_size=8).digest()
 
 
 def write_cursor(place: Place, secret: bytes) -> str:

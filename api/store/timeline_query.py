@@ -22,7 +22,7 @@ MOST_REACHING = 1000
 
 def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) -> TimelinePage:
     """Return the page of a query. Raises ValueError where its cursor is not one of this store and query."""
-    digest = _digest(query)
+    digest = query_digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
     found = (
@@ -39,22 +39,6 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
         articles=_count_articles(connection, query),
         buckets=buckets(connection, wanted, query.granularity) if query.granularity else (),
         next=write_cursor(Place(digest, page[-1]), secret) if len(found) > query.limit else None,
-    )
-
-
-def _digest(query: TimelineQuery) -> bytes:
-    return query_digest(
-        "timeline",
-        query.start,
-        query.end,
-        query.q,
-        query.articles,
-        query.source,
-        query.entity,
-        query.min_importance,
-        query.tense,
-        query.dates,
-        query.order,
     )
 
 
