@@ -10,7 +10,7 @@ pairs that share any event, by seven-fold cross-validation over topics (threshol
 import json
 import sys
 from collections import defaultdict
-from itertools import combinations, groupby
+from itertools import accumulate, combinations, groupby
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,8 @@ from timeline.events.context import context_of
 from timeline.events.entities import numbers_of
 from timeline.events.parse import parse
 from timeline.merge.telling import FEATURES, Telling, features, telling_of
-from timeline.model import Mention, Sentence
+from timeline.model import UNKNOWN_PUBLICATION, Mention, Sentence
+from timeline.tagging import tag_dates
 from timeline.words import words_of
 
 FOLDS = 7
@@ -45,8 +46,14 @@ def tellings(data: Path) -> list[tuple[str, str, frozenset[str], Telling]]:
 
 
 def _tellings_of(doc: str, texts: list[str]) -> list[Telling]:
-    sentences = [Sentence(0, len(text), text, number) for number, text in enumerate(texts)]
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    starts = [0, *ends]
+    sentences = [
+        Sentence(start, start + len(text), text, at)
+        for at, (start, text) in enumerate(zip(starts, texts, strict=False))
+    ]
     words = words_of(sentences)
+    timexes = tag_dates("\n".join(texts), sentences, UNKNOWN_PUBLICATION)
     context = context_of(words)
     return [
         telling_of(
@@ -57,14 +64,14 @@ def _tellings_of(doc: str, texts: list[str]) -> list[Telling]:
                 moment=None,
                 tense="past",
                 headline="",
-                stems=one.words.stems,
+                stems=one.stems,
                 entities=one.names,
-                numbers=numbers_of(one.tokens, ()),
+                numbers=numbers_of(one.tokens, one.dated),
                 verb=one.verb_of(one.clauses[0]) if one.clauses else "",
                 context=context,
             )
         )
-        for number, one in enumerate(parse(sentences, words, ()))
+        for number, one in enumerate(parse(sentences, words, timexes))
     ]
 
 

@@ -51,7 +51,7 @@ class Draft(Struct, frozen=True):
     @property
     def stems(self) -> tuple[str, ...]:
         """Return the stems of the sentence, or those that words of its clause begin with."""
-        stems, clause = self.one.words.stems, self.told.clause
+        stems, clause = self.one.stems, self.told.clause
         if self.whole:
             return stems
         words = [token.lower for token in self.one.tokens[clause.first : clause.last]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -16,6 +16,7 @@ from timeline.events.tokens import Token, tokens_in
 from timeline.events.verbs import Verb, verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
+DATES = frozenset({"DATE", "TIME"})
 SHORTEST_STEM = 3
 MOST_DATES = 16
 """Expressions of one sentence that are looked at: a sentence of more is a table, and work must stay linear."""
@@ -45,6 +46,19 @@ class Parsed(Struct, frozen=True, dict=True):
     def clauses(self) -> tuple[Clause, ...]:
         """Return the clauses of the sentence, in order."""
         return clauses_of(self.tokens, self.verbs)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """Return the stems of what the sentence says beside its dates.
+
+        A date says when; that two sentences write it with the same words does not make them tell the same.
+        """
+        spans = [span for timex, span in zip(self.timexes, self.dated, strict=True) if timex.type in DATES]
+        dated = {token.lower for token in self.tokens if any(start <= token.start < end for start, end in spans)}
+        if not dated:
+            return self.words.stems
+        beside = [token.lower for token in self.tokens if not any(start <= token.start < end for start, end in spans)]
+        return tuple(stem for stem in self.words.stems if not _is_among(stem, dated) or _is_among(stem, beside))
 
     def verb_of(self, clause: Clause) -> str:
         """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
@@ -84,6 +98,10 @@ def is_stem_of(stem: str, word: str) -> bool:
     """Return whether a word begins with a stem, but for the stem's last letter, which a stemmer may have changed."""
     kept = max(SHORTEST_STEM, len(stem) - 1)
     return word[:kept] == stem[:kept]
+
+
+def _is_among(stem: str, words: Collection[str]) -> bool:
+    return stem in words if stem[0].isdigit() else any(is_stem_of(stem, word) for word in words)
 
 
 def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:

@@ -25,20 +25,24 @@ FEATURES = (
     "shared",
     "novel",
     "shorter",
+    "both",
     "verb",
-    "entities",
+    "strangers",
     "context",
     "least_in_context",
     "most_in_context",
 )
-"""``novel`` is what both tell and neither article is about; the last two, how far each is of what the other is."""
-MOST_ENTITIES = 4
+"""``novel`` is what both tell and neither article is about; ``both``, how much they tell together; ``strangers``, the
+names that the other's article nowhere mentions; the last two, how far each is of what the other's article is."""
+NAME_LETTERS = 5
+"""Letters by which a name is known among stems."""
 
 
 class Telling(Struct, frozen=True):
     """What is compared of a mention: weighted stems, their vector length and sum, and the sets beside them.
 
-    ``size`` is the logarithm of one more than the number of stems, ``novel`` those that its article is not about.
+    ``size`` is the logarithm of one more than the number of stems, ``novel`` those that its article is not about;
+    ``known_as`` the first letters of its names, ``mentioned`` those of what its article is about.
     """
 
     weights: dict[str, float]
@@ -48,11 +52,12 @@ class Telling(Struct, frozen=True):
     total: float
     size: float
     novel: frozenset[str]
-    entities: frozenset[str]
+    known_as: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     verb: str
     context: frozenset[str]
+    mentioned: frozenset[str]
 
 
 def telling_of(mention: Mention) -> Telling:
@@ -67,11 +72,12 @@ def telling_of(mention: Mention) -> Telling:
         fsum(weights.values()),
         math.log1p(len(weights)),
         stems - context,
-        frozenset(" ".join(mention.entities).casefold().split()),
+        frozenset([word[:NAME_LETTERS] for word in " ".join(mention.entities).casefold().split()]),
         frozenset(mention.numbers),
         frozenset(mention.names),
         mention.verb,
         context,
+        frozenset([stem[:NAME_LETTERS] for stem in mention.context]),
     )
 
 
@@ -114,8 +120,9 @@ def features(a: Telling, b: Telling) -> tuple[float, ...]:
         math.log1p(sum_shared),
         fsum(map(weigh_a, stems & a.novel)) / a.total + fsum(map(weigh_b, stems & b.novel)) / b.total,
         min(b.size, a.size),
+        math.log(a.total + b.total),
         1.0 if a.verb and a.verb == b.verb else 0.0,
-        min(len(a.entities & b.entities), MOST_ENTITIES) / MOST_ENTITIES,
+        _strangers(a, b) + _strangers(b, a),
         len(a.context & b.context) / (min(len(a.context), len(b.context)) or 1),
         *((share_a, share_b) if share_a < share_b else (share_b, share_a)),
     )
@@ -135,6 +142,11 @@ def other_name(a: Telling, b: Telling) -> bool:
         return False
     heads = {name.split()[0] for name in a.names} & {name.split()[0] for name in b.names}
     return bool(heads) and not same_name(a, b)
+
+
+def _strangers(a: Telling, b: Telling) -> float:
+    """Return the share of a telling's names that the other's article nowhere mentions."""
+    return len(a.known_as - b.known_as - b.mentioned) / (len(a.known_as) or 1)
 
 
 def _one_name(a: str, b: str) -> bool:
