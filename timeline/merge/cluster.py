@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
@@ -14,7 +14,8 @@ from timeline.model import Moment
 COHESION = 0.25
 """Mean strength of the links between the pairs of two clusters from which they become one (no link counts 0)."""
 
-Links = Mapping[tuple[int, int], float]
+Pair = tuple[int, int]
+Links = Mapping[Pair, float]
 
 
 class Component(Struct, frozen=True):
@@ -32,16 +33,28 @@ class Component(Struct, frozen=True):
 def cluster(component: Component) -> tuple[tuple[int, ...], ...]:
     """Return the positions of each group, in order; the result depends on the component alone.
 
-    Links are taken from the strongest down; two clusters join when their tellings are linked well enough on average
-    and no two of their moments exclude each other, unless the link itself says that the sources contradict.
+    Links are taken from the strongest down, those between days that exclude each other last. Two clusters join when
+    their tellings are linked well enough on average and no two of their moments exclude each other, unless the link
+    itself says that the sources contradict.
     """
     if len(component.moments) == 1:
         return ((0,),)
     clusters = _Clusters(component)
-    supported = (pair for pair, found in component.links.items() if found > 0)
-    for pair in sorted(supported, key=lambda pair: (-component.links[pair], pair)):
+    supported = sorted(
+        (pair for pair, found in component.links.items() if found > 0), key=lambda pair: (-component.links[pair], pair)
+    )
+    for pair in _disputed_last(supported, component.moments):
         clusters.join(*pair)
     return clusters.groups()
+
+
+def _disputed_last(pairs: Iterable[Pair], moments: Sequence[Moment | None]) -> list[Pair]:
+    """Return the pairs whose moments agree, then the others: what tells one day is together before a dispute is."""
+    agreed: list[Pair] = []
+    disputed: list[Pair] = []
+    for a, b in pairs:
+        (agreed if compatible(moments[a], moments[b]) else disputed).append((a, b))
+    return agreed + disputed
 
 
 class _Clusters:
