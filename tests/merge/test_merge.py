@@ -73,6 +73,22 @@ def test_a_day_of_an_unknown_year_takes_the_year_of_the_event_it_joins() -> None
     assert told(events) == [("2021-07-11", {"undated", "day"})]
 
 
+def test_a_month_and_a_day_of_it_are_one_event_where_the_deed_is_the_same() -> None:
+    (event,) = only(
+        "Ida Holm resigned on 8 February 2021 as keeper of the Penmoor lighthouse and head of the harbour guild.",
+        "Ida Holm resigned in February 2021 after a quarrel, months after a storm took the roof of the lighthouse.",
+    )
+    assert event.moment is not None
+    assert event.moment.edtf == "2021-02-08"
+
+
+def test_what_else_was_done_with_one_thing_is_another_event_of_the_article() -> None:
+    events = only(
+        "The guild opened its iron pier in 1994. Ten dockers of Sunby harbour burned the iron pier in June 1994."
+    )
+    assert [event.moment.edtf for event in events if event.moment] == ["1994", "1994-06"]
+
+
 def test_named_events_of_one_kind_in_different_places_stay_apart() -> None:
     events = only("The Oslo summit opened on 3 March 2021.", "The Porto summit opened on 3 March 2021.")
     assert len(events) == 2

@@ -10,9 +10,13 @@ from timeline.model import Mention
 
 SAME_DAYS = 0.3
 OTHER_PRECISION = 0.5
+SAME_VERB = 0.35
+"""For moments of another precision where the verb is the same: ``resigned in March`` and ``resigned on 18 March``."""
 NAMED = 0.9
 SAME_ARTICLE = 0.42
 """Cosine from which an article tells one thing twice; what it is about cannot tell its own sentences apart."""
+OTHER_DEED = 0.65
+"""Cosine for another precision and another verb in one article: of one thing it tells what else was done with it."""
 CONTRADICTING = 0.8
 """Cosine from which articles tell one thing though they put it on different days."""
 AGAINST = -1.0
@@ -43,9 +47,12 @@ def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tu
         return _contradicting(a, b, telling_a, telling_b), CONTRADICTING
     if other_name(telling_a, telling_b):
         return 0.0, SAME_DAYS
+    is_one_verb = a.verb == b.verb != ""
+    days_agree = same_days(a.moment, b.moment)
     if a.article == b.article:
-        return cosine(telling_a, telling_b), SAME_ARTICLE
-    return likeness(telling_a, telling_b), SAME_DAYS if same_days(a.moment, b.moment) else OTHER_PRECISION
+        return cosine(telling_a, telling_b), SAME_ARTICLE if days_agree or is_one_verb else OTHER_DEED
+    needed = SAME_DAYS if days_agree else SAME_VERB if is_one_verb else OTHER_PRECISION
+    return likeness(telling_a, telling_b), needed
 
 
 def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:
