@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
 from datetime import date
 
+from api.store.counted import Counted, Summed, sum_up
 from api.store.json_list import json_list
-from api.store.large_buckets import Summed, is_large, sum_large
-from api.store.periods import NONE, period_at, period_days
+from api.store.large_buckets import counted_at, is_large, sum_large
+from api.store.periods import NONE, period_days
 from api.store.protocol import Bucket, Granularity, TopEvent
 from api.store.scan import EVENTS, Wanted, positions
 
 MOST_COUNTED = 100_000
 """So many matching events are looked at one by one, from the beginning of the timeline on."""
 
-_PERIODS_AT = """
-SELECT period, count(*), importance, min(position) FROM json_each(?) CROSS JOIN events ON position = value
-GROUP BY period, importance
-"""
-
 _PARTED = """
 SELECT period, 1, importance, position, events.id, headline FROM json_each(?) CROSS JOIN events ON period = value
 WHERE earliest IS NOT NULL AND earliest <= ?3 AND (latest IS NULL OR latest >= ?2)
 """
-
-Counted = tuple[str, int, float, int]
-"""A period, the number of its events, the importance of the best, and where that one stands."""
 
 
 def buckets(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> tuple[Bucket, ...]:
     """Return the buckets of all events that match, in time order; those of no period come last."""
     if wanted.match is None:
         counted, named = _periods(connection, wanted)
-        summed = _sum(counted, granularity)
+        summed = sum_up(counted, granularity)
     elif is_large(connection, wanted):
         summed = sum_large(connection, wanted, granularity)
         named = _tops(connection, [top for _, _, top in summed.values()])
     else:
-        summed = _sum(matching_periods(connection, wanted), granularity)
+        summed = sum_up(matching_periods(connection, wanted), granularity)
         named = _tops(connection, [top for _, _, top in summed.values()])
     days = {period: period_days(period) for period in summed}
     ordered = sorted(summed, key=lambda period: (period == NONE, days[period] or (), period))
@@ -73,20 +65,9 @@ def _periods(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[Count
     return [row[:4] for row in within + some], {row[3]: row[4:] for row in within + some}
 
 
-def matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Counted]:
-    """Yield the smallest periods of the events that match, one for each importance that events of it have."""
-    found = positions(connection, EVENTS, wanted, MOST_COUNTED)
-    yield from connection.execute(_PERIODS_AT, (json_list(found),))
-
-
-def _sum(counted: Iterable[Counted], granularity: Granularity) -> dict[str, Summed]:
-    summed: dict[str, Summed] = {}
-    for smallest, count, importance, top in counted:
-        period = period_at(smallest, granularity)
-        known, best, at = summed.get(period, (0, -1.0, 0))
-        better = (-importance, top) < (-best, at)
-        summed[period] = (known + count, importance if better else best, top if better else at)
-    return summed
+def matching_periods(connection: sqlite3.Connection, wanted: Wanted) -> list[Counted]:
+    """Return the smallest periods of the events that match, one for each importance that events of it have."""
+    return counted_at(connection, positions(connection, EVENTS, wanted, MOST_COUNTED))
 
 
 def _bucket(period: str, days: tuple[date, date] | None, summed: Summed, named: dict[int, tuple[str, str]]) -> Bucket:

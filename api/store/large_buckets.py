@@ -1,20 +1,24 @@
 """Buckets of more events than can be looked at one by one: counted in the full-text table alone, without the events.
 
-Positions begin with a day, so that the events of a period are one range of them; what fits into no period of the
-granularity carries the tag of the coarser one that it fits into, and is counted by that. The most important event of
-each period is looked for among the most important of all, then among the less important, until every period has one.
+Positions begin with a day, so that the events of a period are one run of those that match, in order. What fits into no
+period of the granularity carries the tag of the coarser one that it fits into, and is counted by that. The most
+important event of a period is known beforehand; it mostly matches what so many do, and only where it does not, others
+are looked at.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from msgspec import structs
 
+from api.store.counted import Counted, Summed, better, sum_up
 from api.store.json_list import json_list
-from api.store.periods import coarser_than, period_at, period_days, period_tag
+from api.store.matching import matching_positions
+from api.store.periods import PeriodKind, coarser_than, finest_to, kind_of, period_at, period_days, period_tag
 from api.store.positions import LOWER_BITS, UNDATED, day_position
 from api.store.protocol import Granularity
 from api.store.scan import EVENTS, LAST_POSITION, Wanted, positions
@@ -23,139 +27,140 @@ from api.store.search import tagged
 LARGE = 20_000
 """From more matching events than this on."""
 MOST_REACHING = 100_000
-TENTHS = 10
-THOUSAND = 1000
-"""Importance is told in thousandths."""
 _REST = (1 << LOWER_BITS) - 1
 
-Summed = tuple[int, float, int]
-"""The number of a period's events, the importance of the best, and where that one stands."""
-
-_MATCHING = "FROM event_words f WHERE event_words MATCH ? AND rowid BETWEEN ? AND ?"
-_TOLD = (
-    "FROM event_words f CROSS JOIN events ON position = f.rowid WHERE event_words MATCH ? AND f.rowid BETWEEN ? AND ?"
-)
-_HOLDS_MORE = f"SELECT 1 {_MATCHING} LIMIT 1 OFFSET ?"
-_NEXT = f"SELECT rowid {_MATCHING} ORDER BY rowid LIMIT 1"
-_COUNT = f"SELECT count(*) {_MATCHING}"
-_DAYS = f"SELECT rowid >> {LOWER_BITS}, count(*) {_MATCHING} GROUP BY 1"
-# Importance above, and the rest of the position turned round below it: the greatest is the first of the most important.
-_BEST = f"""
-SELECT f.rowid >> {LOWER_BITS},
-  max((CAST(round(importance * {THOUSAND}) AS INTEGER) << {LOWER_BITS}) | (~f.rowid & {_REST}))
-{_TOLD} GROUP BY 1
+_HOLDS_MORE = "SELECT 1 FROM event_words WHERE event_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ?"
+_PERIODS = "SELECT period, count, importance, top FROM periods"
+_PERIODS_AT = """
+SELECT period, count(*), importance, min(position) FROM json_each(?) CROSS JOIN events ON position = value
+GROUP BY period, importance
 """
-_NONE = f"SELECT period, importance, f.rowid {_TOLD}"
-_REACHING = "SELECT period, importance, position FROM json_each(?) CROSS JOIN events ON position = value"
+_OF_PERIODS = "SELECT period, importance, position FROM json_each(?) CROSS JOIN events ON period = value"
+_OF_POSITIONS = "SELECT period, importance, position FROM json_each(?) CROSS JOIN events ON position = value"
+_NO_BEST = (-1.0, 0)
+
+Best = tuple[float, int]
+"""The importance of the most important event of a period, and where it stands."""
 
 
 def is_large(connection: sqlite3.Connection, wanted: Wanted) -> bool:
     """Return whether so many events match that they are better counted here."""
     if wanted.match is None or wanted.min_importance > 0:
         return False
-    return _holds_many(connection, wanted.match, *_bounds(wanted))
+    return connection.execute(_HOLDS_MORE, (wanted.match, *_bounds(wanted), LARGE)).fetchone() is not None
+
+
+def counted_at(connection: sqlite3.Connection, found: Iterable[int]) -> list[Counted]:
+    """Return the smallest periods of the events at positions, one for each importance that events of it have."""
+    return connection.execute(_PERIODS_AT, (json_list(found),)).fetchall()
 
 
 def sum_large(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> dict[str, Summed]:
     """Return the buckets of the events that match, by period."""
-    coarse = coarser_than(granularity)
-    tags = tagged(period_tag(kind) for kind in coarse)
-    summed = _Fine(connection, f"({wanted.match}) NOT ({tags})", granularity, _bounds(wanted)).summed()
-    for kind in coarse:
+    low, high = _bounds(wanted)
+    every = connection.execute(_PERIODS).fetchall()
+    summed: dict[str, Summed] = {}
+    coarse: list[int] = []
+    for kind in coarser_than(granularity):
+        found = matching_positions(connection, _of_kinds(wanted, (kind,)), low, high)
+        coarse += found
         if kind != "none":
-            match = f"({wanted.match}) AND ({tagged([period_tag(kind)])})"
-            summed |= _Fine(connection, match, kind, _bounds(wanted)).summed()
-    for period, importance, position in _others(connection, wanted):
-        held = period_at(period, granularity)
-        known, best, at = summed.get(held, (0, -1.0, 0))
-        better = (-importance, position) < (-best, at)
-        summed[held] = (known + 1, importance if better else best, position if better else at)
-    return summed
+            summed |= _summed(connection, found, [one for one in every if kind_of(one[0]) == kind], kind)
+    # Of days, what is of coarser periods is about as much as the rest; of anything else, hardly any.
+    match = _of_kinds(wanted, ("day",)) if granularity == "day" else str(wanted.match)
+    found = matching_positions(connection, match, low, high)
+    fine = [one for one in every if kind_of(one[0]) in finest_to(granularity)]
+    summed |= _summed(connection, found, fine, granularity, () if granularity == "day" else sorted(coarse))
+    rest = [(period, *counted) for period, counted in summed.items()]
+    return sum_up([*rest, *counted_at(connection, _apart(connection, wanted))], granularity)
+
+
+def _of_kinds(wanted: Wanted, kinds: Iterable[PeriodKind]) -> str:
+    return f"({wanted.match}) AND {tagged(period_tag(kind) for kind in kinds)}"
 
 
 def _bounds(wanted: Wanted) -> tuple[int, int]:
     """Return the first and last position of events that begin on the days asked for, or of any with a day."""
     low = day_position(wanted.start) if wanted.start else 0
-    high = day_position(wanted.end) + (1 << LOWER_BITS) - 1 if wanted.end else UNDATED - 1
+    high = day_position(wanted.end) + _REST if wanted.end else UNDATED - 1
     return low, high
 
 
-def _others(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[tuple[str, float, int]]:
-    """Yield what begins on the days asked for and fits into no period, and what began before and reaches into them."""
+def _apart(connection: sqlite3.Connection, wanted: Wanted) -> list[int]:
+    """Return where what fits into no period stands, and what begins before the days asked for and touches them."""
     low, high = _bounds(wanted)
-    if wanted.start is None and wanted.end is None:
-        high = LAST_POSITION
-    none = f"({wanted.match}) AND ({tagged([period_tag('none')])})"
-    yield from connection.execute(_NONE, (none, low, high))
-    if wanted.start is not None and wanted.start > date.min:
-        reaching = structs.replace(wanted, end=wanted.start - timedelta(1))
-        yield from connection.execute(_REACHING, (json_list(positions(connection, EVENTS, reaching, MOST_REACHING)),))
-
-
-def _holds_many(connection: sqlite3.Connection, match: str, low: int, high: int) -> bool:
-    return connection.execute(_HOLDS_MORE, (match, low, high, LARGE)).fetchone() is not None
-
-
-class _Fine:
-    """The events that begin within bounds and each lie in one period of a granularity."""
-
-    def __init__(
-        self, connection: sqlite3.Connection, match: str, granularity: Granularity, bounds: tuple[int, int]
-    ) -> None:
-        self._connection = connection
-        self._match = match
-        self._granularity = granularity
-        self._low, self._high = bounds
-        self._periods: dict[int, str] = {}
-
-    def summed(self) -> dict[str, Summed]:
-        """Return the number of events of each period that has any, and the most important of them."""
-        counts = dict(self._days() if self._granularity == "day" else self._counts())
-        tops = self._tops(set(counts))
-        return {period: (count, *tops[period]) for period, count in counts.items()}
-
-    def _counts(self) -> Iterator[tuple[str, int]]:
-        after = self._low - 1
-        while (found := self._row(_NEXT, (after + 1, self._high))) is not None:
-            period = self._period_of(found[0] >> LOWER_BITS)
-            first, after = self._range(period)
-            (count,) = self._row(_COUNT, (first, after)) or (0,)
-            yield period, count
-
-    def _days(self) -> Iterator[tuple[str, int]]:
-        for day, count in self._connection.execute(_DAYS, (self._match, self._low, self._high)):
-            yield self._period_of(day), count
-
-    def _tops(self, wanted: set[str]) -> dict[str, tuple[float, int]]:
-        if self._granularity == "day":  # so many days that some have nothing important
-            return self._best(self._match)
-        tops: dict[str, tuple[float, int]] = {}
-        for tenth in range(TENTHS, -1, -1):
-            if not wanted - tops.keys():
-                break
-            tops = self._best(f"({self._match}) AND {tagged([f'i{tenth}'])}") | tops
-        return tops
-
-    def _best(self, match: str) -> dict[str, tuple[float, int]]:
-        best: dict[str, tuple[float, int]] = {}
-        for day, packed in self._connection.execute(_BEST, (match, self._low, self._high)):
-            period = self._period_of(day)
-            found = ((packed >> LOWER_BITS) / THOUSAND, day << LOWER_BITS | (~packed & _REST))
-            best[period] = min(best.get(period, found), found, key=lambda one: (-one[0], one[1]))
-        return best
-
-    def _row(self, sql: str, bounds: tuple[int, int]) -> tuple[int] | None:
-        found: tuple[int] | None = self._connection.execute(sql, (self._match, *bounds)).fetchone()
+    is_bounded = wanted.start is not None or wanted.end is not None
+    found = matching_positions(connection, _of_kinds(wanted, ("none",)), low, high if is_bounded else LAST_POSITION)
+    if wanted.start is None or wanted.start == date.min:
         return found
+    before = structs.replace(wanted, end=wanted.start - timedelta(1))
+    return [*found, *positions(connection, EVENTS, before, MOST_REACHING)]
 
-    def _period_of(self, day: int) -> str:
-        known = self._periods.get(day)
-        if known is None:
-            known = self._periods[day] = period_at(date.fromordinal(day).isoformat(), self._granularity)
-        return known
 
-    def _range(self, period: str) -> tuple[int, int]:
-        """Return the first and last position of what begins in a period, within the bounds."""
-        first, last = period_days(period) or (date.min, date.max)
-        end = day_position(last) + (1 << LOWER_BITS) - 1
-        return max(self._low, day_position(first)), min(self._high, end)
+def _summed(
+    connection: sqlite3.Connection,
+    found: Sequence[int],
+    periods: Sequence[Counted],
+    granularity: Granularity,
+    apart: Sequence[int] = (),
+) -> dict[str, Summed]:
+    """Return the number of events of each period, and the most important, out of what is known of smallest periods.
+
+    ``found`` are the positions of these events, and of others that are ``apart``; both in order.
+    """
+    counts = _counts(found, apart, granularity)
+    tops = _tops(connection, found, periods, granularity) if counts else {}
+    return {period: (count, *tops[period]) for period, count in counts.items()}
+
+
+def _counts(found: Sequence[int], apart: Sequence[int], granularity: Granularity) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    at = 0
+    while at < len(found):
+        period = period_at(date.fromordinal(found[at] >> LOWER_BITS).isoformat(), granularity)
+        first, last = (day_position(day) for day in period_days(period) or (date.min, date.max))
+        after = bisect_right(found, last + _REST, at)
+        count = after - at - (bisect_right(apart, last + _REST) - bisect_left(apart, first))
+        at = after
+        if count:
+            counts[period] = count
+    return counts
+
+
+def _tops(
+    connection: sqlite3.Connection, found: Sequence[int], periods: Sequence[Counted], granularity: Granularity
+) -> dict[str, Best]:
+    """Return the most important event of each period that is among those found."""
+    tops: dict[str, Best] = {}
+    missed = []
+    for one in periods:
+        smallest, _, importance, top = one
+        if _holds(found, top):
+            period = period_at(smallest, granularity)
+            tops[period] = better((importance, top), tops.get(period, _NO_BEST))
+        else:
+            missed.append(one)
+    # Nothing of a smallest period is more important than the best of all that it has.
+    left = [one for one in missed if better(one[2:], tops.get(period_at(one[0], granularity), _NO_BEST)) == one[2:]]
+    for smallest, importance, position in _looked_at(connection, found, left):
+        period = period_at(smallest, granularity)
+        tops[period] = better((importance, position), tops.get(period, _NO_BEST))
+    return tops
+
+
+def _looked_at(
+    connection: sqlite3.Connection, found: Sequence[int], periods: Sequence[Counted]
+) -> Iterable[tuple[str, float, int]]:
+    """Yield the events of these smallest periods that are among those found."""
+    asked = {period for period, *_ in periods}
+    if sum(count for _, count, _, _ in periods) > len(found):
+        rows = connection.execute(_OF_POSITIONS, (json_list(found),))
+        yield from (row for row in rows if row[0] in asked)
+    elif asked:
+        rows = connection.execute(_OF_PERIODS, (json_list(asked),))
+        yield from (row for row in rows if _holds(found, row[2]))
+
+
+def _holds(found: Sequence[int], position: int) -> bool:
+    at = bisect_left(found, position)
+    return at < len(found) and found[at] == position

@@ -12,6 +12,7 @@ PeriodKind = Granularity | Literal["none"]
 
 NONE = ".."
 """The period of an event without days, or of one that no decade holds."""
+_KINDS: tuple[PeriodKind, ...] = ("day", "month", "year", "decade", "none")
 _LENGTH: dict[Granularity, int] = {"day": 10, "month": 7, "year": 4, "decade": 3}
 
 
@@ -35,10 +36,14 @@ def period_tag(kind: PeriodKind) -> str:
     return f"g{kind}"
 
 
+def finest_to(granularity: Granularity) -> tuple[PeriodKind, ...]:
+    """Return the kinds of periods that each lie in one period of the granularity."""
+    return _KINDS[: _KINDS.index(granularity) + 1]
+
+
 def coarser_than(granularity: Granularity) -> tuple[PeriodKind, ...]:
     """Return the kinds of periods that no period of the granularity holds, or only some."""
-    kinds: tuple[PeriodKind, ...] = ("day", "month", "year", "decade", "none")
-    return kinds[kinds.index(granularity) + 1 :]
+    return _KINDS[_KINDS.index(granularity) + 1 :]
 
 
 def period_at(period: str, granularity: Granularity) -> str:
