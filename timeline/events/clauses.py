@@ -36,7 +36,7 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     inside = _in_quotes(tokens) if is_quoted else []
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
-        own = tuple(verb for verb in verbs if first <= verb.position < last)
+        own = tuple([verb for verb in verbs if first <= verb.position < last])
         opener = opener_of(tokens, first, verbs) if first else first_opener(tokens)
         if opener == REDUCED and not own and is_participle(tokens[first].lower):
             own = (Verb(first, "past", tokens[first].lower),)
@@ -47,6 +47,8 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
 
 def _joined(clauses: list[Clause]) -> list[Clause]:
     """Return the clauses with those that have no verb added to the one before, or the first to the one after."""
+    if all(clause.verbs for clause in clauses):
+        return clauses
     joined: list[Clause] = []
     for clause in _with_subjects(clauses):
         if joined and (_continues(joined[-1], clause) or _waits(joined[-1], clause)):

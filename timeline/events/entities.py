@@ -30,7 +30,7 @@ def name_runs(sentences: Sequence[Sequence[Token]]) -> list[tuple[str, ...]]:
         if len(run) == 1 and run[0] is not opening
     }
     return [
-        tuple(_written(run) for run in found if _is_name(run, opening, inside))
+        tuple([_written(run) for run in found if _is_name(run, opening, inside)])
         for found, opening in zip(runs, openings, strict=True)
     ]
 
@@ -84,15 +84,16 @@ def numbers_of(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> tup
 
 
 def _is_name(run: Sequence[Token], opening: Token | None, inside: AbstractSet[str]) -> bool:
-    if all(token.lower in en.CALENDAR_NAMES for token in run):
+    if len(run) > 1:
+        return not all(token.lower in en.CALENDAR_NAMES for token in run)
+    word = run[0]
+    if word.lower in en.CALENDAR_NAMES:
         return False
-    if len(run) > 1 or run[0] is not opening:
-        return True
-    return run[0].text.isupper() or _bare(run[0].text) in inside
+    return word is not opening or word.text.isupper() or _bare(word.text) in inside
 
 
 def _written(run: Sequence[Token]) -> str:
-    return " ".join(_bare(token.text) for token in run)
+    return " ".join([_bare(token.text) for token in run])
 
 
 def _bare(word: str) -> str:

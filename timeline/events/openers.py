@@ -24,25 +24,28 @@ REPORT_REACH = 6
 SUBJECT_REACH = 4
 NEAR_SUBJECT = 6
 FAR_SUBJECT = 14
-CLAUSE_WORDS = en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS | {"that"}
+JOINING = en.COORDINATORS | en.SUBORDINATORS
+CLAUSE_WORDS = JOINING | en.RELATIVES | {"that"}
 
 
 def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a new clause opens at a token: after a sign, or with a word that has a verb of its own."""
     word, before = tokens[at].lower, tokens[at - 1].lower
-    goes_on = (_ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs)) or _resumes(tokens, at, verbs)
-    goes_on = goes_on or (word in TURNS and _turns_past(tokens, at, verbs))
-    if goes_on or (word not in OPENERS and before not in STOPS_AND_COMMA):
-        return goes_on
+    after_sign = before in STOPS_AND_COMMA
+    if not after_sign and tokens[at - 1].may_close and _ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs):
+        return True
+    if (word in en.REPORTING and _resumes(tokens, at, verbs)) or (word in TURNS and _turns_past(tokens, at, verbs)):
+        return True
+    if not after_sign and word not in OPENERS:
+        return False
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
-    if word == "that" or (word in en.PRONOUNS and before not in STOPS_AND_COMMA):
+    if word == "that" or (word in en.PRONOUNS and not after_sign):
         return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
-    if word in en.COORDINATORS | en.SUBORDINATORS:
+    if word in JOINING:
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
         return apart or _subject_follows(tokens, at, verbs)
-    is_part = _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
-    return before == "," and is_part
+    return _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
 
 
 def _verb_ahead(at: int, verbs: Sequence[Verb]) -> bool:
@@ -58,7 +61,7 @@ def _says_which(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
 
 def _resumes(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether the sentence's own verb of saying ends a relative clause: ``A man who saw the fire | said …``."""
-    if tokens[at].lower not in en.REPORTING or not any(verb.position == at for verb in verbs):
+    if not any(verb.position == at for verb in verbs):
         return False
     opened = next((back for back in range(at - 1, 0, -1) if tokens[back].lower in en.RELATIVES), 0)
     between = [verb for verb in verbs if opened < verb.position < at]

@@ -125,7 +125,8 @@ def _is_stamp(one: Parsed) -> bool:
     """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``."""
     told = 0
     for token in one.tokens:
-        told += token.is_word and not any(start <= token.start < end for start, end in one.dated)
+        is_dated = one.dated and any(start <= token.start < end for start, end in one.dated)
+        told += token.is_word and not is_dated
         if told == FEWEST_WORDS:
             return False
     return True
