@@ -32,12 +32,11 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a new clause opens at a token: after a sign, or with a word that has a verb of its own."""
     word, before = tokens[at].lower, tokens[at - 1].lower
     after_sign = before in STOPS_AND_COMMA
-    if not after_sign and tokens[at - 1].may_close and _ends_date(tokens, at - 1) and _goes_on(tokens, at, verbs):
-        return True
-    if (word in en.REPORTING and _resumes(tokens, at, verbs)) or (word in TURNS and _turns_past(tokens, at, verbs)):
-        return True
-    if not after_sign and word not in OPENERS:
-        return False
+    after_date = not after_sign and tokens[at - 1].may_close and _ends_date(tokens, at - 1)
+    goes_on = (after_date and _goes_on(tokens, at, verbs)) or (word in en.REPORTING and _resumes(tokens, at, verbs))
+    goes_on = goes_on or (word in TURNS and _turns_past(tokens, at, verbs))
+    if goes_on or (word not in OPENERS and not after_sign):
+        return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return True
     if word == "that" or (word in en.PRONOUNS and not after_sign):
