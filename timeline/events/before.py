@@ -9,10 +9,11 @@ from msgspec import Struct
 
 from timeline.events.clauses import Clause
 from timeline.events.headline import Subjects
-from timeline.events.named import NamedEvent
+from timeline.events.named import NamedEvent, named_events
 from timeline.events.parse import Parsed
 from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
-from timeline.events.tokens import Token
+from timeline.events.tokens import Form, Token
+from timeline.languages import en_events as en
 
 
 class Before(Struct, frozen=True):
@@ -26,13 +27,41 @@ class Before(Struct, frozen=True):
 NOTHING = Before()
 
 
-def refers_back(one: Parsed) -> bool:
-    """Return whether a sentence opens with a pronoun: only then does it matter what stands before it."""
-    return bool(one.tokens) and (one.tokens[0].lower in REFERRING or _first_word(one.tokens) in REFERRING)
+class Earlier:
+    """The sentences of an article read so far; what they leave to refer back to is worked out where one does."""
+
+    def __init__(self, forms: Mapping[str, str]) -> None:
+        """Begin with no sentence; ``forms`` are the long forms of the article's names."""
+        self.named: dict[str, NamedEvent] = {}
+        self._forms = forms
+        self._before = NOTHING
+        self._unread: list[Parsed] = []
+
+    def before(self, one: Parsed) -> Before:
+        """Return what the next sentence may refer back to: nothing where it opens with no pronoun."""
+        if not _refers_back(one):
+            return NOTHING
+        for sentence in self._unread:
+            self._before = _after(sentence, self._before, self._forms)
+        self._unread.clear()
+        return self._before
+
+    def add(self, one: Parsed) -> None:
+        """Take the next sentence in: only the ones since the last that opens with no pronoun are referred back to."""
+        if not _refers_back(one):
+            self._before = NOTHING
+            self._unread.clear()
+        self._unread.append(one)
+        if not en.UNIQUE_NOUNS.isdisjoint([form.lower for form in one.forms]):
+            self.named |= {event.head: event for event in named_events(one.tokens)}
 
 
-def after(one: Parsed, before: Before, forms: Mapping[str, str]) -> Before:
-    """Return what the next sentence may refer back to; ``forms`` are the long forms of the article's names."""
+def _refers_back(one: Parsed) -> bool:
+    return bool(one.forms) and (one.forms[0].lower in REFERRING or _first_word(one.forms) in REFERRING)
+
+
+def _after(one: Parsed, before: Before, forms: Mapping[str, str]) -> Before:
+    """Return what the next sentence may refer back to."""
     subject = subject_of(one, forms)
     opening = one.tokens[0].lower if one.tokens else ""
     carried = _meant(opening, one, before) if subject is None else None
@@ -66,5 +95,7 @@ def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:
     return None
 
 
-def _first_word(tokens: Sequence[Token]) -> str:
-    return next((token.lower for token in tokens if token.is_word), "")
+def _first_word(words: Sequence[Form | Token]) -> str:
+    if words and words[0].is_word:
+        return words[0].lower
+    return next((word.lower for word in words if word.is_word), "")

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from timeline.events.tokens import Token
+from timeline.events.tokens import Form, Token
 from timeline.languages import en_events as en
 
 MOST_WORDS = 6
@@ -16,39 +16,38 @@ FIGURE = re.compile(r"-[^\W\d_].*")
 """What a figure is joined to: ``38-year-old``."""
 
 
-def name_runs(sentences: Sequence[Sequence[Token]]) -> list[tuple[str, ...]]:
+def names_of(sentences: Sequence[Sequence[Form]]) -> list[tuple[str, ...]]:
     """Return the names in each sentence, in order: runs of capitalised words that are no dates.
 
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
-    runs = [runs_of(tokens) for tokens in sentences]
-    openings = [next((token for token in tokens if token.is_word), None) for tokens in sentences]
+    runs = [runs_of(forms) for forms in sentences]
+    openings = [next((at for at, form in enumerate(forms) if form.is_word), -1) for forms in sentences]
     inside = {
-        _bare(run[0].text)
-        for found, opening in zip(runs, openings, strict=True)
-        for run in found
-        if len(run) == 1 and run[0] is not opening
+        _bare(forms[first].text)
+        for forms, found, opening in zip(sentences, runs, openings, strict=True)
+        for first, last in found
+        if last - first == 1 and first != opening
     }
     return [
-        tuple([_written(run) for run in found if _is_name(run, opening, inside)])
-        for found, opening in zip(runs, openings, strict=True)
+        tuple([_written(forms[first:last]) for first, last in found if _is_name(forms, first, last, opening, inside)])
+        for forms, found, opening in zip(sentences, runs, openings, strict=True)
     ]
 
 
-def runs_of(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Return the runs of capitalised words; ``of`` and its like join two of them."""
-    runs: list[list[Token]] = []
-    run: list[Token] = []
-    for position, token in enumerate(tokens):
-        if token.is_capital and len(run) < MOST_WORDS:
-            run.append(token)
-        elif run:
-            if token.lower in en.NAME_JOINERS and _capital_at(tokens, position + 1):
-                run.append(token)
-            else:
-                runs.append(run)
-                run = [token] if token.is_capital else []
-    return [*runs, run] if run else runs
+def runs_of(forms: Sequence[Form | Token]) -> list[tuple[int, int]]:
+    """Return the runs ``[first, last)`` of capitalised words; ``of`` and its like join two of them."""
+    runs: list[tuple[int, int]] = []
+    first = -1
+    for at, form in enumerate(forms):
+        if first < 0:
+            first = at if form.is_capital else -1
+        elif form.is_capital and at - first < MOST_WORDS:
+            continue
+        elif not (form.lower in en.NAME_JOINERS and at + 1 < len(forms) and forms[at + 1].is_capital):
+            runs.append((first, at))
+            first = at if form.is_capital else -1
+    return runs if first < 0 else [*runs, (first, len(forms))]
 
 
 def long_forms(names: Iterable[str]) -> dict[str, str]:
@@ -83,22 +82,18 @@ def numbers_of(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> tup
     )
 
 
-def _is_name(run: Sequence[Token], opening: Token | None, inside: AbstractSet[str]) -> bool:
-    if len(run) > 1:
-        return not all(token.lower in en.CALENDAR_NAMES for token in run)
-    word = run[0]
+def _is_name(forms: Sequence[Form], first: int, last: int, opening: int, inside: AbstractSet[str]) -> bool:
+    if last - first > 1:
+        return not all(form.lower in en.CALENDAR_NAMES for form in forms[first:last])
+    word = forms[first]
     if word.lower in en.CALENDAR_NAMES:
         return False
-    return word is not opening or word.text.isupper() or _bare(word.text) in inside
+    return first != opening or word.text.isupper() or _bare(word.text) in inside
 
 
-def _written(run: Sequence[Token]) -> str:
-    return " ".join([_bare(token.text) for token in run])
+def _written(run: Sequence[Form]) -> str:
+    return " ".join([_bare(form.text) for form in run])
 
 
 def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
-
-
-def _capital_at(tokens: Sequence[Token], position: int) -> bool:
-    return position < len(tokens) and tokens[position].is_capital

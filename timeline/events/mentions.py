@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from timeline.events.background import Background, background_after, inherited_by
-from timeline.events.before import NOTHING, Before, after, recalled, refers_back, subjects_of
+from timeline.events.before import Before, Earlier, recalled, subjects_of
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.headline import headline_of
 from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
-from timeline.events.named import NamedEvent, named_events, named_in
+from timeline.events.named import NamedEvent, named_in
 from timeline.events.parse import Parsed, is_stem_of, parse
 from timeline.events.parts import MainEvent, main_event, shares_words, with_parts
 from timeline.events.salience import salience_of
 from timeline.events.tense import tense_of
-from timeline.events.told import Told, told_in
+from timeline.events.told import Told, is_far, told_in
 from timeline.languages import en_events as en
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 
@@ -76,47 +76,59 @@ def find_mentions(
     forms = long_forms(name for one in parsed for name in one.names)
     known = Known(article_id, published, forms, context_of(words))
     inherited = main_date(sentences, timexes, published)
-    return _written(tuple(_drafts(parsed, inherited, known)), inherited, known)
-
-
-def _written(drafts: Sequence[Draft], inherited: MainDate | None, known: Known) -> tuple[Mention, ...]:
-    """Return the mentions of the drafts; what tells no event of its own has none but where it adds to the main one.
-
-    A headline costs more than all else, so that it is written only of what may stay.
-    """
-    own = {at: _mention(draft, known) for at, draft in enumerate(drafts) if not draft.told.only_part}
-    main = main_event([mention for mention in own.values() if not _dangles(mention)], inherited)
+    drafts, main = _drafts(parsed, inherited, known)
     found: list[tuple[Mention, bool]] = []
     seen: set[tuple[str, str, str | None]] = set()
-    for at, draft in enumerate(drafts):
-        mention = own.get(at) or (_mention(draft, known) if _may_be_part(draft, main) else None)
+    for draft, own in drafts:
+        mention = own or (_mention(draft, known) if _may_be_part(draft, main) else None)
         if mention is None:
             continue
         identity = (draft.one.sentence.text, mention.headline, mention.moment.edtf if mention.moment else None)
         if identity not in seen:  # an article that repeats a sentence tells it once
             seen.add(identity)
-            found.append((mention, draft.told.only_part or _dangles(mention)))
+            found.append((mention, own is None or _dangles(own)))
     return with_parts(found, main)
 
 
-def _drafts(parsed: Sequence[Parsed], inherited: MainDate | None, known: Known) -> Iterator[Draft]:
-    """Yield the events that the sentences tell, in text order."""
-    before, story = NOTHING, Background()
-    named: dict[str, NamedEvent] = {}
-    for position, one in enumerate(parsed, 1):
-        told = told_in(one, inherited_by(one, story, inherited), known.published)
-        dated = [(event.clause, event.timex, event.moment) for event in told]
-        story = background_after(one, story, dated, known.published)
-        for event in told:
-            clause = event.clause
-            names = named_in(one, clause, event.timex) or recalled(
-                one.tokens[max(0, clause.first - BACK) : clause.last], named
-            )
-            yield Draft(one, event, len(told) == 1, before, names)
-        leans = position < len(parsed) and refers_back(parsed[position])
-        before = after(one, before, known.forms) if leans else NOTHING
-        if not one.lowered.isdisjoint(en.UNIQUE_NOUNS):
-            named |= {event.head: event for event in named_events(one.tokens)}
+def _drafts(
+    parsed: Sequence[Parsed], inherited: MainDate | None, known: Known
+) -> tuple[list[tuple[Draft, Mention | None]], MainEvent | None]:
+    """Return what the sentences tell, in text order, and the main event; a mention of what tells an event of its own.
+
+    A headline costs more than all else: what only may say more about the main event has none written as yet.
+    """
+    drafts: list[tuple[Draft, Mention | None]] = []
+    main, story, earlier = None, Background(), Earlier(known.forms)
+    for one in parsed:
+        if _may_tell(one, story, inherited, main):
+            told = told_in(one, inherited_by(one, story, inherited), known.published)
+            dated = [(event.clause, event.timex, event.moment) for event in told]
+            story = background_after(one, story, dated, known.published)
+            for event in told:
+                draft = _draft(one, event, earlier, whole=len(told) == 1)
+                mention = None if event.only_part else _mention(draft, known)
+                drafts.append((draft, mention))
+                if main is None and mention and inherited and mention.inherited == inherited.reason:
+                    main = main_event([own for _, own in drafts if own and not _dangles(own)], inherited)
+        earlier.add(one)
+    return drafts, main
+
+
+def _may_tell(one: Parsed, story: Background, inherited: MainDate | None, main: MainEvent | None) -> bool:
+    """Return whether a sentence may tell anything that its article keeps, as its words alone show."""
+    if one.timexes or story.paragraph >= 0:
+        return True
+    if inherited is None or not is_far(one, inherited):
+        return inherited is not None
+    return main is not None and shares_words(one.words.stems, main)
+
+
+def _draft(one: Parsed, told: Told, earlier: Earlier, *, whole: bool) -> Draft:
+    clause = told.clause
+    names = named_in(one, clause, told.timex)
+    if not names:
+        names = recalled(one.tokens[max(0, clause.first - BACK) : clause.last], earlier.named)
+    return Draft(one, told, whole, earlier.before(one), names)
 
 
 def _may_be_part(draft: Draft, main: MainEvent | None) -> bool:

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import Dating
-from timeline.events.entities import name_runs
-from timeline.events.tokens import Token, tokens_in
+from timeline.events.entities import names_of
+from timeline.events.tokens import Form, Token, forms_of, tokens_of
 from timeline.events.verbs import Verb, verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
@@ -27,20 +27,33 @@ SENTENCE_END = frozenset(".!?\"”’')…")
 class Parsed(Struct, frozen=True, dict=True):
     """One sentence taken apart; ``dated`` are the spans of its date expressions, counted from the sentence's start.
 
-    ``place`` counts sentences that are sentences (not titles) from 0, ``lowered`` are its tokens, lower-cased. Clauses
-    are looked for where a stage asks for them: most sentences of an article tell no event, which shows before.
+    ``place`` counts sentences that are sentences (not titles) from 0. Tokens, verbs and clauses are looked for where a
+    stage asks for them: most sentences of an article tell no event, which their words alone show.
     """
 
     sentence: Sentence
     words: Words
     place: int
     is_title: bool
-    tokens: tuple[Token, ...]
-    lowered: frozenset[str]
-    verbs: tuple[Verb, ...]
+    forms: tuple[Form, ...]
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the tokens of the sentence, in order."""
+        return tokens_of(self.sentence.text, self.forms)
+
+    @cached_property
+    def lowered(self) -> frozenset[str]:
+        """Return the words and signs of the sentence, lower-cased."""
+        return frozenset([form.lower for form in self.forms])
+
+    @cached_property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Return the verbs of the sentence, in order."""
+        return verbs_of(self.tokens)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -68,12 +81,11 @@ class Parsed(Struct, frozen=True, dict=True):
 
 def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
     """Return the sentences taken apart, in order."""
-    tokens = tokens_in(sentence.text for sentence in sentences)
-    names = name_runs(tokens)
+    forms = forms_of(sentence.text for sentence in sentences)
+    names = names_of(forms)
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
     for position, sentence in enumerate(sentences):
-        own = tokens[position]
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)][:MOST_DATES]
         is_title = sentence.text[-1:] not in SENTENCE_END
         parsed.append(
@@ -82,9 +94,7 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
                 words[position],
                 place,
                 is_title,
-                own,
-                frozenset([token.lower for token in own]),
-                verbs_of(own),
+                forms[position],
                 names[position],
                 tuple(inside),
                 tuple([(timex.start - sentence.start, timex.end - sentence.start) for timex in inside]),

@@ -36,7 +36,7 @@ def main_event(mentions: Sequence[Mention], inherited: MainDate | None) -> MainE
 
 def shares_words(stems: Iterable[str], main: MainEvent) -> bool:
     """Return whether a sentence has enough words of the main event's to say more about it."""
-    return len(_content(stems) & main.words) >= SHARED
+    return len(main.words.intersection(stems)) >= SHARED
 
 
 def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) -> tuple[Mention, ...]:

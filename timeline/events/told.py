@@ -90,13 +90,19 @@ def _undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> lis
         waiting = _unresolved(one, reporting)
         if waiting:
             return [Told(reporting, None, waiting)]
-        # Far into an article that names no day of its own, a story or its background is told, no news of the day.
-        far = one.place >= (FARTHEST if inherited.is_named else FAR)
-        return [Told(reporting, inherited.moment, None, inherited, only_part=far)]
+        return [Told(reporting, inherited.moment, None, inherited, only_part=is_far(one, inherited))]
     if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
         return [Told(_content(news, one, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
+
+
+def is_far(one: Parsed, inherited: MainDate) -> bool:
+    """Return whether a sentence without a date stands so far into its article that it tells no event of its own.
+
+    In an article that names no day of its own, a story or its background is told there, no news of the day.
+    """
+    return one.place >= (FARTHEST if inherited.is_named else FAR)
 
 
 def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
