@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from timeline.grammar.needs import kinds_needed
 from timeline.grammar.token import CODE
 
 WORD = re.compile(r"(?:(?P<label>[a-z_0-9]+):)?(?:(?P<kind>[a-z_]+)|(?P<open>\())|\s+")
@@ -35,10 +36,16 @@ class Phrase:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return the regular expression over kinds; KeyError for a kind that does not exist."""
-        source = self.source
-        for macro, meaning in MACROS.items():
-            source = source.replace(macro, meaning)
-        return re.compile(WORD.sub(_translate, source))
+        return re.compile(WORD.sub(_translate, _spelt_out(self.source)))
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Return kinds of which each match holds one; none where the phrase needs no kind of all."""
+        return kinds_needed(_spelt_out(self.source))
+
+    def may_match(self, kinds: str) -> bool:
+        """Return whether the kinds hold what the phrase needs, so that it is worth looking for."""
+        return not self.needs or not self.needs.isdisjoint(kinds)
 
     def search(self, kinds: str, start: int = 0) -> re.Match[str] | None:
         """Return the first match at or after start."""
@@ -56,6 +63,12 @@ class Phrase:
 def phrase(source: str) -> Phrase:
     """Return the phrase that the notation describes."""
     return Phrase(source)
+
+
+def _spelt_out(source: str) -> str:
+    for macro, meaning in MACROS.items():
+        source = source.replace(macro, meaning)
+    return source
 
 
 def _translate(match: re.Match[str]) -> str:

@@ -306,7 +306,7 @@ def _join(island: Island) -> Island:
 
 @lru_cache(maxsize=4096)
 def _may_join(kinds: str) -> bool:
-    return any(rule.pattern.search(kinds) for rule in JOINS)
+    return any(rule.pattern.may_match(kinds) and rule.pattern.search(kinds) for rule in JOINS)
 
 
 def _apply(rule: Rule, island: Island) -> Island:

@@ -28,6 +28,7 @@ CENTURIES = phrase("the? first:ordinal (and|or|to) last:date")
 SETS = phrase("first:repeat (and|or|comma and?) day:date")
 ERA = phrase("year:(small|big) (hyphen|dash|to|until) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
+SERIES = (AFTER, BEFORE, EACH_ON, TWO, DECADES, CENTURIES, SETS, ERA, YEARS)
 SMALL = CODE["small"]
 RUNS = frozenset(CODE[name] for name in ("hyphen", "dash", "to", "until", "and"))
 
@@ -39,7 +40,7 @@ def complete_series(island: Island) -> Island:
 
 @lru_cache(maxsize=4096)
 def _may_complete(kinds: str) -> bool:
-    return any(pattern.search(kinds) for pattern in (AFTER, BEFORE, EACH_ON, TWO, DECADES, CENTURIES, SETS, ERA, YEARS))
+    return any(part.may_match(kinds) and part.search(kinds) for part in SERIES)
 
 
 def _complete(island: Island) -> Island:

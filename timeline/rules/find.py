@@ -46,8 +46,23 @@ def _candidates(island: Island, grammar: Grammar) -> Iterator[Candidate]:
 @lru_cache(maxsize=4096)
 def _matches(kinds: str, grammar: Grammar) -> tuple[tuple[int, Rule, re.Match[str]], ...]:
     """Return the matches of the rules in a run of kinds; the same few runs make up most of any text."""
-    found = ((order, rule, rule.pattern.finditer(kinds)) for order, rule in enumerate(grammar.rules))
-    return tuple((order, rule, match) for order, rule, matches in found for match in matches)
+    by_kind = _by_kind(grammar)
+    orders = sorted({order for kind in {"", *kinds} for order in by_kind.get(kind, ())})
+    return tuple(
+        (order, grammar.rules[order], match)
+        for order in orders
+        for match in grammar.rules[order].pattern.finditer(kinds)
+    )
+
+
+@lru_cache(maxsize=8)
+def _by_kind(grammar: Grammar) -> dict[str, list[int]]:
+    """Return the places of the rules by each kind of which they need one, and of those that need none by nothing."""
+    orders: dict[str, list[int]] = {}
+    for order, rule in enumerate(grammar.rules):
+        for kind in rule.pattern.needs or [""]:
+            orders.setdefault(kind, []).append(order)
+    return orders
 
 
 def _replace(island: Island, chosen: list[Candidate]) -> Island:

@@ -46,11 +46,24 @@ def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
 
     The beginning of the text is among them: no character stands before it, so a word there is not looked for.
     """
-    places = [match.start() + 1 for match in lexicon.telling.finditer(lowered)]
+    telling = lexicon.telling
+    places = [
+        match.start() + 1
+        for match in lexicon.beginnings.finditer(lowered)
+        if match[0][1:] in telling or _begins_otherwise(lowered, match, lexicon)
+    ]
     places += [match.start() for match in lexicon.telling_digits.finditer(lowered)]
     places.append(0)
     places.sort()
     return places
+
+
+def _begins_otherwise(lowered: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Return whether a holiday begins here, or a time that is written in single letters."""
+    word, start = match[0][1:], match.start() + 1
+    if word in lexicon.festivals:
+        return any(lowered.startswith(said, start) for said in lexicon.festivals[word])
+    return not word.isalpha()
 
 
 def find_islands(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -29,6 +29,8 @@ TRIGGERS = frozenset(
 )  # fmt: skip
 MODS = {"START": -1, "MID": 0, "END": 1}
 YEAR_PARTS = frozenset({"q", "h"})
+# Letters by which a word is looked for: most words that begin alike are the same, and few letters compile at once.
+TOLD_BY = 4
 # What is written in single letters: Q3, H1, p.m., B.C., A.D.
 LETTERS = r"[qh][1-4]|[ap]\. ?m|b\. ?c|a\. ?d"
 # Words whose kind the words beside them decide, in the lexer's own way.
@@ -40,13 +42,15 @@ class Lexicon(Struct, frozen=True):
 
     ``small`` holds what nouns mean without their capital, ``festivals`` the holidays by the word they begin with,
     ``known`` every word that may begin a token, and ``plain`` the entries of those that mean one thing wherever they
-    stand. ``token`` finds the tokens; ``telling`` the words of which every time in words holds one, each with the
-    character before it, and ``telling_digits`` the years and the digits in a shape of dates and times.
+    stand. ``telling`` are the words of which every time in words holds one; ``beginnings`` finds what may be one of
+    them or of the holidays, each with the character before it, and ``telling_digits`` the years and the digits in a
+    shape of dates and times. ``token`` finds the tokens.
     """
 
     words: Vocabulary
     token: re.Pattern[str]
-    telling: re.Pattern[str]
+    telling: frozenset[str]
+    beginnings: re.Pattern[str]
     telling_digits: re.Pattern[str]
     entries: Mapping[str, Entry]
     plain: Mapping[str, Entry]
@@ -61,6 +65,7 @@ class Lexicon(Struct, frozen=True):
 def lexicon_of(said: Vocabulary) -> Lexicon:
     """Return the lexicon of a language."""
     entries, festivals = _entries(said), _festivals(said)
+    telling = _telling(said, entries)
     # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
     # follows.
     abbreviations = _kinds(said, said.short)
@@ -70,7 +75,8 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
     return Lexicon(
         words=said,
         token=token_pattern(said.shapes),
-        telling=_telling(said, entries),
+        telling=telling,
+        beginnings=_beginning_as(telling | festivals.keys()),
         telling_digits=re.compile(said.telling_digits),
         small={word: None if shift is None else _entry("deictic", shift) for word, shift in said.small.items()},
         entries=entries,
@@ -94,15 +100,21 @@ def _kinds(said: Vocabulary, words: frozenset[str]) -> dict[str, str]:
     }
 
 
-def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> re.Pattern[str]:
-    """Return the pattern of the words one of which every time in words holds, and of the holidays.
-
-    The character before the word is part of the match: a set of characters is looked for faster than an edge of words.
-    """
+def _telling(said: Vocabulary, entries: Mapping[str, Entry]) -> frozenset[str]:
+    """Return the words one of which every time in words holds, if it is no holiday; nothing stands for digits."""
     words = {word for word, entry in entries.items() if entry.kind in TRIGGERS}
     teens = {word for word, number in said.numbers.items() if 10 < number < 100 or number == 1000}
     texted = {word.lstrip("0123456789") for word in words}
-    return re.compile(rf"[^a-z](?:{any_of(words | teens | texted | said.holidays.keys())}|{LETTERS})(?![a-z])")
+    return frozenset(words | teens | texted)
+
+
+def _beginning_as(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of whole words that begin as one of these, each with the character before it.
+
+    A set of characters is looked for faster than an edge of words.
+    """
+    beginnings = {word[:TOLD_BY] for word in words if word}
+    return re.compile(rf"[^a-z](?:{any_of(beginnings)}[^\W\d_]*|{LETTERS})")
 
 
 def _entry(kind: str, number: float = 0, name: str = "") -> Entry:
