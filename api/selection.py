@@ -90,9 +90,9 @@ def stems(text: str) -> list[str]:
 
 @cache
 def _stemmer() -> Callable[[str], str]:
-    import snowballstemmer  # noqa: PLC0415  (only where words are searched for)
+    import Stemmer  # noqa: PLC0415  (only where words are searched for)
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer("porter").stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer("porter").stemWord
     return stem
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from importlib.resources import files
 from itertools import chain, pairwise
 
-import snowballstemmer
+import Stemmer
 
 from timeline.languages.stop_words import STOP_WORDS
 from timeline.model import Sentence, Words
@@ -159,5 +159,5 @@ def _stemmer_of_all(tag: str) -> Callable[[str], str]:
     algorithm = STEMMERS.get(tag)
     if algorithm is None:
         return str
-    # A stemmer holds the word it works on: one a word, because threads share this cache.
-    return lru_cache(maxsize=65536)(lambda token: str(snowballstemmer.stemmer(algorithm).stemWord(token)))
+    # A stemmer holds the word it works on: one a word, without a cache of its own, because threads share this one.
+    return lru_cache(maxsize=65536)(lambda token: str(Stemmer.Stemmer(algorithm, 0).stemWord(token)))
