@@ -18,6 +18,7 @@ from timeline.events.inherit import lead_clause, may_report, reporting_clause, s
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
 from timeline.events.parse import Parsed, datings_of
+from timeline.events.planned import is_reported_plan
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
@@ -67,7 +68,10 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
     if counted:
         found.append(Told(counted[0], counted[2], counted[1]))
     clauses = dict.fromkeys(dating.clause for dating in datings if dating not in of_nouns)
+    plans = [dating.clause for dating in datings if is_reported_plan(dating)]
     for clause in clauses:
+        if _only_says(clause, one, plans):
+            continue
         best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
         content = _content(clause, one, set(clauses))
         found.append(Told(content, with_length(best, one), best.timex))
@@ -191,6 +195,13 @@ def _best(datings: Sequence[Dating]) -> Dating:
 def _length(dating: Dating) -> timedelta:
     moment = dating.moment
     return moment.latest - moment.earliest if moment.earliest and moment.latest else timedelta()
+
+
+def _only_says(clause: Clause, one: Parsed, plans: Sequence[Clause]) -> bool:
+    """Return whether a clause says nothing but that somebody told of a plan, which is told with a day of its own."""
+    following = one.clauses[one.clauses.index(clause) + 1 :][:1]
+    says = bool(clause.verbs) and all(verb.word in en.SAYING for verb in clause.verbs)
+    return says and bool(following) and following[0] in plans
 
 
 def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
+from timeline.events.planned import is_reported_plan
 from timeline.languages import en_events as en
 
 
 def forecasts(dating: Dating) -> bool:
     """Return whether the clause only looks ahead to a coarse time, with nothing set for it."""
+    if is_reported_plan(dating):
+        return False
     if _has_chance(dating) or (dating.before[-1:] == ("by",) and not _is_told(dating)):
         return True
     if not dating.is_coarse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
+from timeline.events.planned import is_reported_plan
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
@@ -12,6 +13,8 @@ REACH = 2
 def is_general(dating: Dating) -> bool:
     """Return whether the clause neither tells something past, nor plans something, nor names an event to date."""
     clause = dating.clause
+    if is_reported_plan(dating):
+        return False
     if any(
         verb.form in ("past", "perfect", "future") and not (_is_state(verb) and dating.is_coarse)
         for verb in clause.verbs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.forms import QUOTES
+from timeline.events.planned import is_reported_plan
 from timeline.languages import en_events as en
 
 REACH = 3
@@ -17,6 +18,8 @@ def is_opinion(dating: Dating) -> bool:
     """Return whether the clause is direct speech of the first or second person, or only supposes."""
     if dating.is_future and en.EVENT_NOUNS & set(dating.before[-REACH:]):
         return False  # whatever is said of it, an event is named beside its date
+    if is_reported_plan(dating):
+        return False
     if (en.SPEAKERS & dating.words and dating.clause.quoted) or _is_own_word(dating):
         return True
     if dating.beside_quote and dating.clause.verbs and all(verb.word in SPEAKING for verb in dating.clause.verbs):
