@@ -34,8 +34,7 @@ class Blocks:
         self._first = {key: self._first_of(key, most_met) for key in self._new}
         full = [key for key, ranked in self._stored.items() if len(ranked) == most_met]
         entered = [key for key in full if any(number in self._first[key] for _, number in self._new[key])]
-        self._all = {key: frozenset(number for _, number in ranked) for key, ranked in self._stored.items()}
-        self._all |= {key: frozenset(numbers) for key, numbers in all_of(connection, entered).items()}
+        self._all = all_of(connection, entered)
 
     def met(self, number: int) -> set[int]:
         """Return whom a new telling meets, itself among them."""
@@ -43,8 +42,8 @@ class Blocks:
         for key in self._keys[number]:
             first = self._first[key]
             met |= first
-            if number in first:
-                met |= self._all[key]
+            if number in first and len(self._stored[key]) + len(self._new[key]) > len(first):
+                met.update(self._all.get(key) or [other for _, other in self._stored[key]])
                 met.update(other for _, other in self._new[key])
         return met
 
@@ -57,9 +56,10 @@ class Blocks:
         driven: dict[int, dict[int, AbstractSet[int]]] = defaultdict(dict)
         for key, ranked in self._stored.items():
             first = self._first[key]
-            for _, number in ranked:
-                if number not in first:
-                    driven[number][key] = first
+            if len(ranked) + len(self._new[key]) > len(first):
+                for _, number in ranked:
+                    if number not in first:
+                        driven[number][key] = first
         return driven
 
     def is_of_own_time(self, key: int) -> bool:
@@ -67,5 +67,7 @@ class Blocks:
         return self._own[key]
 
     def _first_of(self, key: int, most_met: int) -> frozenset[int]:
-        ranked = sorted(self._stored[key] + self._new[key])
-        return frozenset(number for _, number in ranked[:most_met])
+        ranked = self._stored[key] + self._new[key]
+        if len(ranked) > most_met:
+            ranked.sort()
+        return frozenset([number for _, number in ranked[:most_met]])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from api.store.key_numbers import numbered_keys
 from api.store.link_rows import drop_links, remember_links, unlink
 from api.store.memory import Memory
 from api.store.records import Compared
-from api.store.telling_rows import all_of, count_unmet, first_mention, first_of, linked_through, spans_of
+from api.store.telling_rows import Span, all_of, count_unmet, first_mention, first_of, linked_through, spans_of
 from timeline.merge.copies import telling_digest
 from timeline.merge.moments import DATELINE_DAYS
 from timeline.merge.same import strength
@@ -29,16 +29,17 @@ class Linking:
     def link(self, meeting: Mapping[int, AbstractSet[int]]) -> None:
         """Link tellings with those that each meets and is alike; two of these tellings name each other."""
         spans = spans_of(self._connection, {*meeting}.union(*meeting.values()))
-        pairs = [
-            (number, other)
+        near = {
+            number: near_to(spans[number], [spans[other] for other in met if other not in meeting or other < number])
             for number, met in meeting.items()
-            for other in met
-            if is_near(spans[number].days, spans[other].days) and (other not in meeting or other < number)
-        ]
-        firsts = {spans[number].first for pair in pairs for number in pair}
+        }
+        firsts = {one[3] for number, others in near.items() for one in (spans[number], *others)}
         found = self._memory.compared(self._connection, firsts)
-        compared = ((a, b, _strength(found[spans[a].first], found[spans[b].first])) for a, b in pairs)
-        links = [(a, b, strong) for a, b, strong in compared if strong]
+        links: list[tuple[int, int, float]] = []
+        for number, others in near.items():
+            one = found[spans[number][3]]
+            compared = ((number, other[0], _strength(one, found[other[3]])) for other in others)
+            links += [link for link in compared if link[2]]
         remember_links(self._connection, links)
         self.touched.update(meeting)
         self.touched.update(other for _, other, strong in links if strong > 0)
@@ -78,12 +79,13 @@ class Linking:
         return len(ranked) == self.most_met and digest > ranked[-1][0]
 
 
-def is_near(days: tuple[int, int], others: tuple[int, int]) -> bool:
-    """Return whether tellings whose moments lie between these days may be of one event, as far as days say.
+def near_to(one: Span, others: Iterable[Span]) -> list[Span]:
+    """Return those of the tellings that may be of one event with this one, as far as days say.
 
     Most of what shares a key is of another time: this leaves little to compare, and nothing out.
     """
-    return others[0] <= days[1] + DATELINE_DAYS and others[1] >= days[0] - DATELINE_DAYS
+    low, high = one[1] - DATELINE_DAYS, one[2] + DATELINE_DAYS
+    return [other for other in others if other[1] <= high and other[2] >= low]
 
 
 def _strength(a: Compared, b: Compared) -> float:

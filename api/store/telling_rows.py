@@ -17,6 +17,8 @@ _LAST_DAY = date.max.toordinal()
 
 Ranked = tuple[int, int]
 """A telling that has a key: its digest, by which those of the key are ranked, and its number."""
+Span = tuple[int, int, int, int]
+"""A telling's number, the numbers of the days between which its moment lies, and its first mention."""
 _FIRST = """
 SELECT k.key, k.digest, k.telling FROM json_each(?1) AS asked CROSS JOIN telling_keys k
 ON k.key = asked.value AND k.digest <= coalesce(
@@ -31,13 +33,6 @@ class Placed(Struct, frozen=True):
     first: int
     component: int
     is_silent: bool
-
-
-class Span(Struct, frozen=True):
-    """A telling's first mention, and the numbers of the days between which its moment lies."""
-
-    first: int
-    days: tuple[int, int]
 
 
 class New(Struct, frozen=True):
@@ -97,9 +92,8 @@ def count_unmet(connection: sqlite3.Connection, number: int, more: int) -> None:
 
 def spans_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Span]:
     """Return where the moments of tellings lie."""
-    sql = "SELECT number, first, earliest, latest FROM json_each(?) CROSS JOIN tellings ON number = value"
-    rows = connection.execute(sql, (json_list(numbers),))
-    return {number: Span(first, (earliest, latest)) for number, first, earliest, latest in rows}
+    sql = "SELECT number, earliest, latest, first FROM json_each(?) CROSS JOIN tellings ON number = value"
+    return {row[0]: row for row in connection.execute(sql, (json_list(numbers),))}
 
 
 def day_numbers(moment: Moment | None) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from api.store.linking import is_near
+from api.store.linking import near_to
 from api.store.protocol import TimelineQuery
 from api.store.sqlite import SqliteStore
 from api.store.telling_rows import day_numbers
@@ -114,7 +114,9 @@ def test_nothing_is_left_out_of_the_comparison_that_would_be_linked(
     linked = [pair for pair in combinations(tellings, 2) if _strength_of(*pair)]
     assert len(linked) > len(tellings)
     for one, other in linked:
-        assert is_near(day_numbers(one.moment), day_numbers(other.moment))
+        spans = [(number, *day_numbers(mention.moment), 0) for number, mention in enumerate((one, other))]
+        assert near_to(spans[0], spans[1:]) == spans[1:]
+        assert near_to(spans[1], spans[:1]) == spans[:1]
 
 
 def _strength_of(a: Mention, b: Mention) -> float:

@@ -73,6 +73,8 @@ def _is_number(tokens: Sequence[str], at: int, own: set[str]) -> bool:
     token = tokens[at]
     if token in en.NUMBER_WORDS:
         return True
+    if not token[0].isdigit():
+        return False
     beside = {_at(tokens, at - 1), _at(tokens, at + 1)}
     if beside & SCORED and any(_at(tokens, at + 2 * side)[:1].isdigit() for side in (-1, 1)):
         return False  # ``won 2-1``, ``10-15 miles``
