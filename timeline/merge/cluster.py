@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
@@ -40,20 +40,27 @@ def cluster(component: Component) -> tuple[tuple[int, ...], ...]:
     if len(component.moments) == 1:
         return ((0,),)
     clusters = _Clusters(component)
-    supported = sorted(
-        (pair for pair, found in component.links.items() if found > 0), key=lambda pair: (-component.links[pair], pair)
-    )
-    for pair in _disputed_last(supported, component.moments):
+    supported = sorted((-found, pair) for pair, found in component.links.items() if found > 0)
+    for pair in _disputed_last([pair for _, pair in supported], component.moments):
         clusters.join(*pair)
     return clusters.groups()
 
 
-def _disputed_last(pairs: Iterable[Pair], moments: Sequence[Moment | None]) -> list[Pair]:
+def _disputed_last(pairs: Sequence[Pair], moments: Sequence[Moment | None]) -> Sequence[Pair]:
     """Return the pairs whose moments agree, then the others: what tells one day is together before a dispute is."""
+    places: dict[Moment | None, int] = {}
+    told = [places.setdefault(moment, len(places)) for moment in moments]
+    if len(places) == 1:
+        return pairs
+    known: dict[Pair, bool] = {}
     agreed: list[Pair] = []
     disputed: list[Pair] = []
     for a, b in pairs:
-        (agreed if compatible(moments[a], moments[b]) else disputed).append((a, b))
+        both = told[a], told[b]
+        agree = known.get(both)
+        if agree is None:
+            agree = known[both] = compatible(moments[a], moments[b])
+        (agreed if agree else disputed).append((a, b))
     return agreed + disputed
 
 
@@ -70,8 +77,9 @@ class _Clusters:
         self._silent = {position: int(position in component.silent) for position in self._of}
         self._sums: dict[int, dict[int, float]] = defaultdict(dict)
         self._unheard: dict[int, dict[int, float]] = defaultdict(dict)
+        heard, unheard, silent = self._sums, self._unheard, component.silent
         for (a, b), found in component.links.items():
-            sums = self._unheard if self._silent[a] and self._silent[b] else self._sums
+            sums = unheard if silent and a in silent and b in silent else heard
             sums[a][b] = sums[b][a] = found
 
     def join(self, position: int, other: int) -> None:
@@ -112,7 +120,13 @@ class _Clusters:
 
 def _add_up(sums: dict[int, dict[int, float]], a: int, b: int) -> None:
     """Make the links of one cluster those of another."""
-    for other, found in sums.pop(b, {}).items():
-        sums[other].pop(b)
+    moved = sums.pop(b, None)
+    if not moved:
+        return
+    own = sums[a]
+    for other, found in moved.items():
         if other != a:
-            sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + found
+            theirs = sums[other]
+            del theirs[b]
+            own[other] = theirs[a] = own[other] + found if other in own else found
+    own.pop(b, None)

@@ -134,9 +134,10 @@ def _is_heard(position: int, keys: Iterable[str], blocks: Blocks) -> bool:
 def _roots(size: int, links: Mapping[tuple[int, int], float]) -> list[int]:
     """Return for each position the lowest position it is connected with (union by lowest, halving paths)."""
     parent = list(range(size))
-    for pair in (pair for pair, found in links.items() if found > 0):
-        a, b = (_root(parent, position) for position in pair)
-        parent[max(a, b)] = min(a, b)
+    for (a, b), found in links.items():
+        if found > 0 and parent[a] != parent[b]:
+            low, high = sorted((_root(parent, a), _root(parent, b)))
+            parent[high] = low
     return [_root(parent, position) for position in range(size)]
 
 
