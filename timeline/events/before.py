@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from timeline.events.clauses import Clause
 from timeline.events.headline import Subjects
-from timeline.events.named import NamedEvent, named_events
+from timeline.events.named import HEADS, NamedEvent, named_events
 from timeline.events.parse import Parsed
 from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
 from timeline.events.tokens import Form, Token
@@ -32,28 +32,44 @@ class Earlier:
 
     def __init__(self, forms: Mapping[str, str]) -> None:
         """Begin with no sentence; ``forms`` are the long forms of the article's names."""
-        self.named: dict[str, NamedEvent] = {}
         self._forms = forms
         self._before = NOTHING
         self._unread: list[Parsed] = []
+        self._named: dict[str, NamedEvent] = {}
+        self._unnamed: list[Parsed] = []
+
+    def add(self, one: Parsed) -> None:
+        """Take the next sentence in."""
+        self._unread.append(one)
+        self._unnamed.append(one)
 
     def before(self, one: Parsed) -> Before:
         """Return what the next sentence may refer back to: nothing where it opens with no pronoun."""
         if not _refers_back(one):
             return NOTHING
-        for sentence in self._unread:
-            self._before = _after(sentence, self._before, self._forms)
+        first = len(self._unread) - 1
+        while first > 0 and _refers_back(self._unread[first]):
+            first -= 1  # what that one refers back to may be carried on
+        for sentence in self._unread[max(0, first) :]:
+            self._before = _after(sentence, self._before if _refers_back(sentence) else NOTHING, self._forms)
         self._unread.clear()
         return self._before
 
-    def add(self, one: Parsed) -> None:
-        """Take the next sentence in: only the ones since the last that opens with no pronoun are referred back to."""
-        if not _refers_back(one):
-            self._before = NOTHING
-            self._unread.clear()
-        self._unread.append(one)
-        if not en.UNIQUE_NOUNS.isdisjoint([form.lower for form in one.forms]):
-            self.named |= {event.head: event for event in named_events(one.tokens)}
+    def recalled(self, tokens: Sequence[Token]) -> tuple[NamedEvent, ...]:
+        """Return the named event that ``the summit`` recalls: the last one with that head noun."""
+        for first, second in pairwise(tokens):
+            if second.lower in HEADS and first.lower in ("the", "that", "this"):
+                event = self._last_named(second.lower)
+                if event:
+                    return (event,)
+        return ()
+
+    def _last_named(self, head: str) -> NamedEvent | None:
+        for one in self._unnamed:
+            if not one.lowered.isdisjoint(en.UNIQUE_NOUNS):
+                self._named |= {event.head: event for event in named_events(one.tokens)}
+        self._unnamed.clear()
+        return self._named.get(head)
 
 
 def _refers_back(one: Parsed) -> bool:
@@ -77,14 +93,6 @@ def subjects_of(one: Parsed, clause: Clause, before: Before) -> Subjects:
     if not clause.first or opening == first:
         return Subjects(of_sentence, of_sentence)
     return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
-
-
-def recalled(tokens: Sequence[Token], named: Mapping[str, NamedEvent]) -> tuple[NamedEvent, ...]:
-    """Return the named event that ``the summit`` recalls: the last one with that head noun in the sentences before."""
-    for first, second in pairwise(tokens):
-        if first.lower in ("the", "that", "this") and second.lower in named:
-            return (named[second.lower],)
-    return ()
 
 
 def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.languages import en_events as en
 
 OPENING = 60
 """Characters within which a credit is named; beyond, a sentence tells something else first."""
-CREDIT = re.compile("|".join(map(re.escape, en.CREDITS)))
 
 
 def is_credit(text: str) -> bool:
     """Return whether a sentence is a credit, a stamp or an offer of the page."""
-    return CREDIT.search(text[:OPENING].lower()) is not None
+    opening = text[:OPENING].lower()
+    return any(credit in opening for credit in en.CREDITS)

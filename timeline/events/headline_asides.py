@@ -11,11 +11,14 @@ from timeline.languages import en_events as en
 LONGEST_ATTRIBUTION = 7
 LONGEST_ASIDE = 20
 SPACED_DASHES = frozenset("–—")
+DASHES = SPACED_DASHES | {"-"}
 
 
 def without_asides(tokens: list[Token], verbs: Collection[Token]) -> list[Token]:
     """Return the tokens without an attribution (``, the mayor said,``) and an aside that holds none of the verbs."""
     tokens = without_attribution(tokens)
+    if DASHES.isdisjoint([token.text for token in tokens]):
+        return tokens
     span = _between_dashes(tokens, verbs)
     if span:
         return [*tokens[: span[0]], *tokens[span[1] :]]

@@ -32,6 +32,9 @@ BREAKS = (
     | frozenset({"that", "who", "including"})
 )
 ENDS = BREAKS | {"to", "of"}
+ADVERBS = en.PARTICLES - en.PREPOSITIONS
+VERBAL = en.PAST_FORMS | en.PARTICIPLES
+ENDING = en.REPORTING | en.OBJECTS
 
 
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
@@ -137,14 +140,14 @@ def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
 def _wants_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline cannot end with a word or sign; a verb's particle is no such word (``took over``)."""
     word = tokens[at].lower
-    if at == len(tokens) - 1 and word in en.PARTICLES - en.PREPOSITIONS:
+    if at == len(tokens) - 1 and word in ADVERBS:
         return False  # ``They dragged her away``
     if word in en.PARTICLES and at:
         before = tokens[at - 1].lower
         if before in en.DETERMINERS:
             return False  # ``turned his back``
-        return not (before in en.PAST_FORMS | en.PARTICIPLES or before.endswith("ed"))
-    if word in en.REPORTING | en.OBJECTS and not any(token.is_word for token in tokens[at + 1 :]):
+        return not (before in VERBAL or before.endswith("ed"))
+    if word in ENDING and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``
     if word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word:
         return True
@@ -152,4 +155,4 @@ def _wants_another(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_content(token: Token) -> bool:
-    return any(sign.isalnum() or sign == "%" for sign in token.text)
+    return token.is_word or any(sign.isalnum() or sign == "%" for sign in token.text)

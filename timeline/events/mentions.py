@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from timeline.events.background import Background, background_after, inherited_by
-from timeline.events.before import Before, Earlier, recalled, subjects_of
+from timeline.events.before import Before, Earlier, subjects_of
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.headline import headline_of
@@ -127,7 +127,7 @@ def _draft(one: Parsed, told: Told, earlier: Earlier, *, whole: bool) -> Draft:
     clause = told.clause
     names = named_in(one, clause, told.timex)
     if not names:
-        names = recalled(one.tokens[max(0, clause.first - BACK) : clause.last], earlier.named)
+        names = earlier.recalled(one.tokens[max(0, clause.first - BACK) : clause.last])
     return Draft(one, told, whole, earlier.before(one), names)
 
 
@@ -141,8 +141,10 @@ def _may_be_part(draft: Draft, main: MainEvent | None) -> bool:
 def _mention(draft: Draft, known: Known) -> Mention:
     one, told, clause = draft.one, draft.told, draft.told.clause
     tokens = one.tokens[clause.first : clause.last]
-    said = " ".join(token.text for token in tokens)
-    names = one.names if draft.whole else tuple(name for name in one.names if name in said)
+    names = one.names
+    if names and not draft.whole:
+        said = " ".join([token.text for token in tokens])
+        names = tuple([name for name in names if name in said])
     return Mention(
         article=known.article,
         sentence=one.sentence,

@@ -21,6 +21,14 @@ BESIDE = frozenset(
 """Prepositions that set what the clause tells apart from the event they name (``prepared for the summit``)."""
 
 
+def singular(noun: str) -> str:
+    """Return the singular of an English noun."""
+    return noun if noun.endswith(("ss", "us", "ics")) else noun.removesuffix("s")
+
+
+HEADS = frozenset(map(singular, en.UNIQUE_NOUNS))
+
+
 class NamedEvent(Struct, frozen=True):
     """A named event in a sentence: head noun, signature (head and sorted modifiers), as written, tokens it covers."""
 
@@ -43,7 +51,7 @@ def named_events(tokens: Sequence[Token]) -> tuple[NamedEvent, ...]:
             last, after = _after(tokens, position)
             modifiers = before | after
             if modifiers and not _is_one_of_many(tokens, first):
-                head = _singular(token.lower)
+                head = singular(token.lower)
                 signature = " ".join([head, *sorted(modifiers)[:MOST_MODIFIERS]])
                 written = " ".join(part.text for part in tokens[first:last])
                 found.append(NamedEvent(head, signature, written, first, last))
@@ -135,7 +143,3 @@ def _is_plain_adjective(token: Token) -> bool:
 
 def _bare(token: Token) -> str:
     return token.lower.removesuffix("'s").removesuffix("'")
-
-
-def _singular(noun: str) -> str:
-    return noun if noun.endswith(("ss", "us", "ics")) else noun.removesuffix("s")

@@ -67,11 +67,21 @@ class Parsed(Struct, frozen=True, dict=True):
         A date says when; that two sentences write it with the same words does not make them tell the same.
         """
         spans = [span for timex, span in zip(self.timexes, self.dated, strict=True) if timex.type in DATES]
-        dated = {token.lower for token in self.tokens if any(start <= token.start < end for start, end in spans)}
-        if not dated:
+        if not spans:
             return self.words.stems
-        beside = [token.lower for token in self.tokens if not any(start <= token.start < end for start, end in spans)]
-        return tuple(stem for stem in self.words.stems if not _is_among(stem, dated) or _is_among(stem, beside))
+        places = {
+            at for start, end in spans for at in range(_starting(self.tokens, start), _starting(self.tokens, end))
+        }
+        dated = {tokens[at].lower for at in places}
+        heads = {word[:SHORTEST_STEM] for word in dated}  # no other stem can be that of a date's word
+        beside = [token.lower for at, token in enumerate(tokens) if at not in places]
+        return tuple(
+            [
+                stem
+                for stem in self.words.stems
+                if stem[:SHORTEST_STEM] not in heads or not _is_among(stem, dated) or _is_among(stem, beside)
+            ]
+        )
 
     def verb_of(self, clause: Clause) -> str:
         """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
@@ -114,6 +124,11 @@ def _is_among(stem: str, words: Collection[str]) -> bool:
     return stem in words if stem[0].isdigit() else any(is_stem_of(stem, word) for word in words)
 
 
+def _starting(tokens: Sequence[Token], place: int) -> int:
+    """Return the position of the first token that starts at a place of the sentence or after it."""
+    return bisect_left(tokens, place, key=TOKEN_START)
+
+
 def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:
     """Return the date expressions of a sentence that mean a time, each with the clause it stands in."""
     found = []
@@ -121,7 +136,7 @@ def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]
         if timex.moment is None:
             continue
         first = bisect_right(one.tokens, start, key=TOKEN_END)
-        last = bisect_left(one.tokens, end, first, key=TOKEN_START)
+        last = _starting(one.tokens, end)
         if first < last:
             clause = next(clause for clause in one.clauses if clause.holds(first))
             quote = any(other.quoted for other in one.clauses if other is not clause)
