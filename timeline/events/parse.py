@@ -69,9 +69,8 @@ class Parsed(Struct, frozen=True, dict=True):
         spans = [span for timex, span in zip(self.timexes, self.dated, strict=True) if timex.type in DATES]
         if not spans:
             return self.words.stems
-        places = {
-            at for start, end in spans for at in range(_starting(self.tokens, start), _starting(self.tokens, end))
-        }
+        tokens = self.tokens
+        places = {at for start, end in spans for at in range(_starting(tokens, start), _starting(tokens, end))}
         dated = {tokens[at].lower for at in places}
         heads = {word[:SHORTEST_STEM] for word in dated}  # no other stem can be that of a date's word
         beside = [token.lower for at, token in enumerate(tokens) if at not in places]
