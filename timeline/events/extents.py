@@ -14,6 +14,7 @@ from timeline.model import Moment, PublicationContext, Timex
 DAYS = {"D": 1, "W": 7}
 MONTHS = {"M": 1, "Y": 12}
 REACH = 10
+SINCE = "since"
 
 
 def with_length(dating: Dating, one: Parsed) -> Moment:
@@ -37,11 +38,13 @@ def counted_back(one: Parsed, published: PublicationContext) -> tuple[Clause, Ti
 
     Told by a noun of which there is one at a place and time; the moment is as coarse as the length's unit.
     """
-    if published.earliest is None:
+    if published.earliest is None or SINCE not in one.lowered:
         return None
     for timex, (_, end) in zip(one.timexes, one.dated, strict=True):
+        if not _is_length(timex):
+            continue
         after = next((at for at, token in enumerate(one.tokens) if token.start >= end), len(one.tokens))
-        if not _is_length(timex) or after >= len(one.tokens) or one.tokens[after].lower != "since":
+        if after >= len(one.tokens) or one.tokens[after].lower != SINCE:
             continue
         noun = next((at for at in range(after + 1, min(len(one.tokens), after + REACH)) if _is_event(one, at)), None)
         moment = _back(published.earliest, timex.value)

@@ -10,6 +10,7 @@ from timeline.events.background import Background, background_after, inherited_b
 from timeline.events.before import Before, Earlier, subjects_of
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
+from timeline.events.extents import SINCE
 from timeline.events.headline import headline_of
 from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
@@ -55,7 +56,7 @@ class Draft(Struct, frozen=True):
         if self.whole:
             return stems
         words = [token.lower for token in self.one.tokens[clause.first : clause.last]]
-        return tuple(stem for stem in stems if any(is_stem_of(stem, word) for word in words))
+        return tuple([stem for stem in stems if is_stem_of(stem, words)])
 
 
 def find_mentions(
@@ -116,7 +117,8 @@ def _drafts(
 
 def _may_tell(one: Parsed, story: Background, inherited: MainDate | None, main: MainEvent | None) -> bool:
     """Return whether a sentence may tell anything that its article keeps, as its words alone show."""
-    if one.timexes or story.paragraph >= 0:
+    dated = any(timex.moment or timex.unresolved for timex in one.timexes)
+    if dated or story.paragraph >= 0 or (one.timexes and SINCE in one.lowered):
         return True
     if inherited is None or not is_far(one, inherited):
         return inherited is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -85,7 +85,7 @@ class Parsed(Struct, frozen=True, dict=True):
     def verb_of(self, clause: Clause) -> str:
         """Return the stem of the verb that tells what happened in a clause: its first one that is no auxiliary."""
         word = next((verb.word for verb in clause.verbs if not verb.bare), "")
-        return next((stem for stem in self.words.stems if is_stem_of(stem, word)), word)
+        return next((stem for stem in self.words.stems if is_stem_of(stem, (word,))), word)
 
 
 def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
@@ -113,14 +113,14 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
     return tuple(parsed)
 
 
-def is_stem_of(stem: str, word: str) -> bool:
+def is_stem_of(stem: str, words: Iterable[str]) -> bool:
     """Return whether a word begins with a stem, but for the stem's last letter, which a stemmer may have changed."""
     kept = max(SHORTEST_STEM, len(stem) - 1)
-    return word[:kept] == stem[:kept]
+    return stem[:kept] in [word[:kept] for word in words]
 
 
 def _is_among(stem: str, words: Collection[str]) -> bool:
-    return stem in words if stem[0].isdigit() else any(is_stem_of(stem, word) for word in words)
+    return stem in words if stem[0].isdigit() else is_stem_of(stem, words)
 
 
 def _starting(tokens: Sequence[Token], place: int) -> int:

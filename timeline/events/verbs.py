@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -41,13 +41,14 @@ class Verb(Struct, frozen=True):
     reduced: bool = False
 
 
-AUXILIARIES: tuple[tuple[frozenset[str], VerbForm], ...] = (
-    (en.FUTURE, "future"),
-    (en.HYPOTHETICAL, "hypothetical"),
-    (frozenset({"has", "have", "'ve"}), "perfect"),
-    (en.PAST_AUXILIARIES | {"didn't", "wasn't", "weren't", "hadn't"}, "past"),
-    (en.PRESENT_AUXILIARIES, "present"),
-)
+AUXILIARIES: Mapping[str, VerbForm] = {
+    **dict.fromkeys(en.PRESENT_AUXILIARIES, "present"),
+    **dict.fromkeys(en.PAST_AUXILIARIES | {"didn't", "wasn't", "weren't", "hadn't"}, "past"),
+    **dict.fromkeys(("has", "have", "'ve"), "perfect"),
+    **dict.fromkeys(en.HYPOTHETICAL, "hypothetical"),
+    **dict.fromkeys(en.FUTURE, "future"),
+}
+"""The form of the verb group that each auxiliary opens."""
 
 
 def verbs_of(tokens: Sequence[Token]) -> tuple[Verb, ...]:
@@ -101,7 +102,7 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
     word = _contracted(tokens[at].lower)
     if word == "be":  # ``the report, to be published in May``
         return _auxiliary(tokens, at, "future") if _is_planned(tokens, at) else None
-    form = _form_of(word)
+    form = AUXILIARIES.get(word)
     if form and not (word in ("may", "might") and tokens[at].text[0].isupper() and at):
         return _auxiliary(tokens, at, form)
     if is_past(tokens, at):
@@ -111,11 +112,6 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].text == ","
-
-
-def _form_of(word: str) -> VerbForm | None:
-    """Return the form of the verb group that an auxiliary opens, None for any other word."""
-    return next((form for words, form in AUXILIARIES if word in words), None)
 
 
 def main_verb(verbs: Sequence[Verb]) -> Verb | None:
