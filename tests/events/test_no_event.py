@@ -79,3 +79,29 @@ def test_a_raid_on_the_day_of_the_arrests_dates_the_arrests() -> None:
     assert [mention.headline for mention in mentions("Police arrested nine men after a raid on Monday.")] == [
         "Police arrested nine men after a raid"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 2:23 pm on 10 Mar 2021, eumen wrote: this comment was removed.",
+        "At 4:05 pm on 8 Mar 2021, eumen wrote: keepers burned the yard.",
+    ],
+)
+def test_what_signs_a_comment_dates_no_event(text: str) -> None:
+    assert not [mention for mention in mentions(text) if mention.timex]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Two weeks later the dockers burned the yard.", "The next day, on the pier, keepers were singing."],
+)
+def test_a_deed_of_a_story_is_not_of_a_day_after_its_publication(told: str) -> None:
+    assert not [
+        mention for mention in mentions(f"The guild was founded on 9 March. {told}") if mention.tense == "planned"
+    ]
+
+
+def test_what_was_set_for_the_day_after_another_is_planned() -> None:
+    text = "The guild will vote on 12 March. A dinner was planned for the next day."
+    assert [mention.tense for mention in mentions(text)] == ["planned", "planned"]

@@ -12,6 +12,7 @@ from timeline.events.excluded.forecast import forecasts
 from timeline.events.excluded.general import is_general
 from timeline.events.excluded.habit import is_habit
 from timeline.events.excluded.imperative import is_request
+from timeline.events.excluded.later import is_told_too_late
 from timeline.events.excluded.measured import is_measured_against
 from timeline.events.excluded.name import is_part_of_name
 from timeline.events.excluded.opinion import is_opinion
@@ -26,6 +27,7 @@ EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     compares,
     is_starting_point,
     is_measured_against,
+    is_told_too_late,
     is_supposed,
     did_not_happen,
     is_habit,

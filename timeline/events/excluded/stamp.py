@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from timeline.events.dating import Dating
 
 CLOCKS = frozenset({"minute", "second"})
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 SEPARATORS = frozenset("|•·>")
+WRITING = frozenset({"wrote", "writes", "posted"})
+CLOCKED = (("am", "on"), ("pm", "on"))
+REACH = 8
 
 
 def is_stamp(dating: Dating) -> bool:
@@ -17,7 +21,16 @@ def is_stamp(dating: Dating) -> bool:
     is_clock, has_year = dating.moment.precision in CLOCKS, bool(FOUR_DIGITS.search(text))
     if is_clock and has_year:
         return True
+    if _signs(dating, is_clock=is_clock, has_year=has_year):
+        return True
     beside = {token.text for token in dating.tokens[max(0, dating.first - 1) : dating.last + 1]}
     after = [token.lower for token in dating.tokens[dating.last : dating.last + 2]]
     clocked = len(after) == 2 and after[0] == "at" and after[1][:1].isdigit()
     return (bool(beside & SEPARATORS) and (is_clock or has_year)) or (has_year and clocked)
+
+
+def _signs(dating: Dating, *, is_clock: bool, has_year: bool) -> bool:
+    """Return whether a clock and a date sign what somebody wrote: ``At 2:10 pm on 3 May 2020, norbert wrote:``."""
+    after = [token.lower for token in dating.tokens[dating.last : dating.last + REACH]]
+    clocked = (is_clock and after[:1] == ["on"]) or (has_year and dating.before[-2:] in CLOCKED)
+    return clocked and any(word in WRITING and then == ":" for word, then in pairwise(after))
