@@ -97,3 +97,65 @@ def test_elections_that_a_sentence_names_beside_their_date_are_an_event_of_their
         ("planned", "Elections scheduled for September"),
         ("past", "Hundreds rallied in Kosta amid rows over elections scheduled for September"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The idea, says Ida Holm, was born on Monday in a bar.",
+            "The idea was born in a bar",
+        ),
+        (
+            "The guild of Penmoor said on Tuesday it had won the long fight for the old ferry and for its two piers.",
+            "The guild of Penmoor said it had won the long fight",
+        ),
+        (
+            "Kosta Bank, the group that gives the prizes, bought the ferry on Monday for £9m.",
+            "Kosta Bank bought the ferry for £9m",
+        ),
+        (
+            "The firm bought the ferry in May, which officials said was due to sail on Friday.",
+            "The ferry was due to sail",
+        ),
+        (
+            "The jury cleared Ida Holm on Monday and, in a rare move in a case of this kind in Elmland, freed her son.",
+            "The jury cleared Ida Holm",
+        ),
+    ],
+)
+def test_what_interrupts_a_clause_neither_cuts_it_nor_stays(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_the_only_person_of_an_article_is_meant_by_she_in_a_later_paragraph() -> None:
+    told = ("Ida Holm opened the fair on Monday.", "They love Holm.", "It rained.", "She left the town on Tuesday.")
+    assert "Ida Holm left the town" in headlines("\n\n".join(told))
+
+
+def test_a_pronoun_stays_where_an_article_tells_of_two_persons() -> None:
+    told = (
+        "Ida Holm met Ana Voss on Monday.",
+        "They love Holm and Voss.",
+        "It rained.",
+        "She left the town on Tuesday.",
+    )
+    assert "She left the town" in headlines("\n\n".join(told))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 6:20 pm on 9 March 2021, ferryman wrote: The pier was sold last week.",
+        "Most sailors believe the ferry of 2014 is better than the one of today.",
+        "We heard a lot of such noise in the 1990s.",
+        "The aim of the law of 2019 is to help sailors.",
+    ],
+)
+def test_comments_and_what_holds_at_any_time_are_no_events(text: str) -> None:
+    assert headlines(text) == []
+
+
+def test_a_tour_that_begins_on_a_day_without_a_year_is_planned() -> None:
+    found = read_raw(Article(id="a", text="The tour begins in Kosta on 28 March.", language="en")).mentions
+    assert [mention.tense for mention in found] == ["planned"]

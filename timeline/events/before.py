@@ -24,7 +24,42 @@ class Before(Struct, frozen=True):
     names: tuple[str, ...] = ()
 
 
+class Person(Struct, frozen=True):
+    """The one person that an article tells of, and where the first sentence that names him or her ends."""
+
+    name: str
+    named_by: int
+
+
 NOTHING = Before()
+MOST_NAMES = 3
+PLACING = frozenset({"in", "across", "throughout", "at"})
+
+
+def one_person(parsed: Sequence[Parsed], forms: Mapping[str, str]) -> Person | None:
+    """Return the person of an article, None where it has none or several.
+
+    A person is known by a name of two or three words whose last one stands alone elsewhere: ``Ida Holm``, ``Holm``.
+    """
+    found = {name for short, name in forms.items() if _is_person(short, name)}
+    if len(found) != 1:
+        return None
+    (name,) = found
+    first = next((one for one in parsed if name in one.names), None)
+    return Person(name, first.sentence.end) if first and not _is_place(name.split()[-1], parsed) else None
+
+
+def _is_place(name: str, parsed: Sequence[Parsed]) -> bool:
+    """Return whether something happens ``in`` a name anywhere: then it is no person's."""
+    lowered = name.lower()
+    beside = (pairwise(one.forms) for one in parsed if any(form.lower == lowered for form in one.forms))
+    return any(token.lower == lowered and before.lower in PLACING for pairs in beside for before, token in pairs)
+
+
+def _is_person(short: str, name: str) -> bool:
+    words = name.split()
+    whole = len(words) <= MOST_NAMES and words[-1] == short and all(word[0].isupper() for word in words)
+    return whole and short.isalpha() and not short.isupper() and words[0].lower() not in en.DETERMINERS
 
 
 class Earlier:
@@ -86,13 +121,23 @@ def _after(one: Parsed, before: Before, forms: Mapping[str, str]) -> Before:
     return Before(one.sentence.paragraph, subject or carried, names)
 
 
-def subjects_of(one: Parsed, clause: Clause, before: Before) -> Subjects:
-    """Return what the first words of a clause and of its sentence stand for: a subject told of before them."""
+def subjects_of(one: Parsed, clause: Clause, before: Before, person: Person | None = None) -> Subjects:
+    """Return what the first words of a clause and of its sentence stand for: a subject told of before them.
+
+    ``person`` is the only one that the article tells of.
+    """
     opening, first = _first_word(one.tokens[clause.first :]), _first_word(one.tokens)
-    of_sentence = _meant(first, one, before)
+    of_sentence = _meant(first, one, before) or _only(first, one, person)
     if not clause.first or opening == first:
         return Subjects(of_sentence, of_sentence)
     return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
+
+
+def _only(pronoun: str, one: Parsed, person: Person | None) -> str | None:
+    """Return the article's only person, where a pronoun means a person and the sentence names none."""
+    if person is None or pronoun not in PERSON or one.sentence.start < person.named_by:
+        return None
+    return None if any(" " in name or person.name.endswith(name) for name in one.names) else person.name
 
 
 def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:

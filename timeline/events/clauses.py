@@ -39,7 +39,7 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
         own = tuple([verb for verb in verbs if first <= verb.position < last])
         opener = opener_of(tokens, first, verbs) if first else first_opener(tokens)
         if opener == REDUCED and not own and is_participle(tokens[first].lower):
-            own = (Verb(first, "past", tokens[first].lower),)
+            own = (Verb(first, "past", tokens[first].lower, reduced=True),)
         clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
         clauses.append(clause)
     return tuple(_joined(clauses))

@@ -10,6 +10,7 @@ from msgspec import Struct
 from timeline.events.clauses import Clause
 from timeline.events.headline_asides import without_asides, without_attribution
 from timeline.events.headline_dates import without_own_date
+from timeline.events.headline_ends import ends_well
 from timeline.events.headline_gate import only_says, reads_well
 from timeline.events.headline_lead import LONGEST_LEAD, without_lead, without_signs
 from timeline.events.headline_length import FEWEST_WORDS, MOST_WORDS, shortened
@@ -20,6 +21,7 @@ from timeline.events.parse import Parsed
 from timeline.events.said import said_in
 from timeline.events.subjects import stands_for, subject_of
 from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 from timeline.model import Timex
 
@@ -41,21 +43,34 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     a headline, the sentence does; where that does not either, the headline is the sentence's first words as they are.
     """
     text = one.sentence.text
-    whole = Clause(0, len(one.tokens), "", tuple(verb for each in one.clauses for verb in each.verbs))
     of_clause = subjects.of_clause or subjects.of_sentence
     kept = shortened(_of_clause(one, clause, own, subjects), one)
     said = said_in(one, clause) if only_says(kept) else None
     if said and (content := _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)):
         return content
     is_name = clause.opener == "noun" and any(token.text[0].isupper() for token in kept)
+    rough = ""
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
-        return capitalised(resolved(_of_whose(written(text, kept), clause), of_clause))
+        rough = capitalised(resolved(_of_whose(written(text, kept), clause), of_clause))
+        if is_name or ends_well(kept, one, clause.last):
+            return rough
+        if (said := said_in(one, clause)) and (content := _of_content(one, said, own)):
+            return content
     is_reduced = clause.opener == REDUCED and one.tokens[clause.first].lower not in en.RELATIVES | {"that"}
-    kept = shortened(_of_whole(one, whole, None if is_reduced else own), one)
-    if kept and reads_well(kept, resolved=True):  # a pronoun that opens the sentence is the best that it offers
+    kept = shortened(_of_whole(one, None if is_reduced else own), one)
+    if kept and reads_well(kept, resolved=True) and (not rough or _is_better(kept, one)):
+        # A pronoun that opens the sentence is the best that it offers.
         return capitalised(resolved(written(text, kept), subjects.of_sentence))
+    if rough:
+        return rough
     opening = shortened(without_asides(without_signs(list(one.tokens)), ()), one)
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))
+
+
+def _is_better(kept: Sequence[Token], one: Parsed) -> bool:
+    """Return whether the words kept of a whole sentence hold its own verb and leave nothing open."""
+    own = [one.tokens[verb.position] for verb in _own_verbs(one) if not verb.reduced]
+    return any(token in own for token in kept) and ends_well(kept, one, len(one.tokens))
 
 
 def _of_saying(one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects) -> str:
@@ -92,7 +107,8 @@ def _of_content(one: Parsed, said: Clause, own: Timex | None) -> str:
 def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjects) -> list[Token]:
     tokens, verbs = one.tokens, _verb_tokens(one.tokens, clause)
     kept = without_own_date(one, clause, own)
-    if clause.opener in en.SUBORDINATORS and kept and kept[0].lower == clause.opener and _tells_first(kept, verbs):
+    opens = kept and kept[0].lower == clause.opener
+    if opens and (clause.opener == "that" or (clause.opener in en.SUBORDINATORS and _tells_first(kept, verbs))):
         kept = kept[1:]
     kept = without_asides(without_lead(without_attribution(kept), verbs), verbs)
     if clause.opener in en.RELATIVES:
@@ -114,16 +130,25 @@ def _of_whose(headline: str, clause: Clause) -> str:
     return WHOSE.sub("’s ", headline, count=1) if clause.opener == "whose" else headline
 
 
-def _of_whole(one: Parsed, whole: Clause, own: Timex | None) -> list[Token]:
+def _of_whole(one: Parsed, own: Timex | None) -> list[Token]:
+    own_verbs = _own_verbs(one)
+    whole = Clause(0, len(one.tokens), "", own_verbs or one.verbs)
     verbs = _verb_tokens(one.tokens, whole)
     kept = without_lead(without_attribution(without_own_date(one, whole, own)), verbs)
-    kept = with_verb(without_asides(kept, verbs), whole, one.tokens)
+    kept = without_asides(kept, verbs)
+    kept = with_verb(kept, whole, one.tokens) if own_verbs else kept
     comma = next((at for at, token in enumerate(kept[:LONGEST_LEAD]) if token.text == ","), None)
     if comma is None or not kept[0].lower.endswith("ing") or len(kept) - comma <= FEWEST_WORDS + 1:
         return kept
     told_there = own is not None and own.start - one.sentence.start < kept[comma].start
     verb = any(token in kept[:comma] for token in _verb_tokens(one.tokens, whole))
     return kept if told_there or verb else kept[comma + 1 :]  # ``Killing nine, the flood took the pier``
+
+
+def _own_verbs(one: Parsed) -> tuple[Verb, ...]:
+    """Return the verbs of a sentence's main clauses."""
+    clauses = [clause for clause in one.clauses if clause.opener not in en.RELATIVES | en.SUBORDINATORS]
+    return tuple(verb for clause in clauses for verb in clause.verbs)
 
 
 def _verb_tokens(tokens: Sequence[Token], clause: Clause) -> list[Token]:

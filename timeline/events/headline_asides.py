@@ -58,5 +58,7 @@ def _is_dash(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a dash stands at a place, or the first sign of one written with two hyphens."""
     if tokens[at].text in SPACED_DASHES:
         return True
-    doubled = at + 1 < len(tokens) and tokens[at].text == tokens[at + 1].text == "-"
-    return doubled and tokens[at - 1].text != "-"
+    if tokens[at].text != "-" or at + 1 == len(tokens):
+        return False
+    is_spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+    return is_spaced or (tokens[at + 1].text == "-" and tokens[at - 1].text != "-")

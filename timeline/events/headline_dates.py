@@ -16,6 +16,7 @@ MOST_TELLINGS = 3
 """Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
 WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
+BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 BARE = frozenset({"last", "this", "next", "earlier", "later", "today", "yesterday", "tonight", "tomorrow"})
 """With these a date that opens a sentence is an adverbial, whatever follows: ``Last week the firm …``."""
@@ -40,7 +41,7 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     if first == last:
         return tokens
     begin = first
-    while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in en.ADVERBIAL_PREPOSITIONS:
+    while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
         begin -= 1
     if not _ends(tokens, first, last, begin, verbs) or not _starts(tokens, begin, first, last):
         return tokens

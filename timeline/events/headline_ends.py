@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
+from timeline.events.headline_gate import says_nothing
+from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
+START = attrgetter("start")
 SHORTEST_PARTICIPLE = 5
 FEWEST_TOLD = 4
 LIST_REACH = 5
@@ -25,11 +30,21 @@ def may_end(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     return not any(opens(tokens, at, verbs) for opens in OPEN_ENDS)
 
 
+def ends_well(kept: Sequence[Token], one: Parsed, last: int) -> bool:
+    """Return whether the words kept of a sentence's tokens, those before ``last`` at most, leave nothing open."""
+    if says_nothing(kept):
+        return False
+    at = bisect_right(one.tokens, kept[-1].start, key=START)
+    if not any(token.is_word for token in one.tokens[at:last]):
+        return True
+    return may_end(one.tokens, at, one.verbs)
+
+
 def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether the last word wants what follows it: ``the oil escaping | from``, ``a musical based | around``."""
     last, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
     if last.endswith("ing") and len(last) >= SHORTEST_PARTICIPLE:
-        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS
+        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | en.GOING_ON
     if before in en.BE | en.HAVE or not (last.endswith("ed") or last in en.PARTICIPLES | en.BOTH_PAST):
         return False
     verb = next((verb for verb in verbs if verb.position == at - 1), None)
@@ -52,6 +67,8 @@ def _parts_pair(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     if tokens[at].lower not in en.COORDINATORS | {"or"}:
         return False
     near = [token.lower for token in tokens[max(0, at - PAIR_REACH) : at]]
+    if near[-1].endswith("ing") and tokens[at + 1 : at + 2] and tokens[at + 1].lower.endswith("ing"):
+        return True
     if any(word in ("between", "both", "either") for word in near) and "and" not in near:
         return True
     return at > 1 and tokens[at - 2].lower in en.DETERMINERS and tokens[at - 1].lower.endswith(ADJECTIVES)
@@ -70,10 +87,33 @@ def _parts_list(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     return joins or "and" in ahead or "or" in ahead or "," in ahead
 
 
+def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether the last word wants one behind it: a function word, or a particle before ``with``."""
+    _ = verbs
+    last = tokens[at - 1].lower
+    if last in en.PARTICLES and tokens[at].lower in ("with", "to", "that"):
+        return True
+    return last in en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - en.PARTICLES
+
+
+def _opens_member(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a second predicate is begun by an adverbial, before its verb (``won and, in March, | lost``)."""
+    joined = next((back for back in range(at - 1, 1, -1) if tokens[back].lower in en.COORDINATORS), 0)
+    if not joined or joined + 1 >= at or tokens[joined + 1].text != ",":
+        return False
+    return not any(joined < verb.position < at for verb in verbs)
+
+
 def _opens_clause(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a clause is begun whose verb comes only later (``after one of its partners | … accused``)."""
+    said = next((verb.position for verb in reversed(verbs) if verb.position < at and verb.word in en.REPORTING), -1)
     opened = next(
-        (back for back in range(at - 1, 1, -1) if tokens[back].lower in TO_CLAUSES or _is_that(tokens, back)), 0
+        (
+            back
+            for back in range(at - 1, 1, -1)
+            if tokens[back].lower in TO_CLAUSES or _is_that(tokens, back) or (back == said and at - back > 1)
+        ),
+        0,
     )
     if not opened or at - opened > CLAUSE_REACH or any(opened < verb.position < at for verb in verbs):
         return False
@@ -106,5 +146,7 @@ OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = 
     _parts_list,
     _opens_clause,
     _opens_participle,
+    _wants_word,
+    _opens_member,
 )
 """What keeps a headline from ending at a place, in the order in which it is asked."""

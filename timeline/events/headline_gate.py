@@ -13,6 +13,7 @@ AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
 FEWEST_WORDS = 2
 SHORTEST_PARTICIPLE = 5
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
+SAID = frozenset({"said", "says", "say"})
 SIGNS = frozenset({",", ";", ":"})
 
 
@@ -22,7 +23,7 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
     verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
     if len(words) < FEWEST_WORDS or not verbs or _opens_with_verb(tokens, verbs):
         return False
-    if words[0].lower in STANDS_ALONE and not resolved:
+    if (words[0].lower in STANDS_ALONE and not resolved) or words[0].lower == "to":
         return False
     return not (_only_says(words, verbs) or _has_loose_end(tokens))
 
@@ -33,6 +34,12 @@ def only_says(tokens: Sequence[Token]) -> bool:
     last = next((token.lower for token in reversed(tokens) if token.is_word), "")
     told = en.REPORTING if last in en.REPORTING else en.SAYING
     return bool(verbs) and all(verb.word in told for verb in verbs)
+
+
+def says_nothing(tokens: Sequence[Token]) -> bool:
+    """Return whether all that is told is that somebody said something, not what (``Ida Holm said on the radio``)."""
+    verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
+    return bool(verbs) and all(verb.word in SAID for verb in verbs)
 
 
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:

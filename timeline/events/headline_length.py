@@ -22,6 +22,7 @@ AHEAD = 12
 """Tokens behind the end that are looked at for the verb of a clause begun before it."""
 ENOUGH = 7
 """Words that can make a headline by themselves."""
+OPEN = en.FUNCTION_WORDS | {"he", "she", "they", "we", "i"}
 NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
@@ -140,18 +141,19 @@ def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
 def _wants_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline cannot end with a word or sign; a verb's particle is no such word (``took over``)."""
     word = tokens[at].lower
-    if at == len(tokens) - 1 and word in ADVERBS:
-        return False  # ``They dragged her away``
     if word in en.PARTICLES and at:
+        if at == len(tokens) - 1 and word in ADVERBS:
+            return False  # ``They dragged her away``
         before = tokens[at - 1].lower
         if before in en.DETERMINERS:
             return False  # ``turned his back``
         return not (before in VERBAL or before.endswith("ed"))
     if word in ENDING and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``
-    if word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word:
-        return True
-    return word in en.FUNCTION_WORDS or not _is_content(tokens[at])
+    if word == "so" and at and tokens[at - 1].lower in en.DO:
+        return False
+    unfinished = word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word
+    return unfinished or word in OPEN or not _is_content(tokens[at])
 
 
 def _is_content(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.entities import runs_of
+from timeline.events.headline_lead import without_lead
 from timeline.events.headline_length import BREAKS, MOST_WORDS
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
@@ -14,6 +15,7 @@ from timeline.languages import en_events as en
 
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
+SAID_REACH = 7
 GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS | en.NEARLY
 PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
 SHORTEST_PARTICIPLE = 5
@@ -34,9 +36,19 @@ def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> l
         return []
     if clause.opener == "whose":
         return [*lead, *kept]
+    if clause.opener == "which" and (said := _said_within(kept)):
+        return [*lead, *kept[said:]]
     if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
         return []
     return [*lead, *(kept if _is_inside(clause, tokens) else kept[1:])]
+
+
+def _said_within(kept: Sequence[Token]) -> int:
+    """Return where a relative clause goes on after who says it (``which officials said | was due``), else 0."""
+    for at, token in enumerate(kept[1:SAID_REACH], 1):
+        if token.lower in en.REPORTING and at > 1 and at + 1 < len(kept):
+            return at + 1 if kept[at + 1].lower in en.BE | en.HAVE | en.FUTURE else 0
+    return 0
 
 
 def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
@@ -60,7 +72,7 @@ def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
 
 def _before_date(tokens: Sequence[Token], last: int) -> int:
     """Return where the words end before a date that stands between a noun and what is told of it."""
-    at = last
+    last = at = last - (last > 0 and tokens[last - 1].text == ",")
     while at and (tokens[at - 1].lower in en.CALENDAR_NAMES or tokens[at - 1].text.isdecimal()):
         at -= 1
     dated = at < last and any(token.lower in en.CALENDAR_NAMES for token in tokens[at:last])
@@ -137,22 +149,18 @@ def _apposition(kept: Sequence[Token], start: int) -> int | None:
 
 def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     """Return the tokens after their subject, where they open with the verb (``… and had checked 49 men``)."""
-    opening = next((token for token in kept if not token.lower.endswith("ly")), None)
-    if opening is None or not clause.first or not _is_verb(opening, clause, one.tokens):
+    first = next((token for token in kept if not token.lower.endswith("ly")), None)
+    if first is None or not clause.first or not _is_verb(first, clause, one.tokens):
         return kept
     if clause.opener in en.COORDINATORS and any(verb.word in en.SAYING for verb in one.clauses[0].verbs[:1]):
         return kept  # ``Ida Holm said the pier was old and had to go``: the subject is not the speaker
     if clause.opener in en.COORDINATORS:
         return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]
-    comma = next((at for at, token in enumerate(one.tokens[: before.last]) if token.text == ","), before.last)
-    parted = clause.opener == "," and comma <= LONGEST_SUBJECT and not _tells(before, comma)
-    return [*(one.tokens[:comma] if parted else ()), *kept]
-
-
-def _tells(clause: Clause, last: int) -> bool:
-    """Return whether a verb of a clause stands before a place, and does not only describe a noun."""
-    return any(verb.position < last and not verb.reduced for verb in clause.verbs)
+    opening = without_lead(list(one.tokens[: before.last]), ())
+    comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
+    parted = clause.opener == "," and comma <= LONGEST_SUBJECT and all(verb.reduced for verb in before.verbs)
+    return [*(opening[:comma] if parted else ()), *kept]
 
 
 def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:

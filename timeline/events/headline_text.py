@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
+VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.REPORTING
 TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
 LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
 SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
@@ -16,12 +17,23 @@ SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
 def written(text: str, tokens: Sequence[Token]) -> str:
     """Return the tokens as the sentence writes them, one space where something was left out."""
     pieces, at = [], -1
-    for token in tokens:
+    for token in _without_loose_commas(tokens):
         pieces.append(text[at : token.end] if at >= 0 and not text[at : token.start].strip() else f" {token.text}")
         at = token.end
-    pieces = [piece for piece, token in zip(pieces, tokens, strict=True) if token.lower != "also"]
+    pieces = [piece for piece in pieces if piece.strip().lower() != "also"]
     written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
     return LEADING.sub("", TRAILING.sub("", _balanced(written)))
+
+
+def _without_loose_commas(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens without a comma that held something left out, where an auxiliary or verb of saying follows."""
+    kept: list[Token] = []
+    for token in tokens:
+        gap = bool(kept) and kept[-1].text == "," and not any(other.text == "," for other in kept[:-1])
+        if gap and token.start - kept[-1].end > 1 and token.lower in VERBAL:
+            kept.pop()
+        kept.append(token)
+    return kept
 
 
 def _balanced(written: str) -> str:

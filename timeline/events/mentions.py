@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from timeline.events.background import Background, background_after, inherited_by
-from timeline.events.before import Before, Earlier, subjects_of
+from timeline.events.before import Before, Earlier, Person, one_person, subjects_of
 from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.extents import SINCE
@@ -35,6 +35,7 @@ class Known(Struct, frozen=True):
     published: PublicationContext
     forms: Mapping[str, str]
     context: tuple[str, ...]
+    person: Person | None = None
 
 
 class Draft(Struct, frozen=True):
@@ -75,7 +76,7 @@ def find_mentions(
     _ = text, language
     parsed = parse(sentences, words, timexes)
     forms = long_forms(name for one in parsed for name in one.names)
-    known = Known(article_id, published, forms, context_of(words))
+    known = Known(article_id, published, forms, context_of(words), one_person(parsed, forms))
     inherited = main_date(sentences, timexes, published)
     drafts, main = _drafts(parsed, inherited, known)
     found: list[tuple[Mention, bool]] = []
@@ -153,7 +154,7 @@ def _mention(draft: Draft, known: Known) -> Mention:
         index=0,
         moment=told.moment,
         tense=tense_of(told, one.tokens, known.published),
-        headline=_headline(draft),
+        headline=_headline(draft, known.person),
         stems=draft.stems,
         entities=entities_of(names, known.forms),
         numbers=numbers_of(tokens, one.dated),
@@ -172,11 +173,11 @@ def _dangles(mention: Mention) -> bool:
     return mention.inherited is not None and mention.headline.partition(" ")[0].lower() in UNRESOLVED
 
 
-def _headline(draft: Draft) -> str:
+def _headline(draft: Draft, person: Person | None) -> str:
     """Return the headline of a clause, its opening pronoun or ``The summit`` replaced by what it stands for."""
     one, clause = draft.one, draft.told.clause
     if one.is_title and clause.first == 0 and len(one.sentence.text.split()) <= MOST_WORDS + SLACK:
         return one.sentence.text
-    headline = headline_of(one, clause, draft.told.timex, subjects_of(one, clause, draft.before))
+    headline = headline_of(one, clause, draft.told.timex, subjects_of(one, clause, draft.before, person))
     head = next((event for event in draft.names if headline.startswith(f"The {event.head} ")), None)
     return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline

@@ -170,16 +170,18 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
 
 
 def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
-    """Return whether a sentence's first verb of its own stands here, after an aside on its subject that holds verbs.
+    """Return whether a sentence's first verb of its own stands here, after an aside on its subject that holds one.
 
     ``The mayor, seeking a deal that would last, | will …``.
     """
     if not _verb_is_next(at, tokens, verbs):
         return False
     comma = next((ahead for ahead in range(min(at - 1, FAR_SUBJECT)) if tokens[ahead].text == ","), 0)
-    if not comma or not tokens[comma + 1].lower.endswith("ing"):
+    told = next((verb.position for verb in verbs if verb.position < at and not verb.reduced), 0)
+    if not comma or told <= comma:
         return False
-    return not any(verb.position < comma and not verb.reduced for verb in verbs)
+    related = any(token.lower in en.RELATIVES | {"that"} for token in tokens[comma:told])
+    return related or tokens[comma + 1].lower.endswith("ing")
 
 
 def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:

@@ -8,8 +8,12 @@ from timeline.events.cancelled import cancels, is_passive
 from timeline.events.clauses import Clause
 from timeline.events.tokens import Token
 from timeline.events.told import Told
+from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
+from timeline.languages import en_tense
 from timeline.model import PublicationContext, Tense
+
+TIMETABLE = en_tense.TIMETABLE | en_tense.TIMETABLE_OR_NOUN
 
 
 def tense_of(told: Told, tokens: Sequence[Token], published: PublicationContext) -> Tense:
@@ -22,14 +26,27 @@ def tense_of(told: Told, tokens: Sequence[Token], published: PublicationContext)
         return "planned"
     if moment and moment.latest and published.earliest and moment.latest < published.earliest:
         return "past"
-    return "planned" if _looks_ahead(clause, words) else "past"
+    if moment and moment.earliest is None and _keeps_timetable(clause):
+        return "planned"
+    return "planned" if _looks_ahead(clause, words, tokens) else "past"
 
 
-def _looks_ahead(clause: Clause, words: set[str]) -> bool:
+def _keeps_timetable(clause: Clause) -> bool:
+    """Return whether a clause tells in the simple present alone (``The tour begins on March 28``)."""
+    verb = clause.verbs[0] if clause.verbs else None
+    return verb is not None and verb.form == "simple" and verb.word in TIMETABLE
+
+
+def _looks_ahead(clause: Clause, words: set[str], tokens: Sequence[Token]) -> bool:
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect", "future") and not verb.bare]
-    if told and told[0].word not in en.PLANNING:
+    if told and (told[0].word not in en.PLANNING or _by_whom(told[0], tokens)):
         return told[0].form == "future"
     return bool(words & en.PLANNING) or any(verb.form == "future" for verb in told)
+
+
+def _by_whom(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a verb is followed by who did it (``The tone was set by the mayor``): that plans nothing."""
+    return any(token.lower == "by" for token in tokens[verb.position + 1 : verb.position + 2])
 
 
 def _is_cancelled(words: set[str], tokens: Sequence[Token], clause: Clause) -> bool:

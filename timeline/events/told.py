@@ -212,6 +212,9 @@ def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
     said = next((verb for verb in clause.verbs if verb.word in en.REPORTING), None)
     if said is None or said != clause.verbs[0]:
         return clause
+    after = next((token.lower for token in one.tokens[said.position + 1 : clause.last]), "")
+    if clause.opener in en.RELATIVES and after in en.BE | en.HAVE | en.FUTURE:
+        return clause  # ``the ferry, which officials said was due to sail``
     if len(clause.verbs) > 1:  # ``officials said the bridge had collapsed``
         content = Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
         return content if _is_done(content, one.tokens) else clause

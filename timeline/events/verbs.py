@@ -27,6 +27,9 @@ GROUP = en.BE | en.HAVE | en.DO | frozenset({"get", "got"})
 DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 
 
+PURPOSE_REACH = 6
+
+
 class Verb(Struct, frozen=True):
     """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone.
 
@@ -164,7 +167,7 @@ def _is_to(tokens: Sequence[Token], at: int) -> int | None:
     to = at + 1 + (tokens[at + 1].lower in en.VERB_ADVERBS)
     if tokens[to].lower != "to":
         return None
-    if at and tokens[at - 1].lower in en.PURPOSES:
+    if any(token.lower in en.PURPOSES for token in tokens[max(0, at - PURPOSE_REACH) : at]):
         return None
     verb = to + 1 + (tokens[to + 1].lower == "be")
     plain = verb < len(tokens) and tokens[verb].is_word and tokens[verb].lower not in en.FUNCTION_WORDS | {"blame"}

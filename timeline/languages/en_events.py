@@ -103,7 +103,16 @@ PRESENT_OR_NOUN = _words(
     names needs notes offers orders plans plays points presents promises releases reports runs sets shows signs starts
     stops strikes supports turns uses votes works"""
 )
-PRESENT_PLURAL = _words("say believe think argue want know seem become remain")
+# Of these, what holds or is thought, and happens on no day.
+HOLDING = _words(
+    """believes believe think thinks argue argues know knows want wants seem seems remain remains become suggests
+    belongs consists contains includes depends describes deserves exists explains hopes involves lacks means needs
+    prefers recalls refers reflects relies remembers represents requires suffers tends underlines underscores
+    understands highlights knows lives owns"""
+)
+PRESENT_PLURAL = _words(
+    "go come make take give get hold meet face keep say believe think argue want know seem become remain"
+)
 TO_BE = _words("is are 's 're")
 # ``The aim is to …`` plans nothing.
 PURPOSES = _words(
@@ -135,6 +144,7 @@ STATIVE = _words(
     focused tried"""
 )
 KINDS = _words("a an any every each another some most no past previous future such")
+GOING_ON = _words("began begun started stopped continued kept began begins starts continues stops resumed")
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
@@ -176,6 +186,10 @@ CREDITS = (
     "posted by",
     "send us your",
 )
+
+# What a reader wrote under an article.
+WROTE = " wrote:"
+COMMENT = r"\bat \d{1,2}[:.]\d{2} ?[ap]m [^:]{0,60} wrote:"
 
 # Words about words
 

@@ -13,6 +13,8 @@ def forecasts(dating: Dating) -> bool:
         return False
     if _has_chance(dating) or (dating.before[-1:] == ("by",) and not _is_told(dating)):
         return True
+    if _is_arranged(dating):
+        return False
     if not dating.is_coarse:
         return (
             dating.is_future and bool(en.EXPECTING & dating.words) and not (en.EVENT_NOUNS | en.PLANNING) & dating.words
@@ -20,6 +22,13 @@ def forecasts(dating: Dating) -> bool:
     if dating.is_past:
         return bool({"target", "goal", "forecast", "expected"} & dating.words) and _told_nothing(dating)
     return bool(en.EXPECTING & dating.words) or (_told_nothing(dating) and not en.EVENT_NOUNS & dating.words)
+
+
+def _is_arranged(dating: Dating) -> bool:
+    """Return whether ``to be`` and a participle stand before the time (``The report, to be released on Friday, …``)."""
+    verb = next((verb for verb in reversed(dating.clause.verbs) if verb.position < dating.first), None)
+    before = [token.lower for token in dating.tokens[verb.position - 2 : verb.position]] if verb else []
+    return verb is not None and verb.form == "future" and before == ["to", "be"]
 
 
 def _told_nothing(dating: Dating) -> bool:

@@ -24,9 +24,14 @@ def is_general(dating: Dating) -> bool:
         return False
     if not dating.is_coarse and _is_under_way(dating):
         return False
-    if any(verb.form in ("present", "hypothetical") for verb in clause.verbs) or en.SPEAKERS & dating.words:
-        return True
-    return dating.is_coarse
+    holds = any(verb.form in ("present", "hypothetical") for verb in clause.verbs) or _only_holds(dating)
+    return holds or bool(en.SPEAKERS & dating.words) or dating.is_coarse
+
+
+def _only_holds(dating: Dating) -> bool:
+    """Return whether all that a clause tells of a time behind is what holds now (``Most believe the vote …``)."""
+    verbs = [verb for verb in dating.clause.verbs if verb.form == "simple"]
+    return not dating.is_future and bool(verbs) and all(verb.word in en.HOLDING for verb in verbs)
 
 
 def _is_under_way(dating: Dating) -> bool:

@@ -14,10 +14,12 @@ FINE = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 def is_measured_against(dating: Dating) -> bool:
     """Return whether the expression dates the noun after ``since`` or ``before``, in a clause that tells another."""
     near = dating.before[-REACH:]
+    if near[-1:] == ("before",) and dating.tokens[dating.last - 1].lower.endswith("'s"):
+        return True  # ``before Wednesday's game``
     words = ANY_TIME if dating.moment.precision in FINE else ANY_TIME | COARSE_TIME
     at = next((at for at in range(len(near) - 2, -1, -1) if near[at] in words), None)
     if at is None or "," in near[at:]:
         return False
     first = dating.first - len(near) + at
     inside = any(first < verb.position < dating.first for verb in dating.clause.verbs)
-    return not inside and any(verb.form in ("past", "perfect") for verb in dating.clause.verbs)
+    return not inside and any(verb.form in ("past", "perfect", "simple") for verb in dating.clause.verbs)

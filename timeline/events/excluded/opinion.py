@@ -30,4 +30,5 @@ def is_opinion(dating: Dating) -> bool:
 def _is_own_word(dating: Dating) -> bool:
     """Return whether the writer speaks of himself, in a sentence without quotation marks."""
     texts = {token.text for token in dating.tokens}
-    return not texts & QUOTES and any(token.lower in SELF for token in dating.tokens)
+    own = SELF | en.SPEAKERS if dating.is_coarse else SELF
+    return not texts & QUOTES and any(token.lower in own and token.text != "US" for token in dating.tokens)
