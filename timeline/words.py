@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from importlib import import_module
@@ -15,14 +14,10 @@ import Stemmer
 from timeline.languages.stop_words import STOP_WORDS
 from timeline.model import Sentence, Words
 
-# Combining marks are no \w, but Thai, Hindi or Arabic words hold them.
-MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
 # Lengths are bounded so that no text, however odd, makes a token that is costly to stem or to keep.
-LETTERS = rf"[\w{MARKS}]{{1,64}}"
 NUMBER = r"\d{1,32}(?:[.,]\d{1,32}){1,8}"
-JOINED = re.compile(rf"{NUMBER}|{LETTERS}(?:'{LETTERS})?")
-APART = re.compile(rf"{NUMBER}|{LETTERS}")
-ASCII = re.compile(r"\d{1,32}(?:[.,]\d{1,32}){1,8}|\w{1,64}(?:'\w{1,64})?", re.ASCII)
+# One beginning for both kinds of token: an alternation would be entered at every character.
+ASCII = re.compile(r"[a-z0-9_](?:(?<=[0-9])[0-9]{0,31}(?:[.,][0-9]{1,32}){1,8}|[a-z0-9_]{0,63}(?:'[a-z0-9_]{1,64})?)")
 # Thai, Lao, Myanmar, Khmer, kana and Han are written without spaces.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,64}")
 
@@ -95,10 +90,10 @@ def words_of(sentences: Sequence[Sentence], language: str = "en") -> tuple[Words
     without stemmer or stop words keeps its tokens as they are.
     """
     tag = primary(language)
-    stem, pattern = _stemmer(tag), APART if tag in ELIDING else JOINED
+    stem, eliding = _stemmer(tag), tag in ELIDING
     found = []
     for sentence in sentences:
-        tokens = _tokens(sentence.text, pattern)
+        tokens = _tokens(sentence.text, eliding=eliding)
         found.append(Words(tokens, tuple(filter(None, map(stem, tokens)))))
     return tuple(found)
 
@@ -130,9 +125,21 @@ def stop_words(language: str) -> frozenset[str]:
     return own.union(text.lower().replace("’", "'").split())
 
 
-def _tokens(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
-    if text.isascii() and pattern is JOINED:
+@lru_cache(maxsize=2)
+def _token(*, eliding: bool) -> re.Pattern[str]:
+    """Return the pattern of the tokens of any script, compiled for the first text that is not plain ASCII."""
+    from unicodedata import category  # noqa: PLC0415  # the same
+
+    # Combining marks are no \w, but Thai, Hindi or Arabic words hold them.
+    marks = "".join(chr(code) for code in range(0x300, 0x1D00) if category(chr(code))[0] == "M")
+    letters = rf"[\w{marks}]{{1,64}}"
+    return re.compile(rf"{NUMBER}|{letters}" if eliding else rf"{NUMBER}|{letters}(?:'{letters})?")
+
+
+def _tokens(text: str, *, eliding: bool) -> tuple[str, ...]:
+    if text.isascii() and not eliding:
         return tuple(ASCII.findall(text.lower()))
+    pattern = _token(eliding=eliding)
     plain = text.lower().replace("’", "'")
     if not UNSPACED.search(plain):
         return tuple(pattern.findall(plain))

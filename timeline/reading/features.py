@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import repeat
 
 import numpy as np
@@ -57,30 +58,31 @@ NAMES = (
 )  # fmt: skip
 
 
-def _class_of(char: str) -> int:
-    code = ord(char)
-    if 0x3041 <= code <= 0x3096:  # hiragana: the particles and endings of Japanese
-        return KANA
-    if 0x30A0 <= code <= 0x30FF or 0x3400 <= code <= 0x9FFF:
-        return HAN
-    tests = ((char.isspace(), SPACE), (char.isupper(), UPPER), (char.islower(), LOWER), (char.isdigit(), DIGIT))
-    return next((kind for holds, kind in tests if holds), 0)
-
-
-def _class_table() -> NDArray[np.uint8]:
-    table = np.fromiter(map(_class_of, map(chr, range(0x10000))), dtype=np.uint8, count=0x10000)
-    for chars, kind in (
+def _classes_of(count: int) -> NDArray[np.uint8]:
+    """Return the classes of the first so many code points."""
+    chars = list(map(chr, range(count)))
+    table = np.zeros(count, dtype=np.uint8)
+    for test, kind in ((str.isdigit, DIGIT), (str.islower, LOWER), (str.isupper, UPPER), (str.isspace, SPACE)):
+        table[np.fromiter(map(test, chars), dtype=bool, count=count)] = kind
+    table[0x30A0:0x3100] = table[0x3400:0xA000] = HAN
+    table[0x3041:0x3097] = KANA  # hiragana: the particles and endings of Japanese
+    for signs, kind in (
         (".!?…。！？।॥؟۔።။។", STOP),
         (",;:、，،؛", PAUSE),
         ("\"“”„«»'‘’", QUOTE),
         ("|/@#©®»•→>_=[]{}*\\", MARK),
     ):
-        table[[ord(char) for char in chars]] = kind
+        table[[ord(sign) for sign in signs if ord(sign) < count]] = kind
     return table
 
 
-CLASS = _class_table()
-ASCII_CLASS = CLASS[:256].tobytes()
+@lru_cache(maxsize=1)
+def _all_classes() -> NDArray[np.uint8]:
+    """Return the classes of all code points of the basic plane, made for the first text that is not plain ASCII."""
+    return _classes_of(0x10000)
+
+
+ASCII_CLASSES = _classes_of(256).tobytes()
 
 
 def _by_first_word(openings: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -137,9 +139,9 @@ def _characters(text: str) -> tuple[NDArray[np.uint8] | NDArray[np.uint32], NDAr
     """Return the code points of the text and their classes; plain ASCII takes a short way."""
     if text.isascii():
         plain = text.encode()
-        return np.frombuffer(plain, dtype=np.uint8), np.frombuffer(plain.translate(ASCII_CLASS), dtype=np.uint8)
+        return np.frombuffer(plain, dtype=np.uint8), np.frombuffer(plain.translate(ASCII_CLASSES), dtype=np.uint8)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    return codes, CLASS[np.minimum(codes, 0xFFFF)]
+    return codes, _all_classes()[np.minimum(codes, 0xFFFF)]
 
 
 def _words(

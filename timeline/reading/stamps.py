@@ -50,8 +50,8 @@ DATES = tuple(
 )
 # What stands in every line that holds one of these forms: digits beside digits, or beside the name of a month.
 IN_DIGITS = re.compile(r"\d(?:(?:[-/]|\.\s?)\d\d?(?:[-/]|\.\s?)\d|\s?[年년]|\s(?:tháng|thg)\s)")
-BEHIND_DIGIT = re.compile(rf"\d[^\W\d_]{{0,2}}°?[\s.,'’/-]{{1,3}}(?:de[ln]?\s|of\s)?\s?({LETTER}{{2,14}})")
-BEFORE_DIGIT = re.compile(rf"\d[\s.,]{{1,3}}({LETTER}{{2,14}})")
+BEHIND_DIGIT = re.compile(r"\d[^\W\d_]{0,2}°?[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?([^\s\d]{2,14})")
+BEFORE_DIGIT = re.compile(r"\d[\s.,]{1,3}([^\s\d]{2,14})")
 NAMES = frozenset({*MONTH_OF, *(name for _, name in MONTHS_OF)})
 BACKWARDS = frozenset(name[::-1] for name in NAMES)
 MONTH_ALONE = re.compile(
