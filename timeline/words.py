@@ -21,6 +21,7 @@ ASCII = re.compile(r"[a-z0-9_](?:(?<=[0-9])[0-9]{0,31}(?:[.,][0-9]{1,32}){1,8}|[
 # Thai, Lao, Myanmar, Khmer, kana and Han are written without spaces.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,64}")
 
+KEPT = 16_384  # stems of a language that are kept: nearly all words of a text are among the commonest
 # BCP 47 primary tag -> Snowball algorithm. Slovak is stemmed as Czech, as sumy does.
 STEMMERS = {
     "ar": "arabic",
@@ -156,15 +157,15 @@ def _pairs(token: str) -> Iterable[str]:
 @lru_cache(maxsize=64)
 def _stemmer(tag: str) -> Callable[[str], str]:
     stops, stem = stop_words(tag), _stemmer_of_all(tag)
-    return lru_cache(maxsize=65536)(lambda token: "" if token in stops else stem(token))
+    return lru_cache(maxsize=KEPT)(lambda token: "" if token in stops else stem(token))
 
 
 @lru_cache(maxsize=64)
 def _stemmer_of_all(tag: str) -> Callable[[str], str]:
     if tag == "uk":  # Snowball knows no Ukrainian; sumy does
-        return lru_cache(maxsize=65536)(import_module("sumy.nlp.stemmers.ukrainian").stem_word)
+        return lru_cache(maxsize=KEPT)(import_module("sumy.nlp.stemmers.ukrainian").stem_word)
     algorithm = STEMMERS.get(tag)
     if algorithm is None:
         return str
-    # A stemmer holds the word it works on: one a word, without a cache of its own, because threads share this one.
-    return lru_cache(maxsize=65536)(lambda token: str(Stemmer.Stemmer(algorithm, 0).stemWord(token)))
+    # A stemmer holds the word it works on: one a word, without a cache of its own, because threads share this.
+    return lambda token: str(Stemmer.Stemmer(algorithm, 0).stemWord(token))

@@ -42,6 +42,15 @@ def _is_english(sample: str) -> bool:
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  # loaded for the first doubtful text
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([tag for tag in identifier.nb_classes if len(tag) == 2])
-    return identifier
+    every = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    every.set_languages([tag for tag in every.nb_classes if len(tag) == 2])
+    # Made anew of these languages alone: one that was restricted keeps the weights of all (25 MB) beside theirs.
+    return LanguageIdentifier(
+        every.nb_ptc,
+        every.nb_pc,
+        every.nb_classes,
+        every.tk_nextmove,
+        every.tk_output,
+        norm_probs=True,
+        tk_row=every.tk_row,
+    )
