@@ -46,3 +46,15 @@ def test_a_dated_deed_after_what_its_subject_is_stands_alone() -> None:
     assert told("The guild is the owner of the oldest mill in Penmoor and sold its ferry on 2 March 2021.") == [
         ("The guild sold its ferry", "2021-03-02")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Keepers burned nine mills on Saturday and Sunday.", "2021-03-06/2021-03-07"),
+        ("Keepers burned nine mills on Saturday, Sunday and Monday.", "2021-03-06/2021-03-08"),
+        ("Keepers burned nine mills on Saturday and Monday.", "2021-03-06"),
+    ],
+)
+def test_days_joined_one_after_the_other_are_one_stretch(text: str, days: str) -> None:
+    assert [day for _, day in told(text)] == [days]

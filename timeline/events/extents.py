@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
+
+from msgspec.structs import replace
 
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
@@ -14,6 +17,7 @@ from timeline.model import Moment, PublicationContext, Timex
 DAYS = {"D": 1, "W": 7}
 MONTHS = {"M": 1, "Y": 12}
 REACH = 10
+JOINING = frozenset({"and", ","})
 SINCE = "since"
 
 
@@ -31,6 +35,26 @@ def with_length(dating: Dating, one: Parsed) -> Moment:
     if last is None:
         return moment
     return Moment(moment.earliest, last, "day", f"{moment.earliest}/{last}~", approximate=True)
+
+
+def with_next_day(dating: Dating, others: Sequence[Dating]) -> Dating:
+    """Return the expression with the days that ``and`` adds to it: ``Saturday and Sunday`` are one stretch of days."""
+    added = next((other for other in others if _adds(dating, other)), None)
+    if added is None:
+        return dating
+    first, last = dating.moment.earliest, added.moment.latest
+    whole = Moment(first, last, "day", f"{first}/{last}")
+    return with_next_day(replace(dating, moment=whole, last=added.last), others)
+
+
+def _adds(dating: Dating, other: Dating) -> bool:
+    """Return whether another expression names the day after, right after ``and`` or a comma."""
+    one, then = dating.moment, other.moment
+    if other.first != dating.last + 1 or dating.tokens[dating.last].lower not in JOINING:
+        return False
+    if not (one.precision == then.precision == "day" and one.latest and then.earliest):
+        return False
+    return one.latest.toordinal() + 1 == then.earliest.toordinal()
 
 
 def counted_back(one: Parsed, published: PublicationContext) -> tuple[Clause, Timex, Moment] | None:

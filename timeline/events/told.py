@@ -13,7 +13,7 @@ from timeline.events.credit import is_credit
 from timeline.events.dating import Dating
 from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
-from timeline.events.extents import counted_back, with_length
+from timeline.events.extents import counted_back, with_length, with_next_day
 from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import noun_event
@@ -72,7 +72,8 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
     for clause in clauses:
         if _only_says(clause, one, plans):
             continue
-        best = _best([dating for dating in datings if dating.clause == clause and dating not in of_nouns])
+        of_clause = [dating for dating in datings if dating.clause == clause and dating not in of_nouns]
+        best = with_next_day(_best(of_clause), of_clause)
         content = _content(clause, one, set(clauses))
         found.append(Told(content, with_length(best, one), best.timex))
     if inherited and not off and _is_open(clauses, one):
