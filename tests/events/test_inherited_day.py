@@ -148,3 +148,16 @@ def test_how_things_stand_now_is_not_of_the_day_of_the_sentence_before() -> None
 def test_what_a_thing_made_before_will_do_is_no_news_of_the_day() -> None:
     text = "Dockers burned the old pier of the harbour on Tuesday. A crane mounted on a barge will lift its iron."
     assert not [headline for headline, _ in days(text) if "crane" in headline]
+
+
+def test_what_goes_on_is_the_news_where_it_opens_an_article() -> None:
+    assert ("Ida Holm is stepping down from the harbour guild", PUBLISHED) in days(
+        "Ida Holm is stepping down from the harbour guild. Keepers are looking for another head."
+    )
+
+
+def test_what_was_done_after_something_else_is_told_by_its_own_verb() -> None:
+    told = days("Dockers burned the old pier of the harbour on Monday. After leaving the yard, keepers sang.")
+    assert "2021-03-08" in [
+        day for headline, day in told if headline.endswith("keepers sang") or "Keepers sang" in headline
+    ]

@@ -11,7 +11,7 @@ from timeline.events.forms import QUOTES
 from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
+from timeline.events.verbs import Verb, is_under_way
 from timeline.languages import en_events as en
 
 SHORTEST = 4
@@ -37,6 +37,8 @@ def may_report(one: Parsed) -> bool:
         return False
     if not NEWS.isdisjoint([verb.form for verb in one.verbs]):
         return True
+    if not one.place and any(is_under_way(verb, one.tokens) for verb in one.verbs):
+        return True
     return "," in one.lowered and any(
         before.text == "," and is_participle(token.lower) for before, token in pairwise(one.tokens)
     )
@@ -61,7 +63,11 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
     """
     if one.lowered & en.SPEAKERS or one.tokens[-1].text == "?":
         return None
-    return next((clause for clause in clauses if any(verb.form in NEWS for verb in clause.verbs)), None)
+    return next((clause for clause in clauses if any(_is_told(verb, one) for verb in clause.verbs)), None)
+
+
+def _is_told(verb: Verb, one: Parsed) -> bool:
+    return verb.form in NEWS or is_under_way(verb, one.tokens)
 
 
 def says_more(clause: Clause, one: Parsed) -> bool:
@@ -69,6 +75,8 @@ def says_more(clause: Clause, one: Parsed) -> bool:
     if clause.quoted or one.lowered & GENERAL_OR_OWN or one.tokens[-1].text == "?":
         return False
     told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
+    if _recalls(one.tokens, one.clauses):
+        return False
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
 
 

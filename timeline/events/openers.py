@@ -199,5 +199,8 @@ def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
 def first_opener(tokens: Sequence[Token]) -> str:
     """Return the word that makes a sentence's first clause a subordinate one, empty where none does."""
     words = [token.lower for token in tokens[:OPENING] if token.is_word]
-    word = words[1] if words[:1] == ["even"] and words[1:] else "".join(words[:1])
-    return word if word in en.SUBORDINATORS else ""
+    if words[:1] == ["even"] and words[1:]:
+        del words[0]
+    if not words or words[0] not in en.SUBORDINATORS:
+        return ""
+    return "" if words[1:] and words[1].endswith("ing") else words[0]  # ``After leaving Oslo, he …`` is the main clause

@@ -29,6 +29,8 @@ DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 
 PURPOSE_REACH = 6
 
+GOING_REACH = 2
+
 
 class Verb(Struct, frozen=True):
     """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone.
@@ -115,6 +117,14 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].text == ","
+
+
+def is_under_way(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a verb tells in the present what goes on: ``is also flying to Porto``."""
+    if verb.form != "present" or verb.word not in en.BE:
+        return False
+    after = tokens[verb.position + 1 : verb.position + 1 + GOING_REACH]
+    return next((token.lower for token in after if token.lower not in en.VERB_ADVERBS), "").endswith("ing")
 
 
 def main_verb(verbs: Sequence[Verb]) -> Verb | None:

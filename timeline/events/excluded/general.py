@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
-from timeline.events.verbs import Verb
+from timeline.events.verbs import Verb, is_under_way
 from timeline.languages import en_events as en
-
-REACH = 2
 
 
 def is_general(dating: Dating) -> bool:
@@ -22,7 +20,7 @@ def is_general(dating: Dating) -> bool:
         return False
     if dating.words & (en.PLANNING | en.EVENT_NOUNS | en.CANCELLING):
         return False
-    if not dating.is_coarse and _is_under_way(dating):
+    if not dating.is_coarse and any(is_under_way(verb, dating.tokens) for verb in clause.verbs):
         return False
     holds = any(verb.form in ("present", "hypothetical") for verb in clause.verbs) or _only_holds(dating)
     return holds or bool(en.SPEAKERS & dating.words) or dating.is_coarse
@@ -32,16 +30,6 @@ def _only_holds(dating: Dating) -> bool:
     """Return whether all that a clause tells of a time behind is what holds now (``Most believe the vote …``)."""
     verbs = [verb for verb in dating.clause.verbs if verb.form == "simple"]
     return not dating.is_future and bool(verbs) and all(verb.word in en.HOLDING for verb in verbs)
-
-
-def _is_under_way(dating: Dating) -> bool:
-    """Return whether the clause tells in the present what goes on that day: ``is also flying to Porto on Monday``."""
-    for verb in dating.clause.verbs:
-        after = dating.tokens[verb.position + 1 : verb.position + 1 + REACH]
-        following = next((token.lower for token in after if token.lower not in en.VERB_ADVERBS), "")
-        if verb.form == "present" and verb.word in en.BE and following.endswith("ing"):
-            return True
-    return False
 
 
 def _is_state(verb: Verb) -> bool:
