@@ -89,14 +89,11 @@ def _neighbours(local: Floats) -> Floats:
 
 def _windows(total: Doubles) -> list[Doubles]:
     n = len(total) - 1
-    index = np.arange(n)
-    means = []
-    for width in WINDOWS:
-        low, high = np.maximum(index - width, 0), np.minimum(index + width + 1, n)
-        mean = (total[high] - total[low]) / (high - low)[:, None]
-        mean[:, 0] = np.log1p(mean[:, 0])
-        means.append(mean)
-    return means
+    index, widths = np.arange(n), np.array(WINDOWS)[:, None]
+    low, high = np.maximum(index - widths, 0), np.minimum(index + widths + 1, n)
+    means = (total[high] - total[low]) / (high - low)[:, :, None]
+    means[:, :, 0] = np.log1p(means[:, :, 0])
+    return list(means)
 
 
 def _sides(local: Floats, weight: Floats) -> list[Doubles]:

@@ -146,7 +146,7 @@ def _begins_with(letters: str, names: frozenset[str]) -> bool:
 def month_stamp(text: str, start: int, end: int) -> Stamp | None:
     """Return the month that a line names and nothing else ("June 2024", "Published: juin 2024"), as its days."""
     line = text[start:end]
-    match = MONTH_ALONE.fullmatch(line.translate(DIGITS)) if len(line) <= 40 else None
+    match = MONTH_ALONE.fullmatch(line.translate(DIGITS)) if len(line) <= 40 and DIGIT.search(line) else None
     month = MONTH_OF.get(match[1].lower()) if match else None
     if match is None or month is None:
         return None

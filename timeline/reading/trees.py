@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from timeline.reading.around import ALL_NAMES
 from timeline.reading.features import Floats
 
+Flags = NDArray[np.bool_]
+
 LEAVES = 8
 AT_ONCE = 1000  # lines: what is worked on stays in the processor's cache
 MODEL = Path(__file__).with_name("line_model.json")
@@ -99,10 +101,16 @@ def _reason(one: int, two: int) -> str:
 def _leaf_values(model: _Compiled, features: Floats) -> Floats:
     """Return the log-odds that each tree gives each line, one row a tree."""
     by_feature = np.ascontiguousarray(features.T)
-    right = by_feature[model.columns] > model.thresholds  # one plane a split: the root, its two children, their four
+    # One plane a split: the root, its two children, their four.
+    right = by_feature.take(model.columns, axis=0) > model.thresholds
     root = right[0]
-    second = np.where(root, right[2], right[1])
-    third = np.where(root, np.where(second, right[6], right[5]), np.where(second, right[4], right[3]))
+    second = _either(root, right[2], right[1])
+    third = _either(root, _either(second, right[6], right[5]), _either(second, right[4], right[3]))
     leaf = (root.view(np.uint8) << 2) + (second.view(np.uint8) << 1) + third.view(np.uint8)
-    values: Floats = np.take(model.leaves, leaf + model.places)
+    values: Floats = model.leaves.take(leaf + model.places)
     return values
+
+
+def _either(chosen: Flags, yes: Flags, no: Flags) -> Flags:
+    """Return ``yes`` where chosen, else ``no``: of truth values, bits are faster than ``np.where``."""
+    return no ^ (chosen & (yes ^ no))

@@ -43,16 +43,22 @@ HINTS = (
     "screenshot",
     "ap /",
 )
-PICTURE = re.compile(
-    r"\b(?:portrait|photo|photograph|photographs|pictured|image|illustration|infographic|cartoon|map|chart|graphic)\b"
-    r"|\((?:left|right|l-r|from left)\)",
-    re.IGNORECASE,
-)
+PICTURES = frozenset({
+    "portrait", "photo", "photograph", "photographs", "pictured", "image", "illustration", "infographic", "cartoon",
+    "map", "chart", "graphic",
+})  # fmt: skip
+PICTURE = re.compile(rf"\b(?:{'|'.join(sorted(PICTURES))})\b|\((?:left|right|l-r|from left)\)", re.IGNORECASE)
+WORD = re.compile(r"\w+")
 
 
 def is_credit(line: str) -> bool:
     """Return whether the line credits a picture."""
     return CREDIT.search(line) is not None or (line[-1] not in ENDS and MAYBE.search(line) is not None)
+
+
+def _names_picture(line: str) -> bool:
+    """Return whether the line names a picture; the words it may name it by are looked up first."""
+    return ("(" in line or not PICTURES.isdisjoint(WORD.findall(line.lower()))) and PICTURE.search(line) is not None
 
 
 def _has_any(lowered: str, hints: list[str]) -> bool:
@@ -68,5 +74,5 @@ def claims(page: Page) -> Claims:
             continue
         if hints and _has_any(line.lower(), hints) and is_credit(line):
             yield number, "boilerplate", "picture credit"
-        elif len(line) < 120 and line[-1] not in ENDS and page.first < number < page.last and PICTURE.search(line):
+        elif len(line) < 120 and line[-1] not in ENDS and page.first < number < page.last and _names_picture(line):
             yield number, "boilerplate", "caption"

@@ -24,6 +24,8 @@ ENTRY = re.compile(
     re.IGNORECASE,
 )
 STAMP_ALONE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2}.{0,6}", re.IGNORECASE)
+# One of these stands in every line that one of the three matches.
+SIGN = re.compile(r"ago|vor |il y a |hace |há |says|\(@|repl|wrote:|report|antworten|répondre|responder|rispondi|:\d")
 HEADS = frozenset({
     "comments", "comment", "view comments", "view all comments", "show comments", "inline feedbacks",
     "reader comments", "join the conversation", "join the discussion", "leave a reply", "leave a comment",
@@ -62,6 +64,8 @@ def claims(page: Page) -> Claims:
 def _is_entry(line: str) -> bool:
     if len(line) > LONGEST_SIGN or line.isalpha():
         return line.lower() in REPLIES
+    if SIGN.search(line.lower()) is None:
+        return False
     return bool(AGE.fullmatch(line) or ENTRY.fullmatch(line) or STAMP_ALONE.fullmatch(line))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from timeline.languages import en_labels, other_labels
 from timeline.reading.features import fold
@@ -94,13 +95,14 @@ def _is_bare(line: str) -> bool:
 def _lead(page: Page) -> frozenset[str]:
     """Return the beginnings of the words of the article's first paragraphs."""
     article = page.lines[page.first : page.last]
-    paragraphs = [line for line in article if len(line) > PARAGRAPH or UNSPACED.search(line)] or article[1:]
-    return frozenset(word for line in paragraphs[:LEAD] for word in _known_by(line[:1000]))
+    paragraphs = (line for line in article if len(line) > PARAGRAPH or UNSPACED.search(line))
+    lead = list(islice(paragraphs, LEAD)) or article[1 : 1 + LEAD]
+    return frozenset(word for line in lead for word in _known_by(line[:1000]))
 
 
 def _known_by(line: str) -> list[str]:
     """Return the beginnings of the line's longer words; of scripts without spaces, the pairs of characters."""
-    runs = UNSPACED.findall(line)
+    runs = [] if line.isascii() else UNSPACED.findall(line)
     pairs = [run[at : at + 2] for run in runs for at in range(len(run) - 1)]
     return pairs or [word[:STEM].lower() for word in WORD.findall(line)]
 
