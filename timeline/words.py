@@ -21,7 +21,7 @@ ASCII = re.compile(r"[a-z0-9_](?:(?<=[0-9])[0-9]{0,31}(?:[.,][0-9]{1,32}){1,8}|[
 # Thai, Lao, Myanmar, Khmer, kana and Han are written without spaces.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,64}")
 
-KEPT = 16_384  # stems of a language that are kept: nearly all words of a text are among the commonest
+KEPT = 32_768  # stems of a language that are kept
 # BCP 47 primary tag -> Snowball algorithm. Slovak is stemmed as Czech, as sumy does.
 STEMMERS = {
     "ar": "arabic",
@@ -154,10 +154,23 @@ def _pairs(token: str) -> Iterable[str]:
     return map("".join, pairwise(token))
 
 
+class _Stems(dict[str, str]):
+    """The stems of a language, nothing for stop words: each worked out when first asked for, begun anew when full."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__()
+        self._stops, self._stem = stop_words(tag), _stemmer_of_all(tag)
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= KEPT:
+            self.clear()
+        stem = self[token] = "" if token in self._stops else self._stem(token)
+        return stem
+
+
 @lru_cache(maxsize=64)
 def _stemmer(tag: str) -> Callable[[str], str]:
-    stops, stem = stop_words(tag), _stemmer_of_all(tag)
-    return lru_cache(maxsize=KEPT)(lambda token: "" if token in stops else stem(token))
+    return _Stems(tag).__getitem__
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 SAMPLE = 4_000  # code points that are looked at
+OPENING = 50  # code points that hold letters enough of nearly every text
 SHORTEST = 8  # letters under which nothing is said
 SURE = 0.5  # probability under which the language stays undetermined
 # English prose has two function words in five, other languages one in ten that look like English ones.
@@ -25,7 +26,7 @@ def detect_language(text: str) -> str:
     py3langid's word (Lui and Baldwin 2012), among the languages that have a two-letter code.
     """
     sample = text[:SAMPLE]
-    if sum(map(str.isalpha, sample)) < SHORTEST:
+    if sum(map(str.isalpha, sample[:OPENING])) < SHORTEST and sum(map(str.isalpha, sample)) < SHORTEST:
         return UNDETERMINED
     if _is_english(sample):
         return "en"

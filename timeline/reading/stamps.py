@@ -111,8 +111,11 @@ def find_stamps(
 
     ``day_first`` is how the document writes 3/4/2024, where that is known and the stamp itself does not say.
     """
-    line = text[start : min(end, start + LONGEST)]
-    if DIGIT.search(line) is None or not _may_hold_a_date(line.lower()):
+    end = min(end, start + LONGEST)
+    if DIGIT.search(text, start, end) is None:
+        return ()
+    line = text[start:end]
+    if not _may_hold_a_date(line.lower()):
         return ()
     if not line.isascii():
         line = line.translate(DIGITS)

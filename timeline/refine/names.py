@@ -17,6 +17,7 @@ PAPER_ON = re.compile(r"\b([A-Z]\w+) on $")
 NIGHT_OF = re.compile(r" (?:Night|Morning)s? [A-Z]")
 QUOTED_OR_LOWER = re.compile(r"(?:[a-z,] |[\"“‘`'])$")
 OF_UNIT = re.compile(r"(\w+) of $")
+QUOTES = frozenset('"“`‘')
 # "Winter Bees", "the Summer Palace": two capitals make a name.
 FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 
@@ -230,6 +231,7 @@ def _is_title(text: str, lowered: str, expression: Expression, words: Vocabulary
     is_titled = TITLES.get(expression.rule)
     if is_titled and is_titled(text, lowered, expression, words):
         return True
+    if text[max(expression.start - 1, 0) : expression.start] not in QUOTES:
+        return False
     said, after = text[expression.start : expression.end], text[expression.end : expression.end + 3]
-    quoted = text[max(expression.start - 1, 0) : expression.start] in {'"', "“", "`", "‘"}
-    return quoted and said.istitle() and " " in said and (after[1:2].isupper() or bool(CLOSED.match(after)))
+    return said.istitle() and " " in said and (after[1:2].isupper() or bool(CLOSED.match(after)))

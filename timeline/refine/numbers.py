@@ -18,6 +18,7 @@ ADDRESS = re.compile(
 )
 STREET = re.compile(r" (?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent)\b")
 HUNDREDTHS = re.compile(r"\.\d")
+IN_DIGITS = frozenset({"numeric date", "ISO 8601 date", "clock time"})
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
@@ -43,14 +44,16 @@ def is_address(text: str, lowered: str, expression: Expression, _: Vocabulary) -
 
 def is_ratio(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether digits with a colon are a verse (John 3:16), a race's time (2:15:25), or part of a version."""
+    if expression.rule not in IN_DIGITS:
+        return False
     said = text[expression.start : expression.end]
     before = LAST_TOKEN.search(text, max(expression.start - 24, 0), expression.start)
     previous = before[1] if before else ""
-    if expression.rule in {"numeric date", "ISO 8601 date"}:
+    if expression.rule != "clock time":
         return previous.lower() in words.numbered
-    if expression.rule == "clock time" and HUNDREDTHS.match(text, expression.end):  # a personal best of 2:06.73
+    if HUNDREDTHS.match(text, expression.end):  # a personal best of 2:06.73
         return True
-    if expression.rule != "clock time" or not said.replace(":", "").isdigit():
+    if not said.replace(":", "").isdigit():
         return False
     named = previous.istitle() and previous.isalpha() and previous.lower() not in words.introduce | words.stamps
     return named or (said.count(":") == 2 and lowered.endswith(("in ", "of "), 0, expression.start))
