@@ -12,7 +12,8 @@ from api.store.protocol import StoreError
 _BUSY_MS = 10_000
 _CHECKPOINT_PAGES = 16_000
 """64 MiB of log: pages that every write touches then reach the file once for many writes."""
-_MAPPED_BYTES = 2**30
+_MAPPED_BYTES = 2**31 - 2**16
+"""As much as SQLite maps."""
 
 
 class Connections:

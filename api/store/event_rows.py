@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
+from itertools import islice
 
 from msgspec import Struct, structs
 
@@ -54,13 +55,14 @@ def replace_events(
         insert_event(connection, event, Told(told.component, ordered), _tags(event, sources))
 
 
-def event_at(connection: sqlite3.Connection, position: int) -> Event:
-    """Return the event at a position, with its mentions."""
-    (data,) = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()
-    row = unpack_event(data)
+def events_at(connection: sqlite3.Connection, positions: Sequence[int]) -> tuple[Event, ...]:
+    """Return the events at positions, in their order, with their mentions."""
+    sql = "SELECT data FROM json_each(?) CROSS JOIN event_data ON position = value"
+    rows = [unpack_event(data) for (data,) in connection.execute(sql, (json_list(positions),))]
+    numbers = json_list(number for row in rows for number in row.mentions)
     sql = "SELECT data FROM json_each(?) CROSS JOIN mentions ON number = value"
-    rows = connection.execute(sql, (json_list(row.mentions),))
-    return structs.replace(row.event, mentions=tuple(unpack_mention(data) for (data,) in rows))
+    mentions = (unpack_mention(data) for (data,) in connection.execute(sql, (numbers,)))
+    return tuple(structs.replace(row.event, mentions=tuple(islice(mentions, len(row.mentions)))) for row in rows)
 
 
 def _stored(connection: sqlite3.Connection, components: Iterable[int]) -> list[tuple[int, int, bytes]]:

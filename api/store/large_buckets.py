@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -58,18 +59,20 @@ def counted_at(connection: sqlite3.Connection, found: Iterable[int]) -> list[Cou
 def sum_large(connection: sqlite3.Connection, wanted: Wanted, granularity: Granularity) -> dict[str, Summed]:
     """Return the buckets of the events that match, by period."""
     low, high = _bounds(wanted)
-    every = connection.execute(_PERIODS).fetchall()
+    known: dict[PeriodKind, list[Counted]] = defaultdict(list)
+    for one in connection.execute(_PERIODS):
+        known[kind_of(one[0])].append(one)
     summed: dict[str, Summed] = {}
     coarse: list[int] = []
     for kind in coarser_than(granularity):
         found = matching_positions(connection, _of_kinds(wanted, (kind,)), low, high)
         coarse += found
         if kind != "none":
-            summed |= _summed(connection, found, [one for one in every if kind_of(one[0]) == kind], kind)
+            summed |= _summed(connection, found, known[kind], kind)
     # Of days, what is of coarser periods is about as much as the rest; of anything else, hardly any.
     match = _of_kinds(wanted, ("day",)) if granularity == "day" else str(wanted.match)
     found = matching_positions(connection, match, low, high)
-    fine = [one for one in every if kind_of(one[0]) in finest_to(granularity)]
+    fine = [one for kind in finest_to(granularity) for one in known[kind]]
     summed |= _summed(connection, found, fine, granularity, () if granularity == "day" else sorted(coarse))
     rest = [(period, *counted) for period, counted in summed.items()]
     return sum_up([*rest, *counted_at(connection, _apart(connection, wanted))], granularity)

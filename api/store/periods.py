@@ -14,6 +14,7 @@ NONE = ".."
 """The period of an event without days, or of one that no decade holds."""
 _KINDS: tuple[PeriodKind, ...] = ("day", "month", "year", "decade", "none")
 _LENGTH: dict[Granularity, int] = {"day": 10, "month": 7, "year": 4, "decade": 3}
+_KIND_OF_LENGTH: dict[int, Granularity] = {10: "day", 7: "month", 4: "year"}
 
 
 def smallest_period(earliest: date | None, latest: date | None) -> str:
@@ -27,8 +28,7 @@ def smallest_period(earliest: date | None, latest: date | None) -> str:
 
 def kind_of(period: str) -> PeriodKind:
     """Return what a period is."""
-    length = len(period.removesuffix("X")) if period != NONE else 0
-    return next((kind for kind, digits in _LENGTH.items() if digits == length), "none")
+    return "none" if period == NONE else "decade" if period[-1] == "X" else _KIND_OF_LENGTH[len(period)]
 
 
 def period_tag(kind: PeriodKind) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from api.store import article_query, article_rows, timeline_query
 from api.store.connections import Connections
 from api.store.derived import clear_derived, reader_of
-from api.store.event_rows import event_at
+from api.store.event_rows import events_at
 from api.store.grouped import GroupedWriter
 from api.store.memory import Memory
 from api.store.merging import Merge
@@ -124,7 +124,7 @@ class SqliteStore:
             row = connection.execute("SELECT position FROM events WHERE id = ?", (event,)).fetchone()
             if row is None:
                 return None
-            found = event_at(connection, row[0])
+            (found,) = events_at(connection, row)
             return found, article_rows.heads(connection, {mention.article for mention in found.mentions})
 
     def generation(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import structs
@@ -12,7 +12,8 @@ from api.store.article_rows import heads
 from api.store.buckets import buckets
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
 from api.store.days import most_important, stored_days
-from api.store.event_rows import event_at
+from api.store.event_rows import events_at
+from api.store.json_list import json_list
 from api.store.protocol import TimelinePage, TimelineQuery
 from api.store.scan import EVENTS, Wanted, positions
 from api.store.search import conjunction, hundredths, tag, tagged, worded
@@ -31,7 +32,7 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
         else _on_days(connection, wanted, query.dates, after)
     )
     page = found[: query.limit]
-    events = tuple(event_at(connection, position) for position in page)
+    events = events_at(connection, page)
     return TimelinePage(
         events=events,
         sources=heads(connection, {mention.article for event in events for mention in event.mentions}),
@@ -84,24 +85,26 @@ def _is_whole(least: float) -> bool:
 def _span(connection: sqlite3.Connection, wanted: Wanted) -> tuple[date, date] | None:
     """Return the first day of the first event that matches, and the last day of any."""
     first = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=False), 1))
-    if not first:
+    if first is None:
         return None
-    last = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=True), 1))
+    last = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=True), 1)) or first
     # What reaches farther than the event that begins last has begun before it, and touches the day it begins on.
-    reaching = _directed(wanted, descending=False, start=last[0][0])
-    ends = [last[0][1], *(end for _, end in _days(connection, positions(connection, EVENTS, reaching, MOST_REACHING)))]
-    return first[0][0], max(ends)
+    reaching = positions(connection, EVENTS, _directed(wanted, descending=False, start=last[0]), MOST_REACHING)
+    return first[0], max(last, _days(connection, reaching) or last, key=lambda days: days[1])[1]
 
 
 def _directed(wanted: Wanted, *, descending: bool, start: date | None = None) -> Wanted:
     return structs.replace(wanted, descending=descending, start=start or wanted.start)
 
 
-def _days(connection: sqlite3.Connection, found: Iterable[int]) -> list[tuple[date, date]]:
-    """Return first and last day of the events that have a first one; an open end is its first day."""
-    sql = "SELECT earliest, coalesce(latest, earliest) FROM events WHERE position = ? AND earliest IS NOT NULL"
-    rows = (connection.execute(sql, (position,)).fetchone() for position in found)
-    return [(date.fromisoformat(row[0]), date.fromisoformat(row[1])) for row in rows if row]
+def _days(connection: sqlite3.Connection, found: Sequence[int]) -> tuple[date, date] | None:
+    """Return the first and last day of all of these events that have a first one; an open end is its first day."""
+    sql = (
+        "SELECT min(earliest), max(coalesce(latest, earliest)) FROM json_each(?) CROSS JOIN events ON position = value"
+        " WHERE earliest IS NOT NULL"
+    )
+    first, last = connection.execute(sql, (json_list(found),)).fetchone()
+    return (date.fromisoformat(first), date.fromisoformat(last)) if first else None
 
 
 def _count_articles(connection: sqlite3.Connection, query: TimelineQuery) -> int:
