@@ -161,3 +161,13 @@ def test_what_was_done_after_something_else_is_told_by_its_own_verb() -> None:
     assert "2021-03-08" in [
         day for headline, day in told if headline.endswith("keepers sang") or "Keepers sang" in headline
     ]
+
+
+def test_the_day_of_an_agencys_dateline_is_that_of_the_report_alone() -> None:
+    text = "PORTO, March 10 (Agency) - Dockers burned a mill of the guild on Tuesday. Officers searched the yard."
+    assert [day for _, day in days(text)] == ["2021-03-09", "2021-03-09"]
+
+
+def test_an_agencys_report_that_names_no_other_day_is_of_the_day_of_its_dateline() -> None:
+    text = "PORTO, March 9 (Agency) - Dockers have burned a mill of the guild. Officers searched the yard."
+    assert [day for _, day in days(text)] == ["2021-03-09", "2021-03-09"]

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
+from timeline.events.agency import agency_follows
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import is_near
 from timeline.events.parse import SENTENCE_END
@@ -56,6 +57,9 @@ def main_date(
         return None
     told = [sentence for sentence in sentences[:OPENING] if not _is_dateline(sentence, timexes)]
     lead = next((sentence for sentence in told if sentence.text[-1:] in SENTENCE_END), None)
+    written = MainDate(
+        _publication_moment(published), "The publication date: the article names no other day for its news."
+    )
     for sentence in told[:FIRST_SENTENCES]:
         inside = _inside(sentence, timexes)
         if not inside:
@@ -63,16 +67,16 @@ def main_date(
         tokens = tokens_of(sentence.text)
         clauses = clauses_of(tokens, verbs_of(tokens))
         within = LEAD_DAYS if sentence == lead and _tells_when(sentence, inside, clauses, tokens) else NEAR_DAYS
-        news = [timex for timex in inside if _is_news(timex, published, within) and not _is_stamp(timex, sentence)]
+        near = [timex for timex in inside if _is_news(timex, published, within)]
+        written = _dateline(near, sentence, tokens) or written
+        news = [timex for timex in near if not _is_stamp(timex, sentence, tokens)]
         for timex in news:
             if _in_main_clause(timex.start - sentence.start, tokens, clauses) and timex.moment:
                 reason = f"The article's main date, from “{timex.text}” in its opening."
                 return MainDate(day_of(timex.moment), reason, is_named=True)
         if news and _has_just_happened(clauses):
             break
-    return MainDate(
-        _publication_moment(published), "The publication date: the article names no other day for its news."
-    )
+    return written
 
 
 def _inside(sentence: Sentence, timexes: Sequence[Timex]) -> Sequence[Timex]:
@@ -90,9 +94,22 @@ def _is_news(timex: Timex, published: PublicationContext, within: int) -> bool:
     return not ahead and is_near(moment, published, within)
 
 
-def _is_stamp(timex: Timex, sentence: Sentence) -> bool:
+def _dateline(near: Sequence[Timex], sentence: Sentence, tokens: Sequence[Token]) -> MainDate | None:
+    """Return the day on which an agency's report was written, where it says so."""
+    timex = next((timex for timex in near if _ends_dateline(timex, sentence, tokens)), None)
+    if timex is None or timex.moment is None:
+        return None
+    return MainDate(day_of(timex.moment), f"The day of the report, from “{timex.text}” in its dateline.")
+
+
+def _ends_dateline(timex: Timex, sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    end = timex.end - sentence.start
+    return agency_follows(tokens, next((at for at, token in enumerate(tokens) if token.start >= end), len(tokens)))
+
+
+def _is_stamp(timex: Timex, sentence: Sentence, tokens: Sequence[Token]) -> bool:
     """Return whether a clock or full date stands alone, as in stamps and captions: news of the week has a weekday."""
-    if CLOCK.match(timex.text):
+    if CLOCK.match(timex.text) or _ends_dateline(timex, sentence, tokens):
         return True
     if not FOUR_DIGITS.search(timex.text):
         return False

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from msgspec import Struct
 
+from timeline.events.agency import agency_follows
 from timeline.events.cancelled import cancelling_clause
 from timeline.events.clauses import Clause
 from timeline.events.credit import is_credit
@@ -78,7 +79,7 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
         found.append(Told(content, with_length(best, one), best.timex))
     if inherited and not off and _is_open(clauses, one):
         # A date stands in these, whether it dates an event or not; a length is no date.
-        dated = [dating.clause for dating in every if dating.timex.type != "DURATION"]
+        dated = [dating.clause for dating in every if dating.timex.type != "DURATION" and not _is_dateline(dating)]
         found += _undated(one, inherited, [clause for clause in dated if clause not in of_nouns_clauses])
     return found
 
@@ -121,6 +122,10 @@ def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
         ),
         None,
     )
+
+
+def _is_dateline(dating: Dating) -> bool:
+    return agency_follows(dating.tokens, dating.last)
 
 
 def _names_vague_past(timex: Timex) -> bool:

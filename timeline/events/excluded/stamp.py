@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from timeline.events.agency import agency_follows
 from timeline.events.dating import Dating
 
 CLOCKS = frozenset({"minute", "second"})
@@ -21,7 +22,7 @@ def is_stamp(dating: Dating) -> bool:
     is_clock, has_year = dating.moment.precision in CLOCKS, bool(FOUR_DIGITS.search(text))
     if is_clock and has_year:
         return True
-    if _signs(dating, is_clock=is_clock, has_year=has_year):
+    if _signs(dating, is_clock=is_clock, has_year=has_year) or agency_follows(dating.tokens, dating.last):
         return True
     beside = {token.text for token in dating.tokens[max(0, dating.first - 1) : dating.last + 1]}
     after = [token.lower for token in dating.tokens[dating.last : dating.last + 2]]
