@@ -159,3 +159,37 @@ def test_comments_and_what_holds_at_any_time_are_no_events(text: str) -> None:
 def test_a_tour_that_begins_on_a_day_without_a_year_is_planned() -> None:
     found = read_raw(Article(id="a", text="The tour begins in Kosta on 28 March.", language="en")).mentions
     assert [mention.tense for mention in found] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("To mark the day, a fair is to open in Kosta on Friday.", "A fair is to open in Kosta"),
+        ("The town bought a lion to replace Ida Holm, who left on Monday.", "Ida Holm left"),
+        ("It shot a woman from Kosta who left Penmoor on Monday.", "A woman from Kosta left Penmoor"),
+        ("Ida Holm, her hands burned and her dress torn, was led home on Monday.", "Ida Holm was led home"),
+        (
+            'The mayor of Penmoor praised the guild in an interview with the "Today" show on Monday.',
+            'The mayor of Penmoor praised the guild in an interview with the "Today" show',
+        ),
+        ("Records show on March 8, nine boats had been sold.", "Records show nine boats had been sold"),
+        ("The din grew louder. The mayor left the hall on Monday.", "The mayor left the hall"),
+    ],
+)
+def test_what_is_left_out_tears_no_name_or_clause(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_a_pronoun_behind_an_opening_adverbial_is_named_too() -> None:
+    found = headlines("Ida Holm opened the fair on Monday. In 2012, she sold her boat.")
+    assert "Ida Holm sold her boat" in found
+
+
+def test_it_is_who_says_so_in_a_clause_of_its_own() -> None:
+    found = headlines("The council will ask the guild after the firm said it had sold nine old boats in 2019.")
+    assert "The firm had sold nine old boats" in found
+
+
+def test_a_visit_that_a_possessive_dates_is_an_event_of_its_own() -> None:
+    found = mentions("The mayor met the guild on Monday ahead of next month's fair and summit in Kosta.")
+    assert ("planned", "Fair and summit in Kosta") in [(mention.tense, mention.headline) for mention in found]

@@ -33,6 +33,10 @@ class Person(Struct, frozen=True):
 
 NOTHING = Before()
 MOST_NAMES = 3
+MOST_WORDS = 5
+LONGEST_LEAD = 14
+LEADING = en.PREPOSITIONS - en.SUBORDINATORS
+"""An adverbial opens with these that names nobody whom a pronoun behind it could mean."""
 PLACING = frozenset({"in", "across", "throughout", "at"})
 
 
@@ -59,6 +63,7 @@ def _is_place(name: str, parsed: Sequence[Parsed]) -> bool:
 def _is_person(short: str, name: str) -> bool:
     words = name.split()
     whole = len(words) <= MOST_NAMES and words[-1] == short and all(word[0].isupper() for word in words)
+    whole = whole and not words[0].endswith("ing")
     return whole and short.isalpha() and not short.isupper() and words[0].lower() not in en.DETERMINERS
 
 
@@ -108,13 +113,24 @@ class Earlier:
 
 
 def _refers_back(one: Parsed) -> bool:
-    return bool(one.forms) and (one.forms[0].lower in REFERRING or _first_word(one.forms) in REFERRING)
+    return _opening(one) in REFERRING
+
+
+def _opening(one: Parsed) -> str:
+    """Return the first word of a sentence, or the pronoun behind an adverbial that opens it (``In 2012, she …``)."""
+    first = _first_word(one.forms)
+    if first in REFERRING or first not in LEADING:
+        return first
+    comma = next((at for at, form in enumerate(one.forms[:LONGEST_LEAD]) if form.text == ","), len(one.forms))
+    after = one.forms[comma + 1].lower if comma + 1 < len(one.forms) else ""
+    named = any(pair[0].is_capital and pair[1].is_capital for pair in pairwise(one.forms[1:comma]))
+    return after if after in REFERRING and not named else first
 
 
 def _after(one: Parsed, before: Before, forms: Mapping[str, str]) -> Before:
     """Return what the next sentence may refer back to."""
     subject = subject_of(one, forms)
-    opening = one.tokens[0].lower if one.tokens else ""
+    opening = _opening(one)
     carried = _meant(opening, one, before) if subject is None else None
     persons = tuple(name for name in one.names if " " in name or (name in forms and name.isalpha()))
     names = before.names if carried and not persons else persons
@@ -126,11 +142,22 @@ def subjects_of(one: Parsed, clause: Clause, before: Before, person: Person | No
 
     ``person`` is the only one that the article tells of.
     """
-    opening, first = _first_word(one.tokens[clause.first :]), _first_word(one.tokens)
+    opening, first = _first_word(one.tokens[clause.first :]), _opening(one)
     of_sentence = _meant(first, one, before) or _only(first, one, person)
     if not clause.first or opening == first:
         return Subjects(of_sentence, of_sentence)
-    return Subjects(stands_for(opening, subject_of(one, {}), one.names), of_sentence)
+    return Subjects(stands_for(opening, _speaker(one, clause) or subject_of(one, {}), one.names), of_sentence)
+
+
+def _speaker(one: Parsed, clause: Clause) -> str | None:
+    """Return who says a clause, where he stands in a clause of his own before it (``after the firm said it had …``)."""
+    said = clause.first - 1 - (one.tokens[clause.first - 1].lower == "that")
+    holding = next((other for other in one.clauses if other.holds(said)), None)
+    if said < 0 or one.tokens[said].lower not in en.SAYING or holding is None or not holding.first:
+        return None
+    words = one.tokens[holding.first + (one.tokens[holding.first].lower == holding.opener) : said]
+    plain = 0 < len(words) <= MOST_WORDS and all(word.is_word and word.lower not in en.PREPOSITIONS for word in words)
+    return " ".join(word.text for word in words) if plain else None
 
 
 def _only(pronoun: str, one: Parsed, person: Person | None) -> str | None:

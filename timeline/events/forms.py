@@ -24,5 +24,5 @@ STOPS = frozenset(";:—–")
 STOPS_AND_COMMA = STOPS | {","}
 OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOUNS | {"that"}
 """What can open a clause after any word, if it is no verb of saying that goes on after a relative clause."""
-CLOSERS = STOPS_AND_COMMA | en.CALENDAR_NAMES
+CLOSERS = STOPS_AND_COMMA | en.CALENDAR_NAMES | {"."}
 """What a clause can open after, whatever its first word; so it can after any number."""

@@ -43,12 +43,13 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     a headline, the sentence does; where that does not either, the headline is the sentence's first words as they are.
     """
     text = one.sentence.text
-    of_clause = subjects.of_clause or subjects.of_sentence
     kept = shortened(_of_clause(one, clause, own, subjects), one)
+    opens = not clause.first or bool(kept and kept[0].start < one.tokens[clause.first].start)
+    of_clause = subjects.of_clause or (subjects.of_sentence if opens else None)
     said = said_in(one, clause) if only_says(kept) else None
     if said and (content := _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)):
         return content
-    is_name = clause.opener == "noun" and any(token.text[0].isupper() for token in kept)
+    is_name = clause.opener == "noun" and len(kept) > 1
     rough = ""
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
         rough = capitalised(resolved(_of_whose(written(text, kept), clause), of_clause))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.forms import QUOTES
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
@@ -16,7 +17,7 @@ MOST_TELLINGS = 3
 """Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
 WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
-BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later"}
+BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 BARE = frozenset({"last", "this", "next", "earlier", "later", "today", "yesterday", "tonight", "tomorrow"})
 """With these a date that opens a sentence is an adverbial, whatever follows: ``Last week the firm …``."""
@@ -38,7 +39,7 @@ def without_own_date(one: Parsed, clause: Clause, own: Timex | None) -> list[Tok
 
 def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[int]) -> list[Token]:
     first, last = _covered(tokens, one, timex)
-    if first == last:
+    if first == last or _is_quoted(tokens, first, last):
         return tokens
     begin = first
     while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
@@ -46,6 +47,11 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     if not _ends(tokens, first, last, begin, verbs) or not _starts(tokens, begin, first, last):
         return tokens
     return _joined(tokens[:begin], tokens[last:])
+
+
+def _is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a date is a title of its own (``the "Today" show``)."""
+    return first > 0 and last < len(tokens) and {tokens[first - 1].text, tokens[last].text} <= QUOTES
 
 
 def _covered(tokens: Sequence[Token], one: Parsed, own: Timex) -> tuple[int, int]:
@@ -113,6 +119,7 @@ def _joined(before: list[Token], after: list[Token]) -> list[Token]:
     """Return what stood around a date, without the brackets or the pair of commas that held it."""
     if before and after and (before[-1].text, after[0].text) in (("(", ")"), ("[", "]"), (",", ",")):
         return before[:-1] + after[1:]
-    if not before and after and after[0].text == ",":
-        return after[1:]
+    said = bool(before) and before[-1].lower in en.CLAUSE_TAKING  # ``Records show on May 5, more than …``
+    if after and after[0].text == "," and (said or not before):
+        return before + after[1:]
     return before + after

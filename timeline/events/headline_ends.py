@@ -19,6 +19,9 @@ LIST_REACH = 5
 PAIR_REACH = 9
 CLAUSE_REACH = 12
 TO_CLAUSES = frozenset({"after", "before", "since", "until", "because", "as", "when", "while", "where", "what", "how"})
+COMING = frozenset({"came", "comes", "come", "went", "goes", "go"})
+GOING_TO = frozenset({"with", "to", "at", "from", "into", "through", "for", "about", "under"})
+TOLD = frozenset({"told", "advised", "warned", "informed", "assured", "convinced", "reminded", "persuaded"})
 ADJECTIVES = ("ed", "al", "ive", "ous", "ful", "ic", "able", "ible", "less")
 
 
@@ -44,6 +47,8 @@ def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     """Return whether the last word wants what follows it: ``the oil escaping | from``, ``a musical based | around``."""
     last, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
     if last.endswith("ing") and len(last) >= SHORTEST_PARTICIPLE:
+        if before in en.BE and tokens[at].lower in GOING_TO:
+            return True
         return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | en.GOING_ON
     if before in en.BE | en.HAVE or not (last.endswith("ed") or last in en.PARTICIPLES | en.BOTH_PAST):
         return False
@@ -93,13 +98,19 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     last = tokens[at - 1].lower
     if last in en.PARTICLES and tokens[at].lower in ("with", "to", "that"):
         return True
+    if last in COMING and tokens[at].lower in GOING_TO:
+        return True
+    if tokens[at].lower == "that" and any(at - 4 < verb.position < at and not verb.reduced for verb in verbs):
+        return any(verb.position == at - 1 or verb.word in TOLD for verb in verbs if at - 4 < verb.position < at)
     return last in en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - en.PARTICLES
 
 
 def _opens_member(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a second predicate is begun by an adverbial, before its verb (``won and, in March, | lost``)."""
     joined = next((back for back in range(at - 1, 1, -1) if tokens[back].lower in en.COORDINATORS), 0)
-    if not joined or joined + 1 >= at or tokens[joined + 1].text != ",":
+    if not joined or joined + 1 >= at:
+        return False
+    if tokens[joined + 1].text != "," and tokens[joined + 1].lower not in en.SUBORDINATORS:
         return False
     return not any(joined < verb.position < at for verb in verbs)
 
@@ -120,6 +131,8 @@ def _opens_clause(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bo
     ahead = next((verb.position for verb in verbs if verb.position >= at and not verb.reduced), None)
     if ahead is None or ahead - at > CLAUSE_REACH:
         return False
+    if tokens[opened].lower == "that":
+        return True
     return not any(token.text == "," or token.lower in PARTED for token in tokens[at:ahead])
 
 
@@ -127,7 +140,8 @@ PARTED = en.COORDINATORS | en.RELATIVES | en.PRONOUNS | {"that", "when", "while"
 
 
 def _is_that(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].lower in en.RELATIVES | {"that"} and tokens[at - 1].is_word
+    relative = tokens[at].lower in en.RELATIVES | {"that"} and tokens[at - 1].is_word
+    return relative and at + 1 < len(tokens) and tokens[at + 1].lower != "of"  # ``a role like that of``
 
 
 def _opens_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:

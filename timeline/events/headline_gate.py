@@ -25,7 +25,7 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
         return False
     if (words[0].lower in STANDS_ALONE and not resolved) or words[0].lower == "to":
         return False
-    return not (_only_says(words, verbs) or _has_loose_end(tokens))
+    return not (_only_says(words, verbs) or _has_loose_end(tokens) or _tells_of_day(tokens, verbs))
 
 
 def only_says(tokens: Sequence[Token]) -> bool:
@@ -55,6 +55,15 @@ def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
 def _only_says(words: Sequence[Token], verbs: Sequence[Verb]) -> bool:
     """Return whether all it tells is that somebody said something (``The union said``, ``It was announced``)."""
     return words[-1].lower in en.REPORTING and all(verb.word in en.REPORTING for verb in verbs)
+
+
+def _tells_of_day(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
+    """Return whether a day stands where the subject should (``3 June was 56,000 barrels``)."""
+    subject = [token for token in tokens[: verbs[0].position] if token.lower not in AUXILIARIES]
+    named = any(token.lower in en.CALENDAR_NAMES for token in subject)
+    return named and not any(
+        token.is_word and token.lower not in en.CALENDAR_NAMES and not token.text.isdecimal() for token in subject
+    )
 
 
 def _has_loose_end(tokens: Sequence[Token]) -> bool:

@@ -58,11 +58,12 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     if not (opens or _opens_participle(tokens)):
         return None
     commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
-    comma = next((at for at in commas if at == 1 or not _opens_apposition(tokens, at)), None)
+    comma = next((at for at in commas if at == 1 or not _opens_apposition(tokens, at, verbs)), None)
     if comma is None:
         return None
-    if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower in ("and", "or"):
-        return None  # ``Leading, and costly, …``
+    after = [token.lower for token in tokens[comma + 1 : comma + 3]]
+    if after[:1] in (["and"], ["or"]) or (after[1:] == [","] and after[0].isdecimal()):
+        return None  # ``Leading, and costly, …``, ``Speaking in Porto the baker, 35, …``
     is_whole = len(tokens) > comma + 2 and any(token in verbs for token in tokens[comma + 2 :])
     if len(tokens) - comma <= FEWEST_WORDS + 1 and not is_whole:
         return None
@@ -92,9 +93,12 @@ def _is_measured(tokens: Sequence[Token]) -> bool:
     return any(word in MEASURED for word in near) and not any(word in en.DETERMINERS for word in near[:1])
 
 
-def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
+def _opens_apposition(tokens: Sequence[Token], comma: int, verbs: Collection[Token]) -> bool:
     """Return whether an article after a comma opens what explains the words before it (``In Porto, a city of …,``)."""
-    return comma + 1 < len(tokens) and tokens[comma + 1].lower in ("a", "an")
+    if comma + 1 >= len(tokens) or tokens[comma + 1].lower not in ("a", "an"):
+        return False
+    after = next((token for token in tokens[comma + 1 : LONGEST_LEAD] if token.text == "," or token in verbs), None)
+    return after is None or after.text == ","  # ``To mark the day, a fair opens``
 
 
 def _after_dateline(tokens: Sequence[Token]) -> int:

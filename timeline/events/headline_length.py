@@ -17,12 +17,13 @@ OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "tho
 MORE = 2
 """Words beyond that for a phrase which ends there and nowhere before."""
 FEWEST_WORDS = 3
-FEWEST_WHOLE = 4
+FEWEST_WHOLE = 3
 AHEAD = 12
 """Tokens behind the end that are looked at for the verb of a clause begun before it."""
 ENOUGH = 7
 """Words that can make a headline by themselves."""
 OPEN = en.FUNCTION_WORDS | {"he", "she", "they", "we", "i"}
+ADDING = frozenset({"saying", "adding", "warning", "telling", "noting", "arguing", "explaining", "insisting"})
 NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
@@ -115,13 +116,19 @@ def _before_fragments(tokens: Sequence[Token], last: int, dated: Sequence[tuple[
         start <= tokens[last - 1].start < tokens[last].start < end for start, end in dated
     ):
         last -= 1
-    if last < len(tokens):
-        comma = next((at for at in range(last - 1, max(FEWEST_WORDS, last - 3), -1) if tokens[at].text == ","), None)
-        last = last if comma is None else comma
+    if last < end:
+        last = _before_comma(tokens, last, dated)
     last = min(last, end)
     while last > FEWEST_WORDS - 1 and _wants_another(tokens[:end], last - 1):
         last -= 1
     return last
+
+
+def _before_comma(tokens: Sequence[Token], last: int, dated: Sequence[tuple[int, int]]) -> int:
+    """Return where to end before a comma that would leave three words behind it at most; no date is cut in two."""
+    commas = (at for at in range(last - 1, max(FEWEST_WORDS, last - 4), -1) if tokens[at].text == ",")
+    whole = (at for at in commas if not any(start < tokens[at].start < end for start, end in dated))
+    return next(whole, last)
 
 
 def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
@@ -150,10 +157,10 @@ def _wants_another(tokens: Sequence[Token], at: int) -> bool:
         return not (before in VERBAL or before.endswith("ed"))
     if word in ENDING and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``
-    if word == "so" and at and tokens[at - 1].lower in en.DO:
-        return False
     unfinished = word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word
-    return unfinished or word in OPEN or not _is_content(tokens[at])
+    adds = word in ADDING and at > 0 and tokens[at - 1].text == ","  # ``…, saying: "…``
+    does_so = word == "so" and at > 0 and tokens[at - 1].lower in en.DO
+    return unfinished or adds or (word in OPEN and not does_so) or not _is_content(tokens[at])
 
 
 def _is_content(token: Token) -> bool:

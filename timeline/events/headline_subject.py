@@ -18,6 +18,9 @@ FARTHEST_VERB = MOST_WORDS - 3
 SAID_REACH = 7
 GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS | en.NEARLY
 PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
+PLACING = frozenset({"from", "of", "in", "at"})
+BEFORE_NOUN = en.PREPOSITIONS | en.BE | en.COORDINATORS | en.PAST_FORMS | {"than", "as"}
+PARTED = frozenset(":;")
 SHORTEST_PARTICIPLE = 5
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 
@@ -58,12 +61,12 @@ def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
     for token in reversed(tokens[max(0, last - 7) : last]):
         if token.text == "," and not phrase:
             continue
-        if (
-            not token.is_word
-            or token.lower in en.PREPOSITIONS | en.BE | en.COORDINATORS
-            or token.lower in en.PAST_FORMS
-        ):
-            break
+        if token.lower in PLACING and clause.opener == "who" and phrase and phrase[0].is_capital:
+            phrase.insert(0, token)
+            continue  # ``a woman from Porto who …``
+        if not token.is_word or token.lower in BEFORE_NOUN:
+            is_deed = token.lower == "to" and len(phrase) > 1 and phrase[0].text.islower()
+            return phrase[1:] if is_deed else phrase  # ``to replace | Ida Holm, who …``
         phrase.insert(0, token)
         if token.lower in en.DETERMINERS:
             break
@@ -115,6 +118,8 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     subject = _apposition(kept, start) or next(
         (at for at in range(1, start) if kept[at] in described or _says_more(kept, at)), start
     )
+    if any(token.text in PARTED for token in kept[subject:start]):
+        return kept
     if kept[start - 1].lower in en.COORDINATORS or any(token in told for token in kept[:start]):
         return kept  # another predicate stands before it
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):

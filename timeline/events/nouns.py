@@ -8,6 +8,8 @@ from timeline.languages import en_events as en
 
 REACH = 6
 MOST_MODIFIERS = 4
+POSSESSIVE = ("'s", "s'")
+PLACING = frozenset({"in", "at", "of"})
 
 
 def noun_event(dating: Dating) -> Clause | None:
@@ -18,8 +20,29 @@ def noun_event(dating: Dating) -> Clause | None:
     verbs = dating.clause.verbs
     if not dating.is_future or not verbs or any(verb.form == "future" for verb in verbs):
         return None
+    after = _noun_after(dating)
+    if after is not None:
+        alone = after - dating.last == 1  # ``Friday's vote``
+        return Clause(dating.first if alone else dating.last, after, "noun", ())
     noun = _noun_before(dating)
     return Clause(_phrase_start(dating, noun), dating.last, "noun", ()) if noun is not None else None
+
+
+def _noun_after(dating: Dating) -> int | None:
+    """Return where the phrase of an event ends that a possessive dates (``next month's summit in Porto``)."""
+    tokens, first = dating.tokens, dating.last
+    if not tokens[first - 1].lower.endswith(POSSESSIVE):
+        return None
+    last = min(dating.clause.last, first + MOST_MODIFIERS)
+    noun = next((at for at in range(first, last) if tokens[at].lower in en.EVENT_NOUNS), None)
+    if noun is None:
+        return None
+    end = noun + 1
+    while end + 1 < dating.clause.last and tokens[end].lower in PLACING and tokens[end + 1].is_capital:
+        end += 2
+        while end < dating.clause.last and tokens[end].is_capital:
+            end += 1
+    return end
 
 
 def _noun_before(dating: Dating) -> int | None:

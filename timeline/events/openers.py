@@ -22,6 +22,7 @@ CONTRAST_REACH = 12
 REDUCED = "which"
 REPORT_REACH = 6
 SUBJECT_REACH = 4
+SHORTEST_LAST = 4
 NEAR_SUBJECT = 6
 FAR_SUBJECT = 14
 JOINING = en.COORDINATORS | en.SUBORDINATORS
@@ -31,6 +32,8 @@ CLAUSE_WORDS = JOINING | en.RELATIVES | {"that"}
 def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a new clause opens at a token: after a sign, or with a word that has a verb of its own."""
     word, before = tokens[at].lower, tokens[at - 1].lower
+    if before == "." and _starts_sentence(tokens, at):
+        return True
     after_sign = before in STOPS_AND_COMMA
     after_date = not after_sign and tokens[at - 1].may_close and _ends_date(tokens, at - 1)
     goes_on = (after_date and _goes_on(tokens, at, verbs)) or (word in en.REPORTING and _resumes(tokens, at, verbs))
@@ -45,6 +48,12 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
         return apart or _subject_follows(tokens, at, verbs)
     return _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
+
+
+def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether another sentence begins that was not parted (``grew louder. The mayor``)."""
+    last = tokens[at - 2].text if at > 1 else ""
+    return tokens[at].text[0].isupper() and last.islower() and len(last) >= SHORTEST_LAST
 
 
 def _verb_ahead(at: int, verbs: Sequence[Verb]) -> bool:

@@ -57,6 +57,8 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
     last = subject.split()[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[0].islower()
     if pronoun in PERSON:
+        if last.casefold() in en.ORGANISATIONS:
+            return None
         is_name = subject in names or any(subject.endswith(name) for name in names)
         return subject if is_name and not subject.isupper() and not subject.lower().startswith("the ") else None
     if pronoun in ("they", "their"):

@@ -41,8 +41,10 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
 
 def _describes(tokens: Sequence[Token], at: int, before: str) -> bool:
     """Return whether a regular past form is a participle before its noun (``a medically induced coma``)."""
-    if (before.endswith("ly") or before in en.DEGREES) and at > 1 and tokens[at - 2].lower in ARTICLES:
-        return True
+    if before.endswith("ly") or before in en.DEGREES:
+        ahead = tokens[at - 2].lower if at > 1 else ""
+        if ahead in ARTICLES or ahead.endswith("'s"):
+            return True
     if before.endswith("'s") or before in ARTICLES:
         return True
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""

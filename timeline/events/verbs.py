@@ -141,6 +141,8 @@ def _contracted(word: str) -> str:
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a participle without an auxiliary is followed by who did it."""
+    if at > 2 and tokens[at - 2].lower in en.POSSESSIVES and tokens[at - 3].lower in (",", "and"):
+        return True  # ``, his feet bandaged and his clothes spotted with blood,``
     after = tokens[at + 1 : at + 3]
     if not after or after[0].lower != "by" or tokens[at].lower in en.NOT_DONE_BY:
         return False

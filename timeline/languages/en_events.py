@@ -94,7 +94,7 @@ SIMPLE_PRESENT = _words(
     reads receives recalls recognises recognizes recommends reduces refers reflects refuses rejects relies remains
     remembers removes replaces represents requires resigns resumes returns reveals rises seeks seems sees sells sends
     serves sits speaks spends stands suffers suggests survives sweeps takes teaches tells tends thinks threatens tries
-    predicts calculates attracts celebrates climbs
+    predicts calculates attracts celebrates climbs covers
     contests crosses focuses fuels generates
     underlines underscores understands unveils urges visits wants warns wears welcomes wins writes"""
 )
@@ -108,10 +108,11 @@ HOLDING = _words(
     """believes believe think thinks argue argues know knows want wants seem seems remain remains become suggests
     belongs consists contains includes depends describes deserves exists explains hopes involves lacks means needs
     prefers recalls refers reflects relies remembers represents requires suffers tends underlines underscores
-    understands highlights knows lives owns"""
+    understands highlights knows lives owns faces face covers agree indicate suggest insist"""
 )
 PRESENT_PLURAL = _words(
-    "go come make take give get hold meet face keep say believe think argue want know seem become remain"
+    """go come make take give get hold meet face keep say believe think argue want know seem become remain agree
+    indicate suggest insist"""
 )
 TO_BE = _words("is are 's 're")
 # ``The aim is to …`` plans nothing.
@@ -249,6 +250,13 @@ LEADS = _words(
     thursday friday saturday sunday overnight together"""
 )
 PARTICLES = _words("over through in on up off out down around along away back")
+# A name that ends with one of these is no person's.
+ORGANISATIONS = _words(
+    """office council committee party commission department ministry agency university company bank group court
+    association union house institute service services corporation corp inc ltd plc fund foundation club united city
+    authority board bureau police force army navy times post news tribune guardian telegraph society organisation
+    organization centre center college school church museum hospital government parliament senate congress league"""
+)
 HONORIFICS = _words(
     """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor
     king queen prince princess pope judge justice captain colonel gen col lt sgt"""
