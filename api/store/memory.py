@@ -47,9 +47,7 @@ class Memory:
         missing = [number for number in numbers if number not in found]
         for number, mention in self.mentions(connection, missing).items():
             telling = telling_of(mention)
-            telling = structs.replace(
-                telling, context=self._share(telling.context), mentioned=self._share(telling.mentioned)
-            )
+            telling = structs.replace(telling, context=self._share(telling.context))
             found[number] = one = Compared(mention, telling)
             if number in self._known:
                 self._compared[number] = one

@@ -52,7 +52,7 @@ def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tu
     if a.article == b.article:
         return cosine(telling_a, telling_b), SAME_ARTICLE if days_agree or is_one_verb else OTHER_DEED
     needed = SAME_DAYS if days_agree else SAME_VERB if is_one_verb else OTHER_PRECISION
-    return likeness(telling_a, telling_b), needed
+    return likeness(telling_a, telling_b, needed), needed
 
 
 def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:

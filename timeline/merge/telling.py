@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
+from functools import cache, lru_cache
 from math import fsum
 from operator import mul
 from pathlib import Path
@@ -27,8 +27,8 @@ FEATURES = (
     "shorter",
     "both",
     "verb",
-    "strangers",
     "context",
+    "strangers",
     "least_in_context",
     "most_in_context",
 )
@@ -36,13 +36,16 @@ FEATURES = (
 names that the other's article nowhere mentions; the last two, how far each is of what the other's article is."""
 NAME_LETTERS = 5
 """Letters by which a name is known among stems."""
+MOST_AFTER = (2.0, 1.0, 1.0)
+"""The greatest values of the last features, which take longest to work out."""
+ROUNDING = 1e-9
 
 
 class Telling(Struct, frozen=True):
     """What is compared of a mention: weighted stems, their vector length and sum, and the sets beside them.
 
     ``size`` is the logarithm of one more than the number of stems, ``novel`` those that its article is not about;
-    ``known_as`` the first letters of its names, ``mentioned`` those of what its article is about.
+    ``known_as`` the first letters of its names.
     """
 
     weights: dict[str, float]
@@ -53,11 +56,9 @@ class Telling(Struct, frozen=True):
     size: float
     novel: frozenset[str]
     known_as: frozenset[str]
-    numbers: frozenset[str]
     names: frozenset[str]
     verb: str
     context: frozenset[str]
-    mentioned: frozenset[str]
 
 
 def telling_of(mention: Mention) -> Telling:
@@ -73,20 +74,24 @@ def telling_of(mention: Mention) -> Telling:
         math.log1p(len(weights)),
         stems - context,
         frozenset([word[:NAME_LETTERS] for word in " ".join(mention.entities).casefold().split()]),
-        frozenset(mention.numbers),
         frozenset(mention.names),
         mention.verb,
         context,
-        frozenset([stem[:NAME_LETTERS] for stem in mention.context]),
     )
 
 
-def likeness(a: Telling, b: Telling) -> float:
-    """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``)."""
+def likeness(a: Telling, b: Telling, least: float = 0.0) -> float:
+    """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``).
+
+    What cannot reach ``least``, whatever the features that take longest to work out, is not worked out: 0.
+    """
     if not a.length or not b.length:
         return 0.0
-    coefficients, bias = _coefficients()
-    score = bias + fsum(map(mul, coefficients, features(a, b)))
+    coefficients, bias, most = _coefficients()
+    seen = _seen_at_once(a, b)
+    if bias + fsum(map(mul, coefficients, seen)) + most < _score(least):
+        return 0.0
+    score = bias + fsum(map(mul, coefficients, (*seen, *_seen_after(a, b))))
     return 1 / (1 + math.exp(-score)) if score > -500 else 0.0
 
 
@@ -108,12 +113,14 @@ def cosine_of_words(a: Telling, b: Telling) -> float:
 
 def features(a: Telling, b: Telling) -> tuple[float, ...]:
     """Return what the likeness of two tellings is judged by, as ``FEATURES`` names it; symmetric."""
+    return *_seen_at_once(a, b), *_seen_after(a, b)
+
+
+def _seen_at_once(a: Telling, b: Telling) -> tuple[float, ...]:
     weigh_a, weigh_b = a.weights.__getitem__, b.weights.__getitem__
     stems = a.stems & b.stems
     shared = [*map(weigh_a, stems)]
     sum_shared = fsum(shared)
-    share_a = fsum(map(weigh_a, a.stems & b.context)) / a.total
-    share_b = fsum(map(weigh_b, b.stems & a.context)) / b.total
     return (
         fsum(map(mul, shared, shared)) / (a.length * b.length),
         sum_shared / (a.total + b.total - sum_shared),
@@ -122,10 +129,15 @@ def features(a: Telling, b: Telling) -> tuple[float, ...]:
         min(b.size, a.size),
         math.log(a.total + b.total),
         1.0 if a.verb and a.verb == b.verb else 0.0,
-        _strangers(a, b) + _strangers(b, a),
         len(a.context & b.context) / (min(len(a.context), len(b.context)) or 1),
-        *((share_a, share_b) if share_a < share_b else (share_b, share_a)),
     )
+
+
+def _seen_after(a: Telling, b: Telling) -> tuple[float, ...]:
+    """Return the last of the features: each of them lies between 0 and what ``MOST_AFTER`` says."""
+    share_a = fsum(map(a.weights.__getitem__, a.stems & b.context)) / a.total
+    share_b = fsum(map(b.weights.__getitem__, b.stems & a.context)) / b.total
+    return _strangers(a, b) + _strangers(b, a), min(share_a, share_b), max(share_a, share_b)
 
 
 def same_name(a: Telling, b: Telling) -> bool:
@@ -146,7 +158,14 @@ def other_name(a: Telling, b: Telling) -> bool:
 
 def _strangers(a: Telling, b: Telling) -> float:
     """Return the share of a telling's names that the other's article nowhere mentions."""
-    return len(a.known_as - b.known_as - b.mentioned) / (len(a.known_as) or 1)
+    strange = a.known_as - b.known_as
+    return len(strange - _mentioned(b.context)) / len(a.known_as) if strange else 0.0
+
+
+@lru_cache(maxsize=2048)
+def _mentioned(context: frozenset[str]) -> frozenset[str]:
+    """Return the first letters of what an article is about: asked of few, and of the same ones again and again."""
+    return frozenset([stem[:NAME_LETTERS] for stem in context])
 
 
 def _one_name(a: str, b: str) -> bool:
@@ -158,7 +177,18 @@ def _one_name(a: str, b: str) -> bool:
 
 
 @cache
-def _coefficients() -> tuple[tuple[float, ...], float]:
-    """Return the coefficients of the model's features and its bias (trained by ``benchmarks/timeline_likeness.py``)."""
+def _score(probability: float) -> float:
+    """Return from which score on the model says at least this probability, a little less for what rounding may do."""
+    return math.log(probability / (1 - probability)) - ROUNDING if probability > 0 else -math.inf
+
+
+@cache
+def _coefficients() -> tuple[tuple[float, ...], float, float]:
+    """Return the coefficients of the model's features, its bias, and the most that the last features can add.
+
+    They are trained by ``benchmarks/timeline_likeness.py``.
+    """
     coefficients: dict[str, float] = json.loads(COEFFICIENTS.read_text(encoding="utf-8"))
-    return tuple(coefficients[name] for name in FEATURES), coefficients["bias"]
+    after = zip(FEATURES[-len(MOST_AFTER) :], MOST_AFTER, strict=True)
+    most = sum(max(0.0, coefficients[name]) * greatest for name, greatest in after)
+    return tuple(coefficients[name] for name in FEATURES), coefficients["bias"], most
