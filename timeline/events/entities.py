@@ -22,7 +22,7 @@ def names_of(sentences: Sequence[Sequence[Form]]) -> list[tuple[str, ...]]:
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
     runs = [runs_of(forms) for forms in sentences]
-    openings = [next((at for at, form in enumerate(forms) if form.is_word), -1) for forms in sentences]
+    openings = [_opening(forms) for forms in sentences]
     inside = {
         _bare(forms[first].text)
         for forms, found, opening in zip(sentences, runs, openings, strict=True)
@@ -33,6 +33,13 @@ def names_of(sentences: Sequence[Sequence[Form]]) -> list[tuple[str, ...]]:
         tuple([_written(forms[first:last]) for first, last in found if _is_name(forms, first, last, opening, inside)])
         for forms, found, opening in zip(sentences, runs, openings, strict=True)
     ]
+
+
+def _opening(forms: Sequence[Form]) -> int:
+    """Return the position of the first word of a sentence, -1 where it has none."""
+    if forms and forms[0].is_word:
+        return 0
+    return next((at for at, form in enumerate(forms) if form.is_word), -1)
 
 
 def runs_of(forms: Sequence[Form | Token]) -> list[tuple[int, int]]:

@@ -9,8 +9,8 @@ from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.REPORTING
-TRAILING = re.compile(r"[\s,;:–—\-(\"“”'‘]+$")
-LEADING = re.compile(r"^[\s,;:–—\-)\]\"“”•*|]+")
+TRAILING = " ,;:–—-(\"“”'‘"
+LEADING = ' ,;:–—-)]"“”•*|'
 SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
 
 
@@ -22,7 +22,7 @@ def written(text: str, tokens: Sequence[Token]) -> str:
         at = token.end
     pieces = [piece for piece in pieces if piece.strip().lower() != "also"]
     written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
-    return LEADING.sub("", TRAILING.sub("", _balanced(written)))
+    return _balanced(written).rstrip(TRAILING).lstrip(LEADING)
 
 
 def _without_loose_commas(tokens: Sequence[Token]) -> list[Token]:

@@ -22,6 +22,11 @@ def weights_of(stems: Iterable[str]) -> dict[str, float]:
     return {stem: weights.get(stem, rare) for stem in stems}
 
 
+def rarest() -> float:
+    """Return the weight of a stem that the table does not know: none weighs more."""
+    return _table()[1]
+
+
 @cache
 def _table() -> tuple[dict[str, float], float]:
     """Return the weights of common stems, and that of all others (trained by ``benchmarks/timeline_weights.py``)."""
