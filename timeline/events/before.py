@@ -8,11 +8,12 @@ from itertools import pairwise
 from msgspec import Struct
 
 from timeline.events.clauses import Clause
+from timeline.events.entities import may_name
 from timeline.events.headline import Subjects
 from timeline.events.named import HEADS, NamedEvent, named_events
 from timeline.events.parse import Parsed
 from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
-from timeline.events.tokens import Form, Token
+from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 
@@ -56,8 +57,8 @@ def one_person(parsed: Sequence[Parsed], forms: Mapping[str, str]) -> Person | N
 def _is_place(name: str, parsed: Sequence[Parsed]) -> bool:
     """Return whether something happens ``in`` a name anywhere: then it is no person's."""
     lowered = name.lower()
-    beside = (pairwise(one.forms) for one in parsed if any(form.lower == lowered for form in one.forms))
-    return any(token.lower == lowered and before.lower in PLACING for pairs in beside for before, token in pairs)
+    beside = (pairwise(one.written) for one in parsed if lowered in one.sentence.text.lower())
+    return any(word.lower() == lowered and before.lower() in PLACING for pairs in beside for before, word in pairs)
 
 
 def _is_person(short: str, name: str) -> bool:
@@ -106,7 +107,7 @@ class Earlier:
 
     def _last_named(self, head: str) -> NamedEvent | None:
         for one in self._unnamed:
-            if not one.lowered.isdisjoint(en.UNIQUE_NOUNS):
+            if not en.UNIQUE_NOUNS.isdisjoint([word.lower() for word in one.written]):
                 self._named |= {event.head: event for event in named_events(one.tokens)}
         self._unnamed.clear()
         return self._named.get(head)
@@ -118,12 +119,13 @@ def _refers_back(one: Parsed) -> bool:
 
 def _opening(one: Parsed) -> str:
     """Return the first word of a sentence, or the pronoun behind an adverbial that opens it (``In 2012, she …``)."""
-    first = _first_word(one.forms)
+    words = one.written
+    first = next((one.forms[word].lower for word in words if word[0].isalnum()), "")
     if first in REFERRING or first not in LEADING:
         return first
-    comma = next((at for at, form in enumerate(one.forms[:LONGEST_LEAD]) if form.text == ","), len(one.forms))
-    after = one.forms[comma + 1].lower if comma + 1 < len(one.forms) else ""
-    named = any(pair[0].is_capital and pair[1].is_capital for pair in pairwise(one.forms[1:comma]))
+    comma = next((at for at, word in enumerate(words[:LONGEST_LEAD]) if word == ","), len(words))
+    after = one.forms[words[comma + 1]].lower if comma + 1 < len(words) else ""
+    named = any(may_name(pair[0]) and may_name(pair[1]) for pair in pairwise(words[1:comma]))
     return after if after in REFERRING and not named else first
 
 
@@ -175,7 +177,5 @@ def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:
     return None
 
 
-def _first_word(words: Sequence[Form | Token]) -> str:
-    if words and words[0].is_word:
-        return words[0].lower
-    return next((word.lower for word in words if word.is_word), "")
+def _first_word(tokens: Sequence[Token]) -> str:
+    return next((token.lower for token in tokens if token.is_word), "")

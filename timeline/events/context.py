@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from heapq import nsmallest
 from itertools import chain
 
@@ -17,13 +17,12 @@ MOST_STEMS = 40
 def context_of(words: Iterable[Words]) -> tuple[str, ...]:
     """Return the stems of an article that weigh most by frequency and rarity, heaviest first."""
     counts = Counter(chain.from_iterable([sentence.stems for sentence in words]))
-    heaviest = _heaviest({stem: count for stem, count in counts.items() if count > 1})
-    # Most stems stand in an article once: they weigh at most as much as the rarest.
+    often = {stem: count for stem, count in counts.items() if count > 1}
+    weights = weights_of(often)
+    scored = [(-(1 + math.log(count)) * weights[stem], stem) for stem, count in often.items()]
+    heaviest = nsmallest(MOST_STEMS, scored)
+    # Most stems stand in an article once: such a one weighs at most as much as the rarest.
     if len(heaviest) < MOST_STEMS or -heaviest[-1][0] <= rarest():
-        heaviest = _heaviest(counts)
+        once = weights_of([stem for stem, count in counts.items() if count == 1])
+        heaviest = nsmallest(MOST_STEMS, [*scored, *((-weight, stem) for stem, weight in once.items())])
     return tuple([stem for _, stem in heaviest])
-
-
-def _heaviest(counts: Mapping[str, int]) -> list[tuple[float, str]]:
-    weights = weights_of(counts)
-    return nsmallest(MOST_STEMS, [(-(1 + math.log(count)) * weights[stem], stem) for stem, count in counts.items()])

@@ -4,57 +4,60 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from timeline.events.tokens import Form, Token
+from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 MOST_WORDS = 6
+NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
 NUMBER = re.compile(r"\d")
 FIGURE = re.compile(r"-[^\W\d_].*")
 """What a figure is joined to: ``38-year-old``."""
 
 
-def names_of(sentences: Sequence[Sequence[Form]]) -> list[tuple[str, ...]]:
-    """Return the names in each sentence, in order: runs of capitalised words that are no dates.
+def names_of(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    """Return the names in each sentence, given by its words: runs of capitalised words that are no dates.
 
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
-    runs = [runs_of(forms) for forms in sentences]
-    openings = [_opening(forms) for forms in sentences]
+    runs = [runs_of(words) for words in sentences]
+    openings = [next((at for at, word in enumerate(words) if word[0].isalnum()), -1) for words in sentences]
     inside = {
-        _bare(forms[first].text)
-        for forms, found, opening in zip(sentences, runs, openings, strict=True)
+        _bare(words[first])
+        for words, found, opening in zip(sentences, runs, openings, strict=True)
         for first, last in found
         if last - first == 1 and first != opening
     }
     return [
-        tuple([_written(forms[first:last]) for first, last in found if _is_name(forms, first, last, opening, inside)])
-        for forms, found, opening in zip(sentences, runs, openings, strict=True)
+        tuple([_written(words[first:last]) for first, last in found if _is_name(words, first, last, opening, inside)])
+        for words, found, opening in zip(sentences, runs, openings, strict=True)
     ]
 
 
-def _opening(forms: Sequence[Form]) -> int:
-    """Return the position of the first word of a sentence, -1 where it has none."""
-    if forms and forms[0].is_word:
-        return 0
-    return next((at for at, form in enumerate(forms) if form.is_word), -1)
-
-
-def runs_of(forms: Sequence[Form | Token]) -> list[tuple[int, int]]:
+def runs_of(words: Sequence[str]) -> list[tuple[int, int]]:
     """Return the runs ``[first, last)`` of capitalised words; ``of`` and its like join two of them."""
+    capitals = {at: word for at, word in enumerate(words) if word[0].isupper() and word.lower() not in NO_NAMES}
     runs: list[tuple[int, int]] = []
-    first = -1
-    for at, form in enumerate(forms):
-        if first < 0:
-            first = at if form.is_capital else -1
-        elif form.is_capital and at - first < MOST_WORDS:
+    last = 0
+    for first in capitals:
+        if first < last:
             continue
-        elif not (form.lower in en.NAME_JOINERS and at + 1 < len(forms) and forms[at + 1].is_capital):
-            runs.append((first, at))
-            first = at if form.is_capital else -1
-    return runs if first < 0 else [*runs, (first, len(forms))]
+        last = first + 1
+        while (last in capitals and last - first < MOST_WORDS) or _joins(words, last, capitals):
+            last += 1
+        runs.append((first, last))
+    return runs
+
+
+def may_name(word: str) -> bool:
+    """Return whether a word can stand in a name: one with a capital that is no function word."""
+    return word[0].isupper() and word.lower() not in NO_NAMES
+
+
+def _joins(words: Sequence[str], at: int, capitals: Collection[int]) -> bool:
+    return at + 1 in capitals and words[at].lower() in en.NAME_JOINERS
 
 
 def long_forms(names: Iterable[str]) -> dict[str, str]:
@@ -89,17 +92,17 @@ def numbers_of(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> tup
     )
 
 
-def _is_name(forms: Sequence[Form], first: int, last: int, opening: int, inside: AbstractSet[str]) -> bool:
+def _is_name(words: Sequence[str], first: int, last: int, opening: int, inside: AbstractSet[str]) -> bool:
     if last - first > 1:
-        return not all(form.lower in en.CALENDAR_NAMES for form in forms[first:last])
-    word = forms[first]
-    if word.lower in en.CALENDAR_NAMES:
+        return not all(word.lower() in en.CALENDAR_NAMES for word in words[first:last])
+    word = words[first]
+    if word.lower() in en.CALENDAR_NAMES:
         return False
-    return first != opening or word.text.isupper() or _bare(word.text) in inside
+    return first != opening or word.isupper() or _bare(word) in inside
 
 
-def _written(run: Sequence[Form]) -> str:
-    return " ".join([_bare(form.text) for form in run])
+def _written(run: Sequence[str]) -> str:
+    return " ".join([_bare(word) for word in run])
 
 
 def _bare(word: str) -> str:

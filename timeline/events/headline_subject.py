@@ -84,7 +84,11 @@ def _before_date(tokens: Sequence[Token], last: int) -> int:
 
 def _last_name(tokens: Sequence[Token]) -> list[Token]:
     """Return the last name of several words: whom ``who`` means where no person stands right before it."""
-    runs = (list(tokens[first:last]) for first, last in reversed(runs_of(tokens)) if last - first > 1)
+    runs = (
+        list(tokens[first:last])
+        for first, last in reversed(runs_of([token.text for token in tokens]))
+        if last - first > 1
+    )
     return next((run for run in runs if not any(token.lower in en.CALENDAR_NAMES for token in run)), [])
 
 

@@ -119,7 +119,7 @@ def _drafts(
 def _may_tell(one: Parsed, story: Background, inherited: MainDate | None, main: MainEvent | None) -> bool:
     """Return whether a sentence may tell anything that its article keeps, as its words alone show."""
     dated = any(timex.moment or timex.unresolved for timex in one.timexes)
-    if dated or story.paragraph >= 0 or (one.timexes and SINCE in one.lowered):
+    if dated or story.paragraph >= 0 or (one.timexes and SINCE in one.sentence.text.lower()):
         return True
     if inherited is None or not is_far(one, inherited):
         return inherited is not None

@@ -12,7 +12,7 @@ from msgspec import Struct
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import Dating
 from timeline.events.entities import names_of
-from timeline.events.tokens import Form, Token, forms_of, tokens_of
+from timeline.events.tokens import Forms, Token, tokens_of, words_in
 from timeline.events.verbs import Verb, verbs_of
 from timeline.model import PublicationContext, Sentence, Timex, Words
 
@@ -27,15 +27,17 @@ SENTENCE_END = frozenset(".!?\"”’')…")
 class Parsed(Struct, frozen=True, dict=True):
     """One sentence taken apart; ``dated`` are the spans of its date expressions, counted from the sentence's start.
 
-    ``place`` counts sentences that are sentences (not titles) from 0. Tokens, verbs and clauses are looked for where a
-    stage asks for them: most sentences of an article tell no event, which their words alone show.
+    ``place`` counts sentences that are sentences (not titles) from 0; ``written`` are its words and signs, ``forms``
+    those looked at in its article. Tokens, verbs and clauses are looked for where a stage asks for them: most
+    sentences of an article tell no event, which their words alone show.
     """
 
     sentence: Sentence
     words: Words
     place: int
     is_title: bool
-    forms: tuple[Form, ...]
+    written: Sequence[str]
+    forms: Forms
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
@@ -43,12 +45,12 @@ class Parsed(Struct, frozen=True, dict=True):
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Return the tokens of the sentence, in order."""
-        return tokens_of(self.sentence.text, self.forms)
+        return tokens_of(self.sentence.text, self.written, self.forms)
 
     @cached_property
     def lowered(self) -> frozenset[str]:
         """Return the words and signs of the sentence, lower-cased."""
-        return frozenset([form.lower for form in self.forms])
+        return frozenset([token.lower for token in self.tokens])
 
     @cached_property
     def verbs(self) -> tuple[Verb, ...]:
@@ -90,8 +92,8 @@ class Parsed(Struct, frozen=True, dict=True):
 
 def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
     """Return the sentences taken apart, in order."""
-    forms = forms_of(sentence.text for sentence in sentences)
-    names = names_of(forms)
+    written = [words_in(sentence.text) for sentence in sentences]
+    names, forms = names_of(written), Forms()
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
     for position, sentence in enumerate(sentences):
@@ -103,7 +105,8 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
                 words[position],
                 place,
                 is_title,
-                forms[position],
+                written[position],
+                forms,
                 names[position],
                 tuple(inside),
                 tuple([(timex.start - sentence.start, timex.end - sentence.start) for timex in inside]),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -21,15 +20,13 @@ MOST_TOKENS = 300
 
 
 class Form(Struct, frozen=True, gc=False):
-    """One word or sign wherever it stands: as written and lower-cased, whether it is a word, and what it can be.
+    """One word or sign wherever it stands: lower-cased, whether it is a word, and what it can be.
 
-    It can stand in a name or be a verb, and a clause can open at it, or right after it.
+    It can be a verb, and a clause can open at it, or right after it.
     """
 
-    text: str
     lower: str
     is_word: bool
-    is_capital: bool
     may_be_verb: bool
     may_open: bool
     may_close: bool
@@ -43,7 +40,6 @@ class Token(Struct, frozen=True, gc=False):
     text: str
     lower: str
     is_word: bool
-    is_capital: bool
     may_be_verb: bool
     may_open: bool
     may_close: bool
@@ -56,41 +52,29 @@ class Forms(dict[str, Form]):
         """Return the form of a word that is met for the first time."""
         # The country's name stays as it is: ``US`` is not the pronoun.
         lower = word if word == "US" else word.lower().replace("’", "'")
-        is_capital = word[0].isupper() and lower not in en.FUNCTION_WORDS and lower not in en.PRONOUNS
         may_be_verb = lower in VERB_FORMS or lower.endswith("ed") or "'" in lower
         may_open = lower in OPENERS or lower in en.REPORTING
         may_close = lower in CLOSERS or word.isdecimal()
-        form = self[word] = Form(word, lower, word[0].isalnum(), is_capital, may_be_verb, may_open, may_close)
+        form = self[word] = Form(lower, word[0].isalnum(), may_be_verb, may_open, may_close)
         return form
 
 
-def forms_of(texts: Iterable[str]) -> list[tuple[Form, ...]]:
-    """Return the words and signs of each of an article's sentences in order, at most ``MOST_TOKENS`` of each."""
-    forms = Forms()
-    return [
-        tuple([forms[word] for word in islice((ASCII if text.isascii() else TOKEN).findall(text), MOST_TOKENS)])
-        for text in texts
-    ]
+def words_in(text: str) -> list[str]:
+    """Return the words and signs of a sentence as written, at most ``MOST_TOKENS``."""
+    return (ASCII if text.isascii() else TOKEN).findall(text)[:MOST_TOKENS]
 
 
-def tokens_of(text: str, forms: Sequence[Form] | None = None) -> tuple[Token, ...]:
-    """Return the tokens of a sentence in order; spans count from its start. ``forms`` are its words where known."""
+def tokens_of(text: str, words: Sequence[str] | None = None, forms: Forms | None = None) -> tuple[Token, ...]:
+    """Return the tokens of a sentence in order; spans count from its start.
+
+    ``words`` are its words and signs, and ``forms`` those looked at in its article, where these are known.
+    """
+    forms = Forms() if forms is None else forms
     tokens, end = [], 0
-    for form in forms_of((text,))[0] if forms is None else forms:
-        word = form.text
+    for word in words_in(text) if words is None else words:
         start = text.index(word, end)
         end = start + len(word)
-        tokens.append(
-            Token(
-                start,
-                end,
-                word,
-                form.lower,
-                form.is_word,
-                form.is_capital,
-                form.may_be_verb,
-                form.may_open,
-                form.may_close,
-            )
-        )
+        form = forms[word]
+        is_word, may_be_verb = form.is_word, form.may_be_verb
+        tokens.append(Token(start, end, word, form.lower, is_word, may_be_verb, form.may_open, form.may_close))
     return tuple(tokens)
