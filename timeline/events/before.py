@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from timeline.events.clauses import Clause
-from timeline.events.entities import may_name
+from timeline.events.forms import may_name
 from timeline.events.headline import Subjects
 from timeline.events.named import HEADS, NamedEvent, named_events
 from timeline.events.parse import Parsed

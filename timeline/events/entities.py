@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from timeline.events.forms import NO_NAMES
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
 
 MOST_WORDS = 6
-NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
 NUMBER = re.compile(r"\d")
 FIGURE = re.compile(r"-[^\W\d_].*")
 """What a figure is joined to: ``38-year-old``."""
@@ -49,11 +49,6 @@ def runs_of(words: Sequence[str]) -> list[tuple[int, int]]:
             last += 1
         runs.append((first, last))
     return runs
-
-
-def may_name(word: str) -> bool:
-    """Return whether a word can stand in a name: one with a capital that is no function word."""
-    return word[0].isupper() and word.lower() not in NO_NAMES
 
 
 def _joins(words: Sequence[str], at: int, capitals: Collection[int]) -> bool:

@@ -1,9 +1,11 @@
-"""What words and signs can be by their forms alone: a verb, or what opens or ends a clause."""
+"""What words and signs can be by their forms alone: a name, a verb, or what opens or ends a clause."""
 
 from __future__ import annotations
 
 from timeline.languages import en_events as en
 
+NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
+"""What has a capital only where it opens a sentence or title."""
 VERB_FORMS = (
     en.FUTURE
     | en.HYPOTHETICAL
@@ -26,3 +28,8 @@ OPENERS = QUOTES | en.RELATIVES | en.COORDINATORS | en.SUBORDINATORS | en.PRONOU
 """What can open a clause after any word, if it is no verb of saying that goes on after a relative clause."""
 CLOSERS = STOPS_AND_COMMA | en.CALENDAR_NAMES | {"."}
 """What a clause can open after, whatever its first word; so it can after any number."""
+
+
+def may_name(word: str) -> bool:
+    """Return whether a word can stand in a name: one with a capital that is no function word."""
+    return word[0].isupper() and word.lower() not in NO_NAMES

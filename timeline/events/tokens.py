@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.events.forms import CLOSERS, OPENERS, VERB_FORMS
+from timeline.events.forms import CLOSERS, OPENERS, VERB_FORMS, may_name
 from timeline.languages import en_events as en
 
 # Possessive repeats: a run of letters is never given back, so no text is scanned twice.
@@ -43,6 +43,11 @@ class Token(Struct, frozen=True, gc=False):
     may_be_verb: bool
     may_open: bool
     may_close: bool
+
+    @property
+    def is_capital(self) -> bool:
+        """Return whether it can stand in a name."""
+        return may_name(self.text)
 
 
 class Forms(dict[str, Form]):
