@@ -10,6 +10,8 @@ REACH = 6
 MOST_MODIFIERS = 4
 POSSESSIVE = ("'s", "s'")
 PLACING = frozenset({"in", "at", "of"})
+APART = frozenset({"from", "of", "about", "over", "following", "despite", "into", "to"})
+"""Prepositions that set the event after them apart from what the clause tells."""
 
 
 def noun_event(dating: Dating) -> Clause | None:
@@ -18,7 +20,9 @@ def noun_event(dating: Dating) -> Clause | None:
     That is so where the verb is past and the date lies ahead, or the date lies farther back than the clause's story.
     """
     verbs = dating.clause.verbs
-    if not dating.is_future or not verbs or any(verb.form == "future" for verb in verbs):
+    if not dating.is_future:
+        return _set_apart(dating)
+    if not verbs or any(verb.form == "future" for verb in verbs):
         return None
     after = _noun_after(dating)
     if after is not None:
@@ -43,6 +47,34 @@ def _noun_after(dating: Dating) -> int | None:
         while end < dating.clause.last and tokens[end].is_capital:
             end += 1
     return end
+
+
+def is_named(noun: Clause, dating: Dating) -> bool:
+    """Return whether an event that only a noun tells has a name: without one it says nothing by itself."""
+    words = [token for token in dating.tokens[noun.first : noun.last] if token.is_word]
+    return any(token.text[0].isupper() and token.lower not in en.CALENDAR_NAMES for token in words)
+
+
+def _set_apart(dating: Dating) -> Clause | None:
+    """Return the past event that the clause only speaks of: ``casualties from the 20 April rig explosion``."""
+    tokens, first = dating.tokens, dating.clause.first
+    if dating.first - first < 2 or tokens[dating.first - 1].lower != "the":
+        return None
+    if tokens[dating.first - 2].lower not in APART:
+        return None
+    ahead = range(dating.last, min(dating.clause.last, dating.last + REACH))
+    noun = next((at for at in ahead if tokens[at].lower in en.EVENT_NOUNS or not tokens[at].is_word), None)
+    if noun is None or not tokens[noun].is_word or _names_more(dating, noun + 1):
+        return None
+    return Clause(dating.last, noun + 1, "noun", ())
+
+
+def _names_more(dating: Dating, at: int) -> bool:
+    """Return whether the name goes on after a noun: ``the 2010 hurricane season``."""
+    after = dating.tokens[at : at + 1]
+    if not after or not after[0].is_word or after[0].lower in en.FUNCTION_WORDS:
+        return False
+    return all(verb.position != at for verb in dating.clause.verbs)
 
 
 def _noun_before(dating: Dating) -> int | None:

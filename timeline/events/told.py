@@ -17,7 +17,7 @@ from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length, with_next_day
 from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
-from timeline.events.nouns import noun_event
+from timeline.events.nouns import is_named, noun_event
 from timeline.events.parse import Parsed, datings_of
 from timeline.events.planned import is_reported_plan
 from timeline.events.tokens import Token
@@ -64,7 +64,9 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
     nouns = [(dating, noun) for dating in datings if (noun := noun_event(dating))]
     of_nouns = [dating for dating, _ in nouns]
     of_nouns_clauses = [dating.clause for dating in of_nouns]
-    found += [Told(noun, dating.moment, dating.timex) for dating, noun in nouns]
+    found += [
+        Told(noun, dating.moment, dating.timex) for dating, noun in nouns if dating.is_future or is_named(noun, dating)
+    ]
     counted = counted_back(one, published)
     if counted:
         found.append(Told(counted[0], counted[2], counted[1]))
