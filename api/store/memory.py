@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Hashable, Sequence
+from itertools import islice
 from typing import TypeVar, cast
 
 from msgspec import structs
@@ -73,7 +74,7 @@ class Memory:
     def _make_room(self, size: int) -> None:
         if self._size + size <= _REMEMBERED:
             return
-        for oldest in list(self._known)[: len(self._known) // 4 + 1]:
+        for oldest in list(islice(self._known, len(self._known) // 4 + 1)):
             del self._known[oldest]
             self._compared.pop(oldest, None)
             self._size -= self._sizes.pop(oldest)
