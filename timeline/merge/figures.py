@@ -45,10 +45,13 @@ def figures_of(mention: Mention) -> tuple[Figure, ...]:
     text = mention.sentence.text
     spans = [match.span() for match in islice(TOKEN.finditer(text), MOST_TOKENS)]
     tokens = [text[start:end].lower() for start, end in spans]
-    own = {stem.replace(",", "") for stem in mention.stems} | set(mention.numbers)
+    numeric = [at for at, token in enumerate(tokens) if token[0].isdigit() or token in en.NUMBER_WORDS]
+    if not numeric:
+        return ()
+    own = {stem.replace(",", "") for stem in mention.stems if NUMERIC.match(stem)} | set(mention.numbers)
     own = {number.strip("$€£%").rstrip("kmbnt") for number in own if NUMERIC.match(number)}
     stems = {stem[:STEM] for stem in mention.stems}
-    places = (at for at in range(len(tokens)) if _is_number(tokens, at, own))
+    places = (at for at in numeric if _is_number(tokens, at, own))
     return tuple(
         Figure(unit, value, text[spans[first][0] : spans[last][1]])
         for unit, value, first, last in islice(filter(None, (_figure(tokens, at) for at in places)), MOST_FIGURES)
@@ -73,8 +76,6 @@ def _is_number(tokens: Sequence[str], at: int, own: set[str]) -> bool:
     token = tokens[at]
     if token in en.NUMBER_WORDS:
         return True
-    if not token[0].isdigit():
-        return False
     beside = {_at(tokens, at - 1), _at(tokens, at + 1)}
     if beside & SCORED and any(_at(tokens, at + 2 * side)[:1].isdigit() for side in (-1, 1)):
         return False  # ``won 2-1``, ``10-15 miles``

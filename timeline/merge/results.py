@@ -9,6 +9,7 @@ from msgspec import Struct
 from timeline.languages import en_events as words
 from timeline.languages import en_figures as en
 
+VERBS = en.WINNING | en.LOSING | en.BEATEN
 REACH = 12
 AUXILIARY_REACH = 3
 Name = frozenset[str]
@@ -22,15 +23,17 @@ class Result(Struct, frozen=True):
 
 
 def result_of(tokens: Sequence[str], names: Sequence[tuple[int, int]]) -> Result:
-    """Return who won and lost by the first verb of a sentence that says so; ``names`` are spans ``[first, end)``."""
-    verbs = en.WINNING | en.LOSING | en.BEATEN
-    at = next((at for at, token in enumerate(tokens) if token.lower() in verbs), None)
+    """Return who won and lost by the first verb of a sentence that says so.
+
+    ``tokens`` are in lower case, ``names`` spans of them ``[first, end)``.
+    """
+    at = next((at for at, token in enumerate(tokens) if token in VERBS), None)
     if at is None:
         return Result()
     before = next((span for span in reversed(names) if at - REACH <= span[0] and span[1] <= at), None)
     after = next((span for span in names if at < span[0] <= at + REACH), None)
     subject, other = _words_of(tokens, before), _words_of(tokens, after)
-    if tokens[at].lower() in en.LOSING or _is_passive(tokens, at):
+    if tokens[at] in en.LOSING or _is_passive(tokens, at):
         return Result(other, subject)
     return Result(subject, other)
 
@@ -45,11 +48,11 @@ def _swaps(one: Result, other: Result) -> bool:
 
 
 def _is_passive(tokens: Sequence[str], at: int) -> bool:
-    if tokens[at].lower() not in en.BEATEN:
+    if tokens[at] not in en.BEATEN:
         return False
-    group = {token.lower() for token in tokens[max(0, at - AUXILIARY_REACH) : at]}
-    return bool(group & words.BE) or "by" in {token.lower() for token in tokens[at + 1 : at + AUXILIARY_REACH]}
+    group = tokens[max(0, at - AUXILIARY_REACH) : at]
+    return not words.BE.isdisjoint(group) or "by" in tokens[at + 1 : at + AUXILIARY_REACH]
 
 
 def _words_of(tokens: Sequence[str], span: tuple[int, int] | None) -> Name:
-    return frozenset(token.lower() for token in tokens[span[0] : span[1]]) if span else frozenset()
+    return frozenset(tokens[span[0] : span[1]]) if span else frozenset()

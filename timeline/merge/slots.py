@@ -23,6 +23,7 @@ MOST_CHARACTERS = 1000
 MOST_NAMES = 12
 RARE = 5.0
 """Weight from which a capitalised word that opens a sentence is taken for a name."""
+SEXES = (("male", en.MALE), ("female", en.FEMALE))
 SHORTEST_STEM = 3
 SUBJECT_REACH = 4
 PLACED = frozenset({"in", "near", "outside"})
@@ -51,15 +52,16 @@ def slots_of(mention: Mention) -> Slots:
     """Return what a mention fills its slots with."""
     text = mention.sentence.text[:MOST_CHARACTERS]
     tokens = [word or sign for word, sign in TOKEN.findall(text)[:MOST_TOKENS]]
-    said = frozenset(token.lower() for token in tokens)
+    lower = [token.lower() for token in tokens]
+    said = frozenset(lower)
     names = tuple(islice(_names(tokens, mention), MOST_NAMES))
     scores = (match.groups() for match in islice(SCORE.finditer(text), MOST_NAMES))
     return Slots(
-        frozenset(stem for stem in mention.stems if IDENTIFIER.fullmatch(stem)),
+        frozenset([stem for stem in mention.stems if stem[-1].isdigit() and IDENTIFIER.fullmatch(stem)]),
         frozenset(tuple(sorted(score)) for score in scores if set(score) <= {*mention.numbers, *mention.stems}),
-        frozenset(sex for sex, persons in (("male", en.MALE), ("female", en.FEMALE)) if said & persons),
-        result_of(tokens, names),
-        tuple((slot, _lower(tokens, name)) for name in names for slot in _slots(tokens, *name)),
+        frozenset([sex for sex, persons in SEXES if not said.isdisjoint(persons)]),
+        result_of(lower, names),
+        tuple([(slot, tuple(lower[slice(*name)])) for name in names for slot in _slots(tokens, *name)]),
         said.union(*(entity.lower().split() for entity in mention.entities)),
         frozenset((*mention.stems, *mention.context)),
     )
@@ -99,15 +101,11 @@ def _names(tokens: Sequence[str], mention: Mention) -> Iterator[tuple[int, int]]
         at = end + 1
 
 
-def _lower(tokens: Sequence[str], name: tuple[int, int]) -> tuple[str, ...]:
-    return tuple(token.lower() for token in tokens[name[0] : name[1]])
-
-
 def _slots(tokens: Sequence[str], first: int, end: int) -> Iterator[str]:
     before = tokens[first - 1].lower() if first else ""
     if before in OPENED_BY and (after := _after(tokens, end)):
         yield f"> {after}"
-    if before in PLACED or (before.isalpha() and before not in words.FUNCTION_WORDS | words.REPORTING):
+    if before in PLACED or (before.isalpha() and before not in words.FUNCTION_WORDS and before not in words.REPORTING):
         yield f"{before} <"
 
 
@@ -125,8 +123,10 @@ def _after(tokens: Sequence[str], end: int) -> str:
 
 def _is_name(tokens: Sequence[str], at: int, mention: Mention) -> bool:
     word = tokens[at]
+    if not word[0].isupper():
+        return False
     lower = word.lower()
-    if not word[0].isupper() or lower in words.FUNCTION_WORDS or lower in words.CALENDAR_NAMES:
+    if lower in words.FUNCTION_WORDS or lower in words.CALENDAR_NAMES:
         return False
     if at or any(word in entity.split() for entity in mention.entities):
         return True
