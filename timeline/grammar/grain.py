@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
 from timeline.grammar.token import CODE
 from timeline.model import Precision
@@ -13,6 +15,8 @@ FIELDS: tuple[tuple[str, Precision], ...] = (
     ("quarter", "quarter"), ("season", "season"), ("half", "half-year"), ("year", "year"), ("decade", "decade"),
     ("century", "century"), ("millennium", "millennium"),
 )  # fmt: skip
+VALUES = attrgetter(*[field for field, _ in FIELDS])
+UNITS = tuple(unit for _, unit in FIELDS)
 ORDER: tuple[Precision, ...] = (
     "millennium", "century", "decade", "year", "half-year", "season", "quarter", "month", "week", "day", "part-of-day",
     "hour", "minute", "second",
@@ -34,8 +38,7 @@ def grain(meaning: Meaning) -> Precision | None:
 
 
 def _finest(calendar: Calendar) -> Precision | None:
-    for field, unit in FIELDS:
-        value = getattr(calendar, field)
+    for value, unit in zip(VALUES(calendar), UNITS, strict=True):
         if value is not None and value is not False:
             return unit
     return None

@@ -295,18 +295,22 @@ JOINS: tuple[Rule, ...] = (
 
 def join(island: Island) -> Island:
     """Return the island with neighbours joined, by each rule of JOINS in order."""
-    return island if not _may_join(island.kinds) else _join(island)
+    return _join(island) if _joining(island.kinds) else island
 
 
 def _join(island: Island) -> Island:
-    for rule in JOINS:
-        island = _apply(rule, island)
+    for number, rule in enumerate(JOINS):
+        if number in _joining(island.kinds):
+            island = _apply(rule, island)
     return island
 
 
 @lru_cache(maxsize=4096)
-def _may_join(kinds: str) -> bool:
-    return any(rule.pattern.may_match(kinds) and rule.pattern.search(kinds) for rule in JOINS)
+def _joining(kinds: str) -> frozenset[int]:
+    """Return the numbers of the rules whose phrase the kinds match."""
+    return frozenset(
+        number for number, rule in enumerate(JOINS) if rule.pattern.may_match(kinds) and rule.pattern.search(kinds)
+    )
 
 
 def _apply(rule: Rule, island: Island) -> Island:

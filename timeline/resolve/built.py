@@ -41,7 +41,7 @@ def date_timex(expression: Expression, said: str, dated: Dated, story: Story) ->
     if dated.unresolved is None and not _is_comparison(expression):
         from_now = dated.anchor is not None and dated.anchor.kind == "publication"
         story.remember(calendar, expression.start, expression.end, from_now=from_now)
-    moment = None if _is_nothing(calendar) else moment_of(calendar)
+    moment = moment_of(calendar)
     if moment and calendar.fiscal:  # a company's year begins when it likes
         moment = structs.replace(moment, approximate=True, edtf=f"{moment.edtf}~")
     unit = grain(calendar)
@@ -72,10 +72,6 @@ def _is_comparison(expression: Expression) -> bool:
     if not isinstance(meaning, Shift) or meaning.sign > 0 or meaning.exact:
         return False
     return meaning.unit == "year" or meaning.anchor == "reference"
-
-
-def _is_nothing(calendar: Calendar) -> bool:
-    return grain(calendar) is None
 
 
 def _placeholder(expression: Expression, calendar: Calendar) -> str:

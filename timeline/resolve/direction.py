@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages import en_tense as en
 from timeline.resolve.changes import is_called_off, is_moved
-from timeline.resolve.tense import Direction, is_scheduled, looks_back, may_be_scheduled, tense_at
+from timeline.resolve.tense import Direction, is_scheduled, looks_back, may_be_scheduled, may_tell, tense_at
 
 # Words and commas; May beside a number is the month, never the verb.
 WORD = re.compile(r"may,? \d+|\d{1,4}(?:st|nd|rd|th)? may\b|[a-z']+|,")
@@ -118,7 +118,7 @@ def _first(words: Sequence[str], order: range, between: Sequence[str] | None) ->
     distance = 0
     for at in order:
         distance += words[at] != ","
-        found = tense_at(words, at)
+        found = tense_at(words, at) if may_tell(words, at) else None
         if found == "future" and is_scheduled(words, at):
             found = None if looks_back(words[at + 1 :] if between is None else between) else found
         if found:

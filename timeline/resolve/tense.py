@@ -11,6 +11,14 @@ Direction = Literal["past", "future"]
 # How far back the verb of "told Mr Hale to return" is looked for.
 SENDING_REACH = 4
 PASSIVE = 3
+# The words and endings one of which every word has that tells.
+TELLING = en.FUTURE_CUES | en.ARRANGED | en.PAST_CUES | en.TIMETABLE | en.TIMETABLE_OR_NOUN | {"to", "may", "go"}
+ENDINGS = ("ed", "ing", "'ll")
+
+
+def may_tell(words: Sequence[str], at: int) -> bool:
+    """Return whether the word at this place may tell a tense, as few do: it has a telling form, or a noun behind it."""
+    return words[at] in TELLING or words[at].endswith(ENDINGS) or after(words, at) in en.TAKEN
 
 
 def tense_at(words: Sequence[str], at: int) -> Direction | None:

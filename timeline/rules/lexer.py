@@ -46,24 +46,18 @@ def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
 
     The beginning of the text is among them: no character stands before it, so a word there is not looked for.
     """
-    telling = lexicon.telling
+    telling, festivals = lexicon.telling, lexicon.festivals
     places = [
         match.start() + 1
         for match in lexicon.beginnings.finditer(lowered)
-        if match[0][1:] in telling or _begins_otherwise(lowered, match, lexicon)
+        if (word := match[0][1:]) in telling
+        or not word.isalpha()  # a time that is written in single letters
+        or (word in festivals and lowered.startswith(festivals[word], match.start() + 1))
     ]
     places += [match.start() for match in lexicon.telling_digits.finditer(lowered)]
     places.append(0)
     places.sort()
     return places
-
-
-def _begins_otherwise(lowered: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Return whether a holiday begins here, or a time that is written in single letters."""
-    word, start = match[0][1:], match.start() + 1
-    if word in lexicon.festivals:
-        return any(lowered.startswith(said, start) for said in lexicon.festivals[word])
-    return not word.isalpha()
 
 
 def find_islands(
