@@ -31,24 +31,38 @@ ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xAE6, 0xBE6, 0xC66, 0xE50, 0xFF10)
 DIGITS = {zero + digit: str(digit) for zero in ZEROS for digit in range(10)}
 YEAR = r"((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"  # "Nov 20 20194:29 AM": the year runs into the clock time on many pages
 GLUE = r"[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?"
+# The forms in the order in which they are tried, each with what stands beside its digits.
 DATES = tuple(
-    (name, re.compile(pattern, re.IGNORECASE))
-    for name, pattern in (
-        ("year month day", rf"(?<!\d){YEAR}(?:[-/]|\.\s?)(\d\d?)(?:[-/]|\.\s?)(\d\d?)(?!\d(?!\d?:\d\d))"),
-        ("cjk", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
-        ("vietnamese", rf"(?<!\d)(\d\d?)\s(?:tháng|thg)\s(\d\d?),?\s(?:năm\s)?{YEAR}"),
-        ("day name year", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
-        ("name day year", rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}"),
-        ("year name day", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
-        ("numbers", r"(?<![\d./-])(\d\d?)(\.\s|[./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
+    (name, beside, re.compile(pattern, re.IGNORECASE))
+    for name, beside, pattern in (
+        ("year month day", "digits", rf"(?<!\d){YEAR}(?:[-/]|\.\s?)(\d\d?)(?:[-/]|\.\s?)(\d\d?)(?!\d(?!\d?:\d\d))"),
+        ("cjk", "digits", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
+        ("vietnamese", "digits", rf"(?<!\d)(\d\d?)\s(?:tháng|thg)\s(\d\d?),?\s(?:năm\s)?{YEAR}"),
+        ("day name year", "name behind", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
+        (
+            "name day year",
+            "name before",
+            rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}",
+        ),
+        ("year name day", "name behind", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
+        (
+            "numbers",
+            "digits",
+            r"(?<![\d./-])(\d\d?)(\.\s|[./-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)",
+        ),
         (
             "day name",
+            "name behind",
             rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_]|[\s.,]{{1,3}}\d{{3}})",
         ),
-        ("name day", rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})"),
+        (
+            "name day",
+            "name before",
+            rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})",
+        ),
     )
 )
-# What stands in every line that holds one of these forms: digits beside digits, or beside the name of a month.
+# What stands in every line that holds one of these forms, by what they need beside their digits.
 IN_DIGITS = re.compile(r"\d(?:(?:[-/]|\.\s?)\d\d?(?:[-/]|\.\s?)\d|\s?[年년]|\s(?:tháng|thg)\s)")
 BEHIND_DIGIT = re.compile(r"\d[^\W\d_]{0,2}°?[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?([^\s\d]{2,14})")
 BEFORE_DIGIT = re.compile(r"\d[\s.,]{1,3}([^\s\d]{2,14})")
@@ -115,14 +129,15 @@ def find_stamps(
     if DIGIT.search(text, start, end) is None:
         return ()
     line = text[start:end]
-    if not _may_hold_a_date(line.lower()):
+    told = _beside_digits(line.lower())
+    if not told:
         return ()
     if not line.isascii():
         line = line.translate(DIGITS)
     found: list[Stamp] = []
     taken: list[tuple[int, int]] = []
-    for name, pattern in DATES:
-        for match in pattern.finditer(line):
+    for name, beside, pattern in DATES:
+        for match in pattern.finditer(line) if beside in told else ():
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
             stamp = _stamp(name, match, line, start, _Order(language, day_first))
@@ -132,14 +147,17 @@ def find_stamps(
     return tuple(sorted(found, key=lambda stamp: stamp.start))
 
 
-def _may_hold_a_date(lowered: str) -> bool:
-    """Return whether a line has digits beside the name of a month or beside other digits, as each form of dates has."""
+def _beside_digits(lowered: str) -> set[str]:
+    """Return what stands beside the digits of a line, of what the forms need: other digits, the name of a month."""
+    found = set()
     if IN_DIGITS.search(lowered):
-        return True
+        found.add("digits")
     if any(_begins_with(match[1], NAMES) for match in BEHIND_DIGIT.finditer(lowered)):
-        return True
+        found.add("name behind")
     # Read from its end, a line has few digits, and many places where a name might begin.
-    return any(_begins_with(match[1], BACKWARDS) for match in BEFORE_DIGIT.finditer(lowered[::-1]))
+    if any(_begins_with(match[1], BACKWARDS) for match in BEFORE_DIGIT.finditer(lowered[::-1])):
+        found.add("name before")
+    return found
 
 
 def _begins_with(letters: str, names: frozenset[str]) -> bool:
