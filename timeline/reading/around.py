@@ -100,22 +100,21 @@ def _sides(local: Floats, weight: Floats) -> list[Doubles]:
     """Return what lies above each line, then what lies below it, itself not counted."""
     page = max(float(weight.sum()), 1.0)
     flags = local[:, FLAG_COLUMNS] > 0  # sentence lines, ending labels, repeated lines
-    sides = []
-    for way in (slice(None), slice(None, None, -1)):
-        text, ends = weight[way], flags[way, 1]
-        side = np.empty((len(local), 5))
-        side[:, 0] = (np.cumsum(text, dtype=np.float64) - text) / page
-        side[:, [1, 2, 4]] = _since(flags[way])
-        side[:, 3] = np.minimum(np.cumsum(ends) - ends, 5)
-        sides.append(side[way])
-    return sides
+    # Both ways at once, the way up turned round.
+    text, marks = np.stack([weight, weight[::-1]]), np.stack([flags, flags[::-1]])
+    ends = marks[:, :, 1]
+    sides = np.empty((2, len(local), 5))
+    sides[:, :, 0] = (np.cumsum(text, axis=1, dtype=np.float64) - text) / page
+    sides[:, :, [1, 2, 4]] = _since(marks)
+    sides[:, :, 3] = np.minimum(np.cumsum(ends, axis=1) - ends, 5)
+    return [sides[0], sides[1, ::-1]]
 
 
 def _since(flags: Flags) -> Doubles:
-    """Return by column the logarithm of the number of lines since the last flag above, the line itself not counted."""
-    index = np.arange(len(flags))[:, None]
+    """Return of each line, both ways and by column, the logarithm of the lines since the last flag, itself left out."""
+    index = np.arange(flags.shape[1])[:, None]
     last = np.full(flags.shape, -FAR)
-    last[1:] = np.maximum.accumulate(np.where(flags, index, -FAR), axis=0)[:-1]
+    last[:, 1:] = np.maximum.accumulate(np.where(flags, index, -FAR), axis=1)[:, :-1]
     since: Doubles = np.log1p(np.minimum(index - last, 100))
     return since
 

@@ -21,6 +21,7 @@ Floats = NDArray[np.float32]
 # Character classes; 0 is everything else (letters without case, symbols).
 SPACE, UPPER, LOWER, DIGIT, STOP, PAUSE, QUOTE, MARK, KANA, HAN = range(1, 11)
 CLASSES = 11
+BEGINNINGS = np.array([[LOWER], [MARK], [QUOTE], [DIGIT]], dtype=np.uint8)
 COLON, BRACKETS = 58, (41, 93)
 
 # Word classes: bit number → words.
@@ -33,14 +34,10 @@ WORD_SETS = (
 )
 WORDS = frozenset[str]().union(*WORD_SETS)
 WORD_BITS = {word: sum((word in words) << bit for bit, words in enumerate(WORD_SETS)) for word in WORDS}
-# One more bit for a capital makes the sort of a word; of each sort, whether it counts as a word, with a capital, of a
-# set.
+# One more bit for a capital makes the sort of a word; of each sort, whether it counts as a word, of a set, capitalised.
 CAPITAL = 1 << len(WORD_SETS)
 SORTS = 2 * CAPITAL
-IN_SET = np.array(
-    [[1, sort >> len(WORD_SETS), *(sort >> bit & 1 for bit in range(len(WORD_SETS)))] for sort in range(SORTS)],
-    dtype=np.float64,
-)
+COUNTED = np.array([[1, *(sort >> bit & 1 for bit in range(len(WORD_SETS) + 1))] for sort in range(SORTS)], dtype=float)
 
 NAVIGATION = en_labels.NAVIGATION | other_labels.NAVIGATION
 WIDGETS = en_labels.WIDGETS | other_labels.WIDGETS
@@ -116,23 +113,27 @@ def line_features(text: str, spans: Sequence[tuple[int, int]], folded: Sequence[
     chars = (end - start).astype(np.float32)
     n = len(spans)
     # The white space behind a line is counted with it: no feature asks how much there is.
-    line_of = np.repeat(np.arange(n), np.diff(start, append=end[-1]))
+    line_of = np.zeros(end[-1] - start[0], dtype=np.int64)
+    line_of[start[1:] - start[0]] = 1
+    line_of = line_of.cumsum()
     kinds = classes[start[0] : end[-1]]
-    counts = np.bincount(line_of * CLASSES + kinds, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
-    words, capitalised, sets = _words(text.lower(), line_of, kinds, counts)
-    letters = np.maximum(counts[:, UPPER] + counts[:, LOWER], 1)
+    counts = np.bincount(line_of * CLASSES + kinds, minlength=n * CLASSES).reshape(n, CLASSES).T.astype(np.float32)
+    words, sorts = _words(text.lower(), line_of, kinds, counts)
+    letters = np.maximum(counts[UPPER] + counts[LOWER], 1)
     last, first, before_last = classes[end - 1], classes[start], classes[np.maximum(end - 2, start)]
     closing = (last == QUOTE) | (codes[end - 1] == BRACKETS[0]) | (codes[end - 1] == BRACKETS[1])
     ends = (last == STOP) | (closing & (before_last == STOP))
-    prose = (counts[:, STOP] >= PROSE_ENDS) & (words >= PROSE_WORDS)
-    columns = [
-        np.log1p(chars), np.log1p(words), *(column / words for column in sets), capitalised / words,
-        counts[:, UPPER] / letters, counts[:, DIGIT] / chars, counts[:, PAUSE] / words, counts[:, STOP] / words,
-        counts[:, MARK] / chars, counts[:, QUOTE] / words, ends, codes[end - 1] == COLON, first == LOWER, first == MARK,
-        first == QUOTE, first == DIGIT, *_labels(folded), (chars - words) / words,
-        (ends & (words >= SENTENCE_WORDS)) | prose,
-    ]  # fmt: skip
-    return np.array(columns, dtype=np.float32).T
+    prose = (counts[STOP] >= PROSE_ENDS) & (words >= PROSE_WORDS)
+    rows = [  # in the order of ``NAMES``
+        np.log1p(np.stack([chars, words])),
+        sorts / words,
+        counts[[UPPER, DIGIT, PAUSE, STOP, MARK, QUOTE]] / np.stack([letters, chars, words, words, chars, words]),
+        np.stack([ends, codes[end - 1] == COLON]),
+        first == BEGINNINGS,
+        _labels(folded),
+        np.stack([(chars - words) / words, (ends & (words >= SENTENCE_WORDS)) | prose]),
+    ]
+    return np.concatenate(rows, dtype=np.float32).T
 
 
 def _characters(text: str) -> tuple[NDArray[np.uint8] | NDArray[np.uint32], NDArray[np.uint8]]:
@@ -144,27 +145,23 @@ def _characters(text: str) -> tuple[NDArray[np.uint8] | NDArray[np.uint32], NDAr
     return codes, _all_classes()[np.minimum(codes, 0xFFFF)]
 
 
-def _words(
-    lowered: str, line_of: NDArray[np.int64], kinds: NDArray[np.uint8], counts: Floats
-) -> tuple[Floats, Floats, list[Floats]]:
-    """Return of each line its words, its capitalised words, and its words of each set.
+def _words(lowered: str, line_of: NDArray[np.int64], kinds: NDArray[np.uint8], counts: Floats) -> tuple[Floats, Floats]:
+    """Return of each line its words, and in rows its words of each set and its capitalised ones.
 
     Japanese and Chinese write no spaces: two characters count as a word, four hiragana, mostly particles, as a function
     word.
     """
-    n = len(counts)
+    n = counts.shape[1]
     begins = kinds != SPACE
     begins[1:] &= kinds[:-1] == SPACE
     at = np.flatnonzero(begins)
     bits = np.frombuffer(bytes(map(WORD_BITS.get, lowered.split(), repeat(0))), dtype=np.uint8)
     if len(bits) != len(at):  # a letter whose lower case holds white space: none is known, but Unicode grows
         bits = np.zeros(len(at), dtype=np.uint8)
-    sorts = line_of[at] * SORTS + bits + CAPITAL * (kinds[at] == UPPER)
-    found = np.bincount(sorts, minlength=n * SORTS).reshape(n, SORTS) @ IN_SET
-    words, capitalised, *sets = found.T.astype(np.float32)
-    sets[0] += counts[:, KANA] / np.float32(4)
-    words += (counts[:, KANA] + counts[:, HAN]) / np.float32(2)
-    return words, capitalised, sets
+    found = np.bincount(line_of[at] * SORTS + bits + CAPITAL * (kinds[at] == UPPER), minlength=n * SORTS)
+    words, *sorts = (found.reshape(n, SORTS) @ COUNTED).T.astype(np.float32)
+    sorts[0] += counts[KANA] / np.float32(4)
+    return words + (counts[KANA] + counts[HAN]) / np.float32(2), np.stack(sorts)
 
 
 def _labels(folded: Sequence[str]) -> Floats:
