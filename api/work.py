@@ -130,6 +130,7 @@ def threads(workers: int, queue: int, seconds: float) -> Pool:
 def processes(workers: int, queue: int, seconds: float) -> Pool:
     """Return a pool of processes: for CPU work, which in threads would slow every other answer."""
     context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["api.tasks"])  # loaded once, and shared by all
     return Pool(
         lambda: ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent),
         workers=workers,
