@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from operator import attrgetter
 
 from msgspec import Struct
 
 from timeline.events.clauses import Clause
+from timeline.events.parse import Parsed, starting
 from timeline.events.tokens import Token
 from timeline.model import Moment, PublicationContext, Timex
 
+TOKEN_END = attrgetter("end")
 COARSE = frozenset({"millennium", "century", "decade", "year", "season", "half-year", "quarter"})
 
 
 class Dating(Struct, frozen=True, dict=True):
-    """An expression, its moment, the tokens it covers ``[first, last)``, and the clause it stands in."""
+    """An expression, its moment, the tokens of its sentence that it covers ``[first, last)``, and the clause of it.
+
+    The clause is looked for where a rule asks: of stamps and what is vague none does.
+    """
 
     timex: Timex
     moment: Moment
     first: int
     last: int
-    clause: Clause
+    one: Parsed
     tokens: Sequence[Token]
     published: PublicationContext
-    beside_quote: bool = False
+
+    @cached_property
+    def clause(self) -> Clause:
+        """Return the clause that the expression stands in."""
+        return next(clause for clause in self.one.clauses if clause.holds(self.first))
+
+    @property
+    def beside_quote(self) -> bool:
+        """Return whether another clause of the sentence stands in quotation marks."""
+        return any(clause.quoted for clause in self.one.clauses if clause is not self.clause)
 
     @cached_property
     def before(self) -> tuple[str, ...]:
@@ -51,6 +67,18 @@ class Dating(Struct, frozen=True, dict=True):
     def is_past(self) -> bool:
         """Return whether the moment lies wholly before publication, as far as both are known."""
         return bool(self.published.earliest and self.moment.latest and self.moment.latest < self.published.earliest)
+
+
+def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:
+    """Return the date expressions of a sentence that mean a time."""
+    found = []
+    for timex, (start, end) in zip(one.timexes, one.dated, strict=True):
+        if timex.moment is None:
+            continue
+        first, last = bisect_right(one.tokens, start, key=TOKEN_END), starting(one.tokens, end)
+        if first < last:
+            found.append(Dating(timex, timex.moment, first, last, one, one.tokens, published))
+    return tuple(found)
 
 
 def is_near(moment: Moment, published: PublicationContext, days: int) -> bool:

@@ -29,7 +29,7 @@ ASIDES = en.RELATIVES | en.SUBORDINATORS
 
 def may_report(one: Parsed) -> bool:
     """Return whether a sentence without a date can tell anything: else nobody need ask where its clauses begin."""
-    if one.tokens[-1].text == "?":
+    if not one.tokens or one.tokens[-1].text == "?":
         return False
     # A clause with a date of its own, or one in quotation marks, may speak of the speaker, and the first sentence too.
     may_speak_of_self = one.timexes or not one.lowered.isdisjoint(QUOTES)

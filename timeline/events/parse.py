@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -10,17 +10,16 @@ from operator import attrgetter
 from msgspec import Struct
 
 from timeline.events.clauses import Clause, clauses_of
-from timeline.events.dating import Dating
 from timeline.events.entities import names_of
 from timeline.events.tokens import Forms, Token, tokens_of, words_in
 from timeline.events.verbs import Verb, verbs_of
-from timeline.model import PublicationContext, Sentence, Timex, Words
+from timeline.model import Sentence, Timex, Words
 
 DATES = frozenset({"DATE", "TIME"})
 SHORTEST_STEM = 3
 MOST_DATES = 16
 """Expressions of one sentence that are looked at: a sentence of more is a table, and work must stay linear."""
-TOKEN_START, TOKEN_END = attrgetter("start"), attrgetter("end")
+TOKEN_START = attrgetter("start")
 SENTENCE_END = frozenset(".!?\"”’')…")
 
 
@@ -72,7 +71,7 @@ class Parsed(Struct, frozen=True, dict=True):
         if not spans:
             return self.words.stems
         tokens = self.tokens
-        places = {at for start, end in spans for at in range(_starting(tokens, start), _starting(tokens, end))}
+        places = {at for start, end in spans for at in range(starting(tokens, start), starting(tokens, end))}
         dated = {tokens[at].lower for at in places}
         heads = {word[:SHORTEST_STEM] for word in dated}  # no other stem can be that of a date's word
         beside = [token.lower for at, token in enumerate(tokens) if at not in places]
@@ -126,21 +125,6 @@ def _is_among(stem: str, words: Collection[str]) -> bool:
     return stem in words if stem[0].isdigit() else is_stem_of(stem, words)
 
 
-def _starting(tokens: Sequence[Token], place: int) -> int:
+def starting(tokens: Sequence[Token], place: int) -> int:
     """Return the position of the first token that starts at a place of the sentence or after it."""
     return bisect_left(tokens, place, key=TOKEN_START)
-
-
-def datings_of(one: Parsed, published: PublicationContext) -> tuple[Dating, ...]:
-    """Return the date expressions of a sentence that mean a time, each with the clause it stands in."""
-    found = []
-    for timex, (start, end) in zip(one.timexes, one.dated, strict=True):
-        if timex.moment is None:
-            continue
-        first = bisect_right(one.tokens, start, key=TOKEN_END)
-        last = _starting(one.tokens, end)
-        if first < last:
-            clause = next(clause for clause in one.clauses if clause.holds(first))
-            quote = any(other.quoted for other in one.clauses if other is not clause)
-            found.append(Dating(timex, timex.moment, first, last, clause, one.tokens, published, quote))
-    return tuple(found)

@@ -11,14 +11,14 @@ from timeline.events.agency import agency_follows
 from timeline.events.cancelled import cancelling_clause
 from timeline.events.clauses import Clause
 from timeline.events.credit import is_credit
-from timeline.events.dating import Dating
+from timeline.events.dating import Dating, datings_of
 from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length, with_next_day
 from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import is_named, noun_event
-from timeline.events.parse import Parsed, datings_of
+from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
 from timeline.events.tokens import Token
 from timeline.languages import en_events as en
@@ -79,7 +79,7 @@ def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext
         best = with_next_day(_best(of_clause), of_clause)
         content = _content(clause, one, set(clauses))
         found.append(Told(content, with_length(best, one), best.timex))
-    if inherited and not off and _is_open(clauses, one):
+    if inherited and not off and _is_open(clauses, one) and (one.is_title or may_report(one)):
         # A date stands in these, whether it dates an event or not; a length is no date.
         dated = [dating.clause for dating in every if dating.timex.type != "DURATION" and not _is_dateline(dating)]
         found += _undated(one, inherited, [clause for clause in dated if clause not in of_nouns_clauses])
