@@ -23,7 +23,7 @@ def names_of(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
     runs = [runs_of(words) for words in sentences]
-    openings = [next((at for at, word in enumerate(words) if word[0].isalnum()), -1) for words in sentences]
+    openings = [_opening(words) for words in sentences]
     inside = {
         _bare(words[first])
         for words, found, opening in zip(sentences, runs, openings, strict=True)
@@ -34,6 +34,13 @@ def names_of(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
         tuple([_written(words[first:last]) for first, last in found if _is_name(words, first, last, opening, inside)])
         for words, found, opening in zip(sentences, runs, openings, strict=True)
     ]
+
+
+def _opening(words: Sequence[str]) -> int:
+    """Return the position of the first word of a sentence, -1 where it has none."""
+    if words and words[0][0].isalnum():
+        return 0
+    return next((at for at, word in enumerate(words) if word[0].isalnum()), -1)
 
 
 def runs_of(words: Sequence[str]) -> list[tuple[int, int]]:

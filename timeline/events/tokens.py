@@ -11,7 +11,10 @@ from timeline.events.forms import CLOSERS, OPENERS, VERB_FORMS, may_name
 from timeline.languages import en_events as en
 
 # Possessive repeats: a run of letters is never given back, so no text is scanned twice.
-SHAPES = r"\d{1,6}(?:-SMALL\w{0,40})+|[$£€]?\d+(?:[.,]\d+)*(?!LETTER)%?|LETTER++(?:[-'’.&]LETTER++)*+|``|''|[^\w\s]"
+SHAPES = (
+    r"\d{1,6}(?:-SMALL\w{0,40})+|[$£€]?\d+(?:[.,]\d+)*(?!LETTER)%?|LETTER++(?:[-'’.&]LETTER++)*+|``|''"
+    r"|[^\w\s\x1c-\x1f]"  # separators that ASCII alone does not count as spaces
+)
 TOKEN = re.compile(SHAPES.replace("SMALL", r"[^\W\d_A-Z]").replace("LETTER", r"[^\W_]"))
 # The same for ASCII, where a set of letters is looked up at once.
 ASCII = re.compile(SHAPES.replace("SMALL", "[a-z]").replace("LETTER", "[A-Za-z0-9]"), re.ASCII)
