@@ -7,6 +7,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from threading import Lock
 from typing import TypeVar
@@ -52,34 +53,41 @@ class Workers:
         length = 0
         begun: deque[Future[list[T]]] = deque()
         for item in items:
-            if self._count == 1 or self._done < _ENOUGH:
+            pool = self._begun()
+            if pool is None:
                 self._done += size(item)
                 yield function(item)
                 continue
             chunk.append(item)
             length += size(item)
             if length >= _CHUNK:
-                begun.append(self._begin(function, chunk))
+                begun.append(pool.submit(_each, function, chunk))
                 chunk, length = [], 0
             while len(begun) > 2 * self._count:
-                yield from begun.popleft().result()
-        if chunk:
-            begun.append(self._begin(function, chunk))
+                yield from _result(begun.popleft())
+        if chunk and self._pool:
+            begun.append(self._pool.submit(_each, function, chunk))
         while begun:
-            yield from begun.popleft().result()
+            yield from _result(begun.popleft())
 
     def close(self) -> None:
         """Let the processes go; what has not begun never will."""
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
-    def _begin(self, function: Callable[[S], T], chunk: list[S]) -> Future[list[T]]:
+    def _begun(self) -> ProcessPoolExecutor | None:
+        """Return the processes, None where this one does the work."""
+        if self._count == 1 or self._done < _ENOUGH:
+            return None
         with self._lock:
             if self._pool is None:
                 context = multiprocessing.get_context("forkserver")
                 context.set_forkserver_preload([__name__])  # loaded once, and shared by all
-                self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_leave_interrupts)
-            return self._pool.submit(_each, function, chunk)
+                try:
+                    self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_leave_interrupts)
+                except (OSError, NotImplementedError):  # a machine without what processes are kept in step by
+                    self._count = 1
+            return self._pool
 
 
 @contextmanager
@@ -99,6 +107,15 @@ def reader_of(workers: Workers) -> Reader:
         return list(workers.map(read_one, articles, lambda article: len(article.text or article.html or "")))
 
     return read
+
+
+def _result(future: Future[list[T]]) -> list[T]:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        raise click.ClickException(
+            "a worker was ended from outside, or for want of memory: --workers 1 does without"
+        ) from None
 
 
 def _each(function: Callable[[S], T], items: Sequence[S]) -> list[T]:

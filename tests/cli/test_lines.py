@@ -9,12 +9,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
 from api.answers import event_out
 from api.cli import program
+from api.commands.workers import working_with
 from api.contract import EventOut
 from api.store.records import head_of
 from timeline.model import Article
@@ -212,3 +214,10 @@ def test_several_workers_make_the_digest_of_one(many: str, tmp_path: Path) -> No
     one, two = (dateline("timeline", "--jsonl", many, "--digest", str(spec), "--workers", n) for n in ("1", "2"))
     assert one.stdout == two.stdout != ""
     assert one.stderr == two.stderr
+
+
+def test_a_worker_that_is_ended_from_outside_is_told_of() -> None:
+    with working_with(2) as workers:
+        assert list(workers.map(str, [1, 2], lambda _: 10**6)) == ["1", "2"]
+        with pytest.raises(click.ClickException, match="ended from outside"):
+            list(workers.map(os._exit, [9], lambda _: 10**6))
