@@ -26,7 +26,7 @@ from timeline.model import Moment, PublicationContext, Timex
 
 FEWEST_WORDS = 4
 OPENING = 4
-FAR = 6
+FAR = 4
 FARTHEST = 16
 DATES = frozenset({"DATE", "TIME"})
 
