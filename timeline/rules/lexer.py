@@ -44,7 +44,7 @@ def lower_in_place(text: str) -> str:
 def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
     """Return in order where the words and digits of a text in lower case stand of which every date holds one.
 
-    The beginning of the text is among them: no character stands before it, so a word there is not looked for.
+    A word that the text begins with is among them: no character stands before it, so it is not looked for.
     """
     telling, festivals = lexicon.telling, lexicon.festivals
     places = [
@@ -55,7 +55,8 @@ def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
         or (word in festivals and lowered.startswith(festivals[word], match.start() + 1))
     ]
     places += [match.start() for match in lexicon.telling_digits.finditer(lowered)]
-    places.append(0)
+    if lowered[:1].isalpha():
+        places.append(0)
     places.sort()
     return places
 
