@@ -36,6 +36,7 @@ NOTHING = Before()
 MOST_NAMES = 3
 MOST_WORDS = 5
 LONGEST_LEAD = 14
+EMPTY_REACH = 5
 LEADING = en.PREPOSITIONS - en.SUBORDINATORS
 """An adverbial opens with these that names nobody whom a pronoun behind it could mean."""
 PLACING = frozenset({"in", "across", "throughout", "at"})
@@ -169,8 +170,17 @@ def _only(pronoun: str, one: Parsed, person: Person | None) -> str | None:
     return None if any(" " in name or person.name.endswith(name) for name in one.names) else person.name
 
 
+def _stands_for_nothing(one: Parsed) -> bool:
+    """Return whether ``it`` only opens what follows: ``It was not clear why …``, ``It is said that …``."""
+    words = [form.lower for form in one.forms[:LONGEST_LEAD]]
+    after = words[words.index("it") + 1 :][:EMPTY_REACH] if "it" in words else []
+    return bool(after) and after[0] in en.BE | en.HAVE and not en.EMPTY.isdisjoint(after)
+
+
 def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:
     """Return what a sentence's first word stands for: the subject before it, across paragraphs one person alone."""
+    if pronoun == "it" and _stands_for_nothing(one):
+        return None
     one_person = pronoun in PERSON and len(before.names) == 1 and before.subject is not None and " " in before.subject
     if one.sentence.paragraph == before.paragraph or one_person:
         return stands_for(pronoun, before.subject, before.names)

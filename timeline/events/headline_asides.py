@@ -10,6 +10,10 @@ from timeline.languages import en_events as en
 
 LONGEST_ATTRIBUTION = 7
 LONGEST_ASIDE = 20
+LONGEST_APPOSITION = 10
+EXPLAINING = frozenset({"the", "a", "an", "his", "her", "its", "their", "one", "who"})
+VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL
+GOING_ON = en.PREPOSITIONS | en.BE | en.HAVE | en.FUTURE | en.PAST_FORMS
 SPACED_DASHES = frozenset("–—")
 DASHES = SPACED_DASHES | {"-"}
 
@@ -42,6 +46,26 @@ def _attribution(tokens: Sequence[Token]) -> tuple[int, int] | None:
         if first and says and len(inside) <= LONGEST_ATTRIBUTION and inside[0].lower not in en.RELATIVES:
             return first, last
     return None
+
+
+def without_apposition(tokens: Sequence[Token], verbs: Collection[Token]) -> Sequence[Token]:
+    """Return the tokens without what explains a name between commas (``Ida Holm, the head of the guild, to …``).
+
+    What holds one of the sentence's verbs explains no name; behind it a verb or a preposition goes on.
+    """
+    commas = [at for at, token in enumerate(tokens) if token.text == ","]
+    for first, last in pairwise(commas):
+        inside, after = tokens[first + 1 : last], tokens[last + 1 : last + 2]
+        explains = (
+            1 < len(inside) <= LONGEST_APPOSITION and inside[0].lower in EXPLAINING and tokens[first - 1].is_capital
+        )
+        goes_on = bool(after) and (after[0].lower in GOING_ON or after[0] in verbs)
+        if explains and goes_on and not any(token in verbs for token in inside):
+            return [*tokens[:first], *tokens[last + 1 :]]
+        relates = 1 < len(inside) <= LONGEST_ASIDE and inside[0].lower in en.RELATIVES
+        if relates and after and (after[0].lower in VERBAL or after[0] in verbs):
+            return [*tokens[:first], *tokens[last + 1 :]]
+    return tokens
 
 
 def _between_dashes(tokens: Sequence[Token], verbs: Collection[Token]) -> tuple[int, int] | None:

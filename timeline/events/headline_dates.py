@@ -41,6 +41,7 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     first, last = _covered(tokens, one, timex)
     if first == last or _is_quoted(tokens, first, last):
         return tokens
+    last += last < len(tokens) and tokens[last].lower == "alone"
     begin = first
     while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
         begin -= 1
@@ -85,7 +86,7 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     opens = begin == 1 and before in en.SUBORDINATORS
     if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in en.PARTICLES):
         return False
-    if begin == first and before in JOINERS:
+    if begin == first and (before in JOINERS or before == "set" or _is_object(tokens, first, last)):
         return False  # the end of a run: ``between May and July``
     if begin < first:
         return True
@@ -93,6 +94,11 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
         return False  # ``had a mixed afternoon on Monday``
     alone = tokens[first].text if last - first == 1 else ""
     return not (alone.isdigit() or (alone.islower() and alone not in en.CALENDAR_NAMES | {"tonight"}))
+
+
+def _is_object(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a part of a day is what somebody spends (``spent the night in Porto``)."""
+    return first > 0 and tokens[first].lower in en.DETERMINERS and tokens[last - 1].lower in en.PARTS_OF_DAY
 
 
 def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Collection[int]) -> bool:
@@ -109,7 +115,8 @@ def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Col
     if after.lower in JOINERS:
         following = tokens[last + 1 : last + 2]
         is_dated = any(token.text[0].isdigit() or token.lower in en.CALENDAR_NAMES for token in following)
-        return after.lower in ("to", "and") and not is_dated
+        of_deed = after.lower == "of" and begin < first and any(token.lower.endswith("ing") for token in following)
+        return of_deed or (after.lower in ("to", "and") and not is_dated)  # ``was convicted in 2015 of killing nine``
     return (
         after.lower in en.FUNCTION_WORDS | en.PRONOUNS or after.lower.endswith("ly") or (begin == 0 and begin < first)
     )

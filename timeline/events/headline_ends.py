@@ -86,9 +86,11 @@ def _parts_list(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     if not joins and tokens[at].text != ",":
         return False
     inside = tokens[max(0, at - LIST_REACH) : at]
+    ahead = [token.lower for token in tokens[at + 1 : at + 1 + LIST_REACH]]
+    if not joins and tokens[at - 2].lower in en.PREPOSITIONS and tokens[at - 1].text.islower() and "and" in ahead:
+        return True  # ``aid in military | , financial and other forms``
     if not any(token.text == "," for token in inside):
         return False
-    ahead = [token.lower for token in tokens[at + 1 : at + 1 + LIST_REACH]]
     return joins or "and" in ahead or "or" in ahead or "," in ahead
 
 
@@ -98,7 +100,7 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     last = tokens[at - 1].lower
     if last in en.PARTICLES and tokens[at].lower in ("with", "to", "that"):
         return True
-    if last in COMING and tokens[at].lower in GOING_TO:
+    if last in COMING and tokens[at].lower in GOING_TO | {"on"}:
         return True
     if tokens[at].lower == "that" and any(at - 4 < verb.position < at and not verb.reduced for verb in verbs):
         return any(verb.position == at - 1 or verb.word in TOLD for verb in verbs if at - 4 < verb.position < at)
@@ -110,7 +112,8 @@ def _opens_member(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bo
     joined = next((back for back in range(at - 1, 1, -1) if tokens[back].lower in en.COORDINATORS), 0)
     if not joined or joined + 1 >= at:
         return False
-    if tokens[joined + 1].text != "," and tokens[joined + 1].lower not in en.SUBORDINATORS:
+    opening = tokens[joined + 1]
+    if opening.is_word and opening.lower not in en.SUBORDINATORS | {"out", "in", "on", "at", "by", "after"}:
         return False
     return not any(joined < verb.position < at for verb in verbs)
 

@@ -13,6 +13,7 @@ AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
 FEWEST_WORDS = 2
 SHORTEST_PARTICIPLE = 5
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
+OPENS_NOTHING = frozenset({"to", "who", "which", "including", "based", "than"})
 SAID = frozenset({"said", "says", "say"})
 SIGNS = frozenset({",", ";", ":"})
 
@@ -23,7 +24,7 @@ def reads_well(tokens: Sequence[Token], *, resolved: bool) -> bool:
     verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
     if len(words) < FEWEST_WORDS or not verbs or _opens_with_verb(tokens, verbs):
         return False
-    if (words[0].lower in STANDS_ALONE and not resolved) or words[0].lower == "to":
+    if (words[0].lower in STANDS_ALONE and not resolved) or words[0].lower in OPENS_NOTHING:
         return False
     return not (_only_says(words, verbs) or _has_loose_end(tokens) or _tells_of_day(tokens, verbs))
 

@@ -61,13 +61,18 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     comma = next((at for at in commas if at == 1 or not _opens_apposition(tokens, at, verbs)), None)
     if comma is None:
         return None
+    if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower in en.RELATIVES:
+        comma = next((at for at in commas if at > comma), comma)  # ``According to Ida Holm, who …, nine …``
     after = [token.lower for token in tokens[comma + 1 : comma + 3]]
     if after[:1] in (["and"], ["or"]) or (after[1:] == [","] and after[0].isdecimal()):
         return None  # ``Leading, and costly, …``, ``Speaking in Porto the baker, 35, …``
     is_whole = len(tokens) > comma + 2 and any(token in verbs for token in tokens[comma + 2 :])
     if len(tokens) - comma <= FEWEST_WORDS + 1 and not is_whole:
         return None
-    told = any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
+    whatever = tokens[1].lower in ("what", "which")  # ``In what many see as a sign, …``
+    told = (
+        not whatever and any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
+    )
     return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma
 
 
@@ -82,6 +87,11 @@ def _opens_participle(tokens: Sequence[Token]) -> bool:
         return False
     if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in en.PARTICIPLES:
         return False
+    if tokens[0].lower.endswith("ing") and tokens[0].lower not in en.NOUNS_IN_ING:
+        comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), 0)
+        opening = tokens[comma + 1].lower if comma and comma + 1 < len(tokens) else "including"
+        if comma > FEWEST_WORDS and not opening.endswith("ing") and opening not in en.RELATIVES:
+            return True  # ``Fuelling fears about the bill, the guild …``
     after = tokens[1].lower
     wanted = after in (en.PREPOSITIONS - {"of"}) | en.DETERMINERS or after[0].isdigit() or after.endswith("ly")
     return len(tokens[0].lower) >= SHORTEST_PARTICIPLE and wanted

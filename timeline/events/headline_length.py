@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.headline_asides import without_apposition
 from timeline.events.headline_ends import may_end
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
@@ -24,6 +25,8 @@ ENOUGH = 7
 """Words that can make a headline by themselves."""
 OPEN = en.FUNCTION_WORDS | {"he", "she", "they", "we", "i"}
 ADDING = frozenset({"saying", "adding", "warning", "telling", "noting", "arguing", "explaining", "insisting"})
+ASKING = en.SENDING | {"asking", "urging", "telling", "ordering", "forcing", "allowing", "calling", "inviting", "asks"}
+ASKED_REACH = 4
 NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
@@ -31,7 +34,8 @@ BREAKS = (
     | en.RELATIVES
     | en.SUBORDINATORS
     | en.COORDINATORS
-    | frozenset({"that", "who", "including"})
+    | frozenset({"that", "who", "including", "off", "outside", "inside", "behind", "beyond", "along", "above", "below"})
+    | frozenset({"without", "onto", "among", "amongst", "alongside", "beneath", "aboard"})
 )
 ENDS = BREAKS | {"to", "of"}
 ADVERBS = en.PARTICLES - en.PREPOSITIONS
@@ -40,13 +44,20 @@ ENDING = en.REPORTING | en.OBJECTS
 
 
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
-    """Return twelve words, fourteen or rarely sixteen, cut where a phrase ends, and after the verb."""
+    """Return twelve words, fourteen or rarely sixteen, cut where a phrase ends, and after the verb.
+
+    What only explains a name between commas leaves first, where that is enough.
+    """
+    most = MOST_WORDS + SLACK
+    if sum(token.is_word for token in tokens) > most:
+        brief = without_apposition(tokens, [one.tokens[verb.position] for verb in one.verbs])
+        tokens = brief if sum(token.is_word for token in brief) <= most else tokens
     words, last, breaks, weak = 0, len(tokens), [], []
     for at, token in enumerate(tokens):
         words += token.is_word
         if words > FEWEST_WORDS + 2 and _opens_phrase(tokens, at):
             breaks.append(at)
-        elif words > ENOUGH and token.lower == "to" and _ends_noun(tokens[at - 1]):
+        elif words > ENOUGH and token.lower == "to" and _ends_noun(tokens[at - 1]) and not _is_asked(tokens, at):
             weak.append(at)
         if words > MOST_WORDS + SLACK:
             last = at
@@ -59,6 +70,8 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
 
 def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline can end before a token; it cannot between ``said`` and ``that``."""
+    if tokens[at].lower == "following" and tokens[at - 1].lower in en.BE:
+        return False
     if tokens[at].lower in BREAKS and tokens[at + 1 : at + 2] and tokens[at + 1].lower not in NUMBER_ADVERBS:
         return tokens[at].lower != "that" or tokens[at - 1].lower not in en.REPORTING
     return tokens[at].text in SIGNS or [token.text for token in tokens[at : at + 2]] == ["-", "-"]
@@ -71,7 +84,9 @@ def _cut(tokens: Sequence[Token], last: int, breaks: Sequence[int], weak: Sequen
     if first is None:
         return _nearby_break(tokens, last)
     ahead = verbs_of(tokens[: last + AHEAD])
-    return _before_open_clause(tokens, _at_phrase(tokens, last, first.position, breaks, weak, ahead), verbs)
+    return _before_open_clause(
+        tokens, _at_phrase(tokens, last, first.position + first.bare, breaks, weak, ahead), verbs
+    )
 
 
 def _at_phrase(
@@ -94,6 +109,11 @@ def _before_open_clause(tokens: Sequence[Token], last: int, verbs: Sequence[Verb
     says = tokens[opened].lower == "that" and tokens[opened - 1].lower in en.REPORTING
     is_role = tokens[opened].lower == "as" and tokens[opened + 1].lower in en.DETERMINERS
     return last if says or is_role else opened
+
+
+def _is_asked(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether somebody is asked or told to do something: what he is to do belongs to it."""
+    return any(token.lower in ASKING for token in tokens[max(0, at - ASKED_REACH) : at])
 
 
 def _ends_noun(token: Token) -> bool:

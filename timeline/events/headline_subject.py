@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.entities import runs_of
 from timeline.events.headline_lead import without_lead
-from timeline.events.headline_length import BREAKS, MOST_WORDS
+from timeline.events.headline_length import BREAKS, MOST_WORDS, SLACK
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import main_verb
@@ -43,7 +44,19 @@ def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> l
         return [*lead, *kept[said:]]
     if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
         return []
-    return [*lead, *(kept if _is_inside(clause, tokens) else kept[1:])]
+    inside = _is_inside(clause, tokens)
+    if inside and sum(token.is_word for token in (*lead, *kept)) > MOST_WORDS + SLACK:
+        own = _group_start(kept, tokens[clause.verbs[1].position])
+        return [*lead, *kept[own:]]  # ``Nine men | who had been held in Porto | came home``
+    return [*lead, *(kept if inside else kept[1:])]
+
+
+def _group_start(kept: Sequence[Token], verb: Token) -> int:
+    """Return where the group of a verb begins among the tokens kept, 0 where it is not among them."""
+    at = next((at for at, token in enumerate(kept) if token is verb), 0)
+    while at > 1 and kept[at - 1].lower in GROUP:
+        at -= 1
+    return at
 
 
 def _said_within(kept: Sequence[Token]) -> int:
@@ -103,7 +116,9 @@ def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
     if len(clause.verbs) == 1 or tokens[clause.first - 1].text == "," or clause.verbs[0].word in en.REPORTING:
         return False
     between = tokens[clause.verbs[0].position : clause.verbs[1].position]
-    return not any(token.lower in en.COORDINATORS | {"that", "to"} or token.text == "," for token in between)
+    plain = all(token.lower not in en.COORDINATORS | {"that"} and token.text != "," for token in between)
+    deeds = (after for token, after in pairwise(between) if token.lower == "to")
+    return plain and all(after.is_capital or after.lower in en.DETERMINERS for after in deeds)
 
 
 def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
@@ -164,7 +179,11 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     if clause.opener in en.COORDINATORS and any(verb.word in en.SAYING for verb in one.clauses[0].verbs[:1]):
         return kept  # ``Ida Holm said the pier was old and had to go``: the subject is not the speaker
     if clause.opener in en.COORDINATORS:
-        return [*one.tokens[: _subject_end(one.tokens)], *_auxiliaries(kept[0], one, clause), *kept]
+        lead = _of_relative_before(one, clause)
+        if lead:
+            return [*lead, *kept]
+        own = without_lead(list(one.tokens), [one.tokens[verb.position] for verb in one.verbs])
+        return [*own[: _subject_end(own)], *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]
     opening = without_lead(list(one.tokens[: before.last]), ())
     comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
@@ -172,10 +191,20 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     return [*(opening[:comma] if parted else ()), *kept]
 
 
+def _of_relative_before(one: Parsed, clause: Clause) -> list[Token]:
+    """Return what a relative clause speaks of that goes on here (``a boat that sank in May and | was raised``)."""
+    at = one.clauses.index(clause) if clause in one.clauses else 0
+    before = one.clauses[at - 1] if at else None
+    if before is None or before.opener not in SUBJECT_RELATIVES or one.tokens[clause.first - 1].text == ",":
+        return []
+    return _antecedent(one.tokens, before)
+
+
 def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:
     """Return the auxiliaries that a verb shares with the sentence's first (``was arrested … and charged``)."""
     end, first = _subject_end(one.tokens), one.clauses[0].verbs
     is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
+    is_first = is_first and opening.lower not in en.BE | en.HAVE
     after = next((token for token in one.tokens[clause.verbs[0].position + 1 :]), None) if is_first else None
     is_active = bool(clause.verbs) and clause.verbs[0].word in en.NOT_DONE_BY
     shared = bool(end and first) and is_first and not is_active and not (after and after.lower in en.DETERMINERS)

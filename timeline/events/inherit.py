@@ -63,7 +63,14 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
     """
     if one.lowered & en.SPEAKERS or one.tokens[-1].text == "?":
         return None
-    return next((clause for clause in clauses if any(_is_told(verb, one) for verb in clause.verbs)), None)
+    return next((clause for clause in clauses if _is_lead(clause, one)), None)
+
+
+def _is_lead(clause: Clause, one: Parsed) -> bool:
+    """Return whether a clause tells news, and not only who said what stands before it (``…, the guild says``)."""
+    if clause.first and clause.opener == "," and all(verb.word in en.SAYING for verb in clause.verbs):
+        return False
+    return any(_is_told(verb, one) for verb in clause.verbs)
 
 
 def _is_told(verb: Verb, one: Parsed) -> bool:

@@ -22,14 +22,21 @@ def noun_event(dating: Dating) -> Clause | None:
     verbs = dating.clause.verbs
     if not dating.is_future:
         return _set_apart(dating)
-    if not verbs or any(verb.form == "future" for verb in verbs):
+    if not verbs or (any(verb.form == "future" for verb in verbs) and not dating.clause.quoted):
         return None
     after = _noun_after(dating)
     if after is not None:
         alone = after - dating.last == 1  # ``Friday's vote``
         return Clause(dating.first if alone else dating.last, after, "noun", ())
     noun = _noun_before(dating)
-    return Clause(_phrase_start(dating, noun), dating.last, "noun", ()) if noun is not None else None
+    return Clause(_phrase_start(dating, noun), _run_end(dating), "noun", ()) if noun is not None else None
+
+
+def _run_end(dating: Dating) -> int:
+    """Return where a run of days ends that begins with the expression (``July 11 | and 12``)."""
+    following = dating.tokens[dating.last : dating.last + 2]
+    joined = len(following) > 1 and following[0].lower in ("and", "to", "-", "–") and following[1].text.isdecimal()
+    return dating.last + 2 if joined and dating.tokens[dating.last - 1].text.isdecimal() else dating.last
 
 
 def _noun_after(dating: Dating) -> int | None:

@@ -18,6 +18,7 @@ from timeline.events.extents import counted_back, with_length, with_next_day
 from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import is_named, noun_event
+from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
 from timeline.events.tokens import Token
@@ -197,7 +198,16 @@ def _is_reported(clause: Clause) -> bool:
 
 def _best(datings: Sequence[Dating]) -> Dating:
     """Return the expression that dates the clause best: known days before partial ones, the finest, the first."""
-    return min(datings, key=lambda dating: (dating.moment.earliest is None, _length(dating), dating.first))
+    return min(
+        datings, key=lambda dating: (dating.moment.earliest is None, _leads(dating), _length(dating), dating.first)
+    )
+
+
+def _leads(dating: Dating) -> bool:
+    """Return whether an expression dates the participle that opens a sentence (``Born in 1950, she moved in 1970``)."""
+    opening = dating.tokens[dating.clause.first]
+    ends = any(token.text == "," for token in dating.tokens[dating.last : dating.last + 1])
+    return ends and not dating.clause.first and (is_participle(opening.lower) or opening.lower in ("born", "raised"))
 
 
 def _length(dating: Dating) -> timedelta:

@@ -23,7 +23,7 @@ def is_simple(tokens: Sequence[Token], at: int, word: str) -> bool:
     if word in en.SIMPLE_PRESENT or word in en.PRESENT_PLURAL:
         return True
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return word in en.PRESENT_OR_NOUN and tokens[at - 1].is_word and following in OBJECT_OPENS
+    return word in en.PRESENT_OR_NOUN and (tokens[at - 1].is_word or before == ",") and following in OBJECT_OPENS
 
 
 def is_past(tokens: Sequence[Token], at: int) -> bool:

@@ -190,7 +190,7 @@ CREDITS = (
 
 # What a reader wrote under an article.
 WROTE = " wrote:"
-COMMENT = r"\bat \d{1,2}[:.]\d{2} ?[ap]m [^:]{0,60} wrote:"
+COMMENT = r"\bat \d{1,2}[:.]\d{2} [^:]{0,60} wrote:"
 
 # Words about words
 
@@ -250,6 +250,12 @@ LEADS = _words(
     thursday friday saturday sunday overnight together"""
 )
 PARTICLES = _words("over through in on up off out down around along away back")
+# Behind ``it is`` these say that the pronoun stands for nothing.
+EMPTY = _words(
+    """clear unclear likely unlikely possible impossible true known unknown important necessary difficult hard easy
+    understood believed thought reported expected announced revealed said alleged claimed hoped feared assumed argued
+    estimated suggested confirmed why whether how that what time"""
+)
 # A name that ends with one of these is no person's.
 ORGANISATIONS = _words(
     """office council committee party commission department ministry agency university company bank group court
