@@ -193,3 +193,38 @@ def test_it_is_who_says_so_in_a_clause_of_its_own() -> None:
 def test_a_visit_that_a_possessive_dates_is_an_event_of_its_own() -> None:
     found = mentions("The mayor met the guild on Monday ahead of next month's fair and summit in Kosta.")
     assert ("planned", "Fair and summit in Kosta") in [(mention.tense, mention.headline) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("A court in Kosta set July 8 for the trial.", "A court in Kosta set July 8 for the trial"),
+        (
+            "Fuelling fears about the price of the pier, the mayor sold nine boats on Monday.",
+            "The mayor sold nine boats",
+        ),
+        ("In what many see as a sign of despair, the guild sold its pier on Monday.", "The guild sold its pier"),
+        (
+            "Nine more sailors who had a brush with the fever in Norland came home to Penmoor on Monday for tests.",
+            "Nine more sailors came home to Penmoor for tests",
+        ),
+        ("A painter in Penmoor, who was shot on Monday, has died.", "A painter in Penmoor was shot"),
+        ("The pact was signed in May and is due to come into force on 9 June.", "The pact is due to come into force"),
+        ("They bought a boat that sank in May and was raised on Monday.", "A boat was raised"),
+        (
+            "Born in the old port of Kosta, Ida Holm began as a baker but rose to fame in 1998.",
+            "Ida Holm began as a baker but rose to fame",
+        ),
+        (
+            "Sailors say this year's Penmoor boat fair, which opens with a dance on a pier, will start on Friday.",
+            "Sailors say this year's Penmoor boat fair will start",
+        ),
+    ],
+)
+def test_a_long_sentence_gives_up_what_only_explains(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_it_that_stands_for_nothing_is_nobody() -> None:
+    found = headlines("The council sold the pier on Monday. It was not clear why nine men were let go on Tuesday.")
+    assert not any(headline.startswith("The council was not clear") for headline in found)

@@ -172,7 +172,7 @@ def _only(pronoun: str, one: Parsed, person: Person | None) -> str | None:
 
 def _stands_for_nothing(one: Parsed) -> bool:
     """Return whether ``it`` only opens what follows: ``It was not clear why …``, ``It is said that …``."""
-    words = [form.lower for form in one.forms[:LONGEST_LEAD]]
+    words = [token.lower for token in one.tokens[:LONGEST_LEAD]]
     after = words[words.index("it") + 1 :][:EMPTY_REACH] if "it" in words else []
     return bool(after) and after[0] in en.BE | en.HAVE and not en.EMPTY.isdisjoint(after)
 

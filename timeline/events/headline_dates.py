@@ -19,6 +19,7 @@ WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADV
 """Words before a date that go with it and cannot stay alone."""
 BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 BARE = frozenset({"last", "this", "next", "earlier", "later", "today", "yesterday", "tonight", "tomorrow"})
 """With these a date that opens a sentence is an adverbial, whatever follows: ``Last week the firm …``."""
 JOINERS = frozenset({"and", "or", "to", "of", "-", "–", "—", "/"})
@@ -98,7 +99,7 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
 
 def _is_object(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a part of a day is what somebody spends (``spent the night in Porto``)."""
-    return first > 0 and tokens[first].lower in en.DETERMINERS and tokens[last - 1].lower in en.PARTS_OF_DAY
+    return first > 0 and tokens[first - 1].lower in SPENDING and tokens[last - 1].lower in en.PARTS_OF_DAY
 
 
 def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Collection[int]) -> bool:

@@ -10,7 +10,7 @@ from timeline.languages import en_events as en
 LONGEST_LEAD = 24
 LONGEST_DATELINE = 14
 SHORTEST_PLACE = 3
-SHORTEST_PARTICIPLE = 5
+SHORTEST_PARTICIPLE = 4
 FEWEST_WORDS = 3
 MOST_LEADS = 4
 MEASURED_REACH = 4
@@ -24,6 +24,7 @@ MEASURED = frozenset({"after", "before", "since", "earlier", "later", "ago", "in
 SO_FAR = ["so", "far"]
 LONGEST_LABEL = 26
 FIELDS = 12
+AFTER_LAND = 3
 IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
 
 
@@ -63,6 +64,7 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
         return None
     if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower in en.RELATIVES:
         comma = next((at for at in commas if at > comma), comma)  # ``According to Ida Holm, who …, nine …``
+    comma += 2 * _names_land(tokens, comma)
     after = [token.lower for token in tokens[comma + 1 : comma + 3]]
     if after[:1] in (["and"], ["or"]) or (after[1:] == [","] and after[0].isdecimal()):
         return None  # ``Leading, and costly, …``, ``Speaking in Porto the baker, 35, …``
@@ -76,6 +78,15 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma
 
 
+def _names_land(tokens: Sequence[Token], comma: int) -> bool:
+    """Return whether a comma parts a place from the land it lies in (``In Porto, | Portugal, nine …``)."""
+    following = tokens[comma + 1 : comma + 4]
+    named = len(following) == AFTER_LAND and following[0].is_capital and following[1].text == ","
+    return (
+        named and tokens[comma - 1].is_capital and following[2].lower not in ("a", "an", "who") and following[2].is_word
+    )
+
+
 def _is_adverb(tokens: Sequence[Token]) -> bool:
     """Return whether one adverb and a comma open a clause (``Reportedly, …``)."""
     return len(tokens) > 1 and tokens[1].text == "," and tokens[0].lower.endswith("ly")
@@ -85,7 +96,7 @@ def _opens_participle(tokens: Sequence[Token]) -> bool:
     """Return whether a participle's phrase opens a clause (``Speaking in Porto, …``), and no noun in -ing or -ed."""
     if len(tokens) < FEWEST_WORDS or tokens[0].lower in en.NOT_PAST:
         return False
-    if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in en.PARTICIPLES:
+    if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in en.PARTICIPLES | {"born"}:
         return False
     if tokens[0].lower.endswith("ing") and tokens[0].lower not in en.NOUNS_IN_ING:
         comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), 0)

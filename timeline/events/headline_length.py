@@ -34,8 +34,7 @@ BREAKS = (
     | en.RELATIVES
     | en.SUBORDINATORS
     | en.COORDINATORS
-    | frozenset({"that", "who", "including", "off", "outside", "inside", "behind", "beyond", "along", "above", "below"})
-    | frozenset({"without", "onto", "among", "amongst", "alongside", "beneath", "aboard"})
+    | frozenset({"that", "who", "including"})
 )
 ENDS = BREAKS | {"to", "of"}
 ADVERBS = en.PARTICLES - en.PREPOSITIONS

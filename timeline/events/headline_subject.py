@@ -38,9 +38,8 @@ def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> l
         lead = _last_name(tokens[: clause.first])
     if not lead or not kept or kept[0].lower not in (clause.opener, "that"):
         return []
-    if clause.opener == "whose":
-        return [*lead, *kept]
-    if clause.opener == "which" and (said := _said_within(kept)):
+    said = _said_within(kept) if clause.opener == "which" else 0
+    if said or clause.opener == "whose":
         return [*lead, *kept[said:]]
     if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
         return []
@@ -70,11 +69,12 @@ def _said_within(kept: Sequence[Token]) -> int:
 def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
     """Return the noun phrase that a relative clause speaks of: back to its article, or its run of capitals."""
     phrase: list[Token] = []
+    places = PLACING - {"of"} if tokens[clause.first - 1].text == "," else PLACING
     last = _before_date(tokens, clause.first)
     for token in reversed(tokens[max(0, last - 7) : last]):
         if token.text == "," and not phrase:
             continue
-        if token.lower in PLACING and clause.opener == "who" and phrase and phrase[0].is_capital:
+        if clause.opener == "who" and token.lower in places and phrase and phrase[0].is_capital:
             phrase.insert(0, token)
             continue  # ``a woman from Porto who …``
         if not token.is_word or token.lower in BEFORE_NOUN:
@@ -196,6 +196,8 @@ def _of_relative_before(one: Parsed, clause: Clause) -> list[Token]:
     at = one.clauses.index(clause) if clause in one.clauses else 0
     before = one.clauses[at - 1] if at else None
     if before is None or before.opener not in SUBJECT_RELATIVES or one.tokens[clause.first - 1].text == ",":
+        return []
+    if one.tokens[before.first].lower not in SUBJECT_RELATIVES | {"that"}:
         return []
     return _antecedent(one.tokens, before)
 

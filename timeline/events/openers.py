@@ -155,7 +155,7 @@ def _subject_follows(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) ->
         return False
     reach = FAR_SUBJECT if following[0].reduced else NEAR_SUBJECT  # ``since a rig leased by two firms | exploded``
     between = tokens[at : verb.position]
-    return verb.position - at <= reach and not any(token.text == "," for token in between)
+    return verb.position - at <= reach and not any(token.text == "," or token.lower == "but" for token in between[1:])
 
 
 def _attributes(at: int, verbs: Sequence[Verb]) -> bool:

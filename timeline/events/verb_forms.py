@@ -43,7 +43,7 @@ def _describes(tokens: Sequence[Token], at: int, before: str) -> bool:
     """Return whether a regular past form is a participle before its noun (``a medically induced coma``)."""
     if before.endswith("ly") or before in en.DEGREES:
         ahead = tokens[at - 2].lower if at > 1 else ""
-        if ahead in ARTICLES or ahead.endswith("'s"):
+        if ahead in ARTICLES or ahead.endswith("'s") or ahead in en.UNFINISHED:
             return True
     if before.endswith("'s") or before in ARTICLES:
         return True
