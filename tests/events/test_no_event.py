@@ -105,3 +105,21 @@ def test_a_deed_of_a_story_is_not_of_a_day_after_its_publication(told: str) -> N
 def test_what_was_set_for_the_day_after_another_is_planned() -> None:
     text = "The guild will vote on 12 March. A dinner was planned for the next day."
     assert [mention.tense for mention in mentions(text)] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild will ask the court to set aside its order of last month.",
+        "Keepers are protected by the Harbour Act of 1990.",
+    ],
+)
+def test_a_time_that_tells_which_thing_is_meant_dates_no_event(text: str) -> None:
+    assert not [mention for mention in mentions(text) if mention.timex]
+
+
+@pytest.mark.parametrize(
+    "text", ["Keepers burned the mill at the end of last month.", "Keepers died in the earthquake of 1990."]
+)
+def test_a_part_of_a_time_or_the_year_of_an_event_dates_what_is_told(text: str) -> None:
+    assert [mention for mention in mentions(text) if mention.timex]

@@ -15,6 +15,7 @@ from timeline.events.excluded.imperative import is_request
 from timeline.events.excluded.later import is_told_too_late
 from timeline.events.excluded.measured import is_measured_against
 from timeline.events.excluded.name import is_part_of_name
+from timeline.events.excluded.of_noun import is_of_noun
 from timeline.events.excluded.opinion import is_opinion
 from timeline.events.excluded.since import is_starting_point
 from timeline.events.excluded.stamp import is_stamp
@@ -24,6 +25,7 @@ EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_vague,
     is_stamp,
     is_part_of_name,
+    is_of_noun,
     compares,
     is_starting_point,
     is_measured_against,
