@@ -81,7 +81,9 @@ def _in_scope(
 ) -> Iterator[Scoped]:
     words = spoken.lexicon.words
     for read in find_islands(text, lowered, scope, places, spoken.lexicon):
-        island = drop_false(text, lowered, find_expressions(read, spoken.grammar), words, spoken.filters)
+        island = find_expressions(read, spoken.grammar)
+        if island is not read:
+            island = drop_false(text, lowered, island, words, spoken.filters)
         for refine in REFINERS:
             island = refine(island)
         for expression in expressions_of(island):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.grammar.meaning import Calendar, Repeat, Span
 from timeline.model import Moment
@@ -86,6 +87,7 @@ def _time(calendar: Calendar) -> str:
     return f"{calendar.hour:02d}:{calendar.minute or 0:02d} on "
 
 
+@lru_cache(maxsize=1024)  # a text counts many dates from one
 def say_value(value: str) -> str:
     """Return a TIMEX3 date as a person writes it: 2024-Q3 is the third quarter of 2024; nothing for open ones."""
     if re.fullmatch(r"\d{2,3}", value):
@@ -158,6 +160,7 @@ def _say_period(period: re.Match[str], freq: str | None) -> str:
     return f"every {_amount(float(period[2]), unit)}"
 
 
+@lru_cache(maxsize=256)
 def say_context(value: str) -> str:
     """Return a publication context as a person writes it: publication in June 2023, between two days."""
     first, _, last = value.partition("/")

@@ -32,7 +32,7 @@ def find_expressions(island: Island, grammar: Grammar) -> Island:
         if not any(taken[candidate.start : candidate.end]):
             taken[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
             chosen.append(candidate)
-    return _replace(island, sorted(chosen, key=itemgetter(1)))
+    return _replace(island, sorted(chosen, key=itemgetter(1))) if chosen else island
 
 
 def _candidates(island: Island, grammar: Grammar) -> Iterator[Candidate]:

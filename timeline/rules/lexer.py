@@ -107,14 +107,14 @@ def _run_begins(lowered: str, floor: int, place: int, known: frozenset[str]) -> 
     return floor
 
 
-def _island(tokens: list[Token], numeral: Phrase) -> Iterator[Island]:
-    """Yield the island of the tokens if they hold a word of time, or number words that may make a year."""
+def _island(tokens: list[Token], numeral: Phrase) -> tuple[Island, ...]:
+    """Return the island of the tokens if they hold a word of time, or number words that may make a year; else none."""
     kinds = [token.kind for token in tokens]
     timeless = TRIGGERS.isdisjoint(kinds) and kinds.count(COUNT) < 2
     if timeless and (ORDINAL not in kinds or not any(map(_is_day_number, tokens))):
-        return
+        return ()
     merged = tuple(read_numerals(tokens, numeral))
-    yield Island(merged, "".join([token.kind for token in merged]))
+    return (Island(merged, "".join([token.kind for token in merged])),)
 
 
 def _is_day_number(token: Token) -> bool:
