@@ -152,7 +152,7 @@ RULES = (
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("time since", phrase("the unit:unit (?=since)"), lambda found: length(1, unit_of(found), "since")),
     Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of|hyphen)"), _the),
-    Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|ended|to|that|hyphen|small)"), _month),
+    Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|since|ended|to|that|hyphen|small)"), _month),
     Rule("unit before last", phrase("the unit:(unit|weekend) (before last|after:after next)"), _beyond),
     Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
     Rule("weekend", phrase("unit:weekend"), _weekend),
