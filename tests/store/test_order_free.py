@@ -75,9 +75,15 @@ def test_any_order_of_batches_deletions_and_returns_gives_the_timeline_of_the_ba
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(order=st.permutations(range(10)), removed=st.sets(st.integers(0, 9)), most_met=st.integers(1, 4))
+@given(
+    order=st.permutations(range(10)),
+    at_once=st.integers(1, 10),
+    removed=st.sets(st.integers(0, 9)),
+    most_met=st.integers(1, 4),
+)
 def test_keys_that_fill_up_and_empty_again_leave_the_same_events(
     order: Sequence[int],
+    at_once: int,
     removed: set[int],
     most_met: int,
     make_article: Callable[[int], Article],
@@ -86,8 +92,8 @@ def test_keys_that_fill_up_and_empty_again_leave_the_same_events(
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "store.sqlite"
         store = SqliteStore(file, reader=lambda articles: [read(a) for a in articles], most_met=most_met)
-        for number in order:
-            store.put([make_article(number)])
+        for first in range(0, len(order), at_once):
+            store.put([make_article(number) for number in order[first : first + at_once]])
         for number in removed:
             store.delete(f"a{number}")
         page = store.timeline(EVERYTHING)
