@@ -16,6 +16,8 @@ from api.store.positions import LOWER_BITS, SPAN_CLASSES, UNDATED, UNPUBLISHED_E
 from api.store.search import conjunction, tagged
 
 LAST_POSITION = 2**63 - 1
+LONG = 6
+"""Classes of length from this one on, several years, are so rare that they are looked for together."""
 
 
 class Shelf(Struct, frozen=True):
@@ -42,9 +44,11 @@ class Wanted(Struct, frozen=True, kw_only=True):
 
 
 class _Range(Struct, frozen=True):
+    """Positions, and the classes of length to look for among them; none where length does not matter."""
+
     low: int
     high: int
-    span: int | None = None
+    spans: tuple[int, ...] = ()
 
 
 def positions(
@@ -76,9 +80,9 @@ def _following(ranges: list[_Range], wanted: Wanted, after: int | None) -> list[
     if after is None:
         return ranges
     cut = (
-        [_Range(part.low, min(part.high, after - 1), part.span) for part in ranges]
+        [_Range(part.low, min(part.high, after - 1), part.spans) for part in ranges]
         if wanted.descending
-        else [_Range(max(part.low, after + 1), part.high, part.span) for part in ranges]
+        else [_Range(max(part.low, after + 1), part.high, part.spans) for part in ranges]
     )
     return [part for part in cut if part.low <= part.high]
 
@@ -91,19 +95,19 @@ def _dated_ranges(shelf: Shelf, wanted: Wanted) -> list[_Range]:
         return [_Range(low, high)]
     first = day_position(wanted.start)
     ranges = [_Range(max(low, first), high)] if first <= high else []
-    for span in range(1, SPAN_CLASSES):
-        earliest = max(low, first - ((4**span - 1) << LOWER_BITS))
+    for spans in (*((span,) for span in range(1, LONG)), tuple(range(LONG, SPAN_CLASSES))):
+        earliest = max(low, first - ((4 ** spans[-1] - 1) << LOWER_BITS))
         latest = min(high, first - 1)
         if earliest <= latest:
-            ranges.append(_Range(earliest, latest, span))
+            ranges.append(_Range(earliest, latest, spans))
     return ranges
 
 
 def _walk(connection: sqlite3.Connection, shelf: Shelf, wanted: Wanted, part: _Range, limit: int) -> Iterator[int]:
-    match = conjunction((wanted.match, tagged([f"p{part.span}"]) if part.span is not None else None))
+    match = conjunction((wanted.match, tagged(f"p{span}" for span in part.spans) if part.spans else None))
     tests: list[str] = []
     values: list[object] = [part.low, part.high]
-    if part.span is not None and wanted.start is not None:
+    if part.spans and wanted.start is not None:
         tests.append("(t.latest IS NULL OR t.latest >= ?)")
         values.append(wanted.start.isoformat())
     if wanted.min_importance > 0:
