@@ -122,6 +122,9 @@ def _opening(one: Parsed) -> str:
     """Return the first word of a sentence, or the pronoun behind an adverbial that opens it (``In 2012, she …``)."""
     words = one.written
     first = next((one.forms[word].lower for word in words if word[0].isalnum()), "")
+    later = [one.forms[word].lower for word in words[1:4]]
+    if later[-1:] and later[-1] in REFERRING and later[-2:-1] in (["later"], ["earlier"], ["ago"]):
+        return later[-1]  # ``One year later she …``
     if first in REFERRING or first not in LEADING:
         return first
     comma = next((at for at, word in enumerate(words[:LONGEST_LEAD]) if word == ","), len(words))

@@ -38,8 +38,9 @@ def ends_well(kept: Sequence[Token], one: Parsed, last: int) -> bool:
     if says_nothing(kept):
         return False
     at = bisect_right(one.tokens, kept[-1].start, key=START)
-    if not any(token.is_word for token in one.tokens[at:last]):
-        return True
+    rest = [token for token in one.tokens[at:last] if token.is_word and token.lower not in en.ADVERBIAL_PREPOSITIONS]
+    if all(any(start <= token.start < end for start, end in one.dated) for token in rest):
+        return True  # nothing but the day, which stands beside the headline
     return may_end(one.tokens, at, one.verbs)
 
 
@@ -58,7 +59,7 @@ def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
 
 def _is_infinitive(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether the last word is what something is for (``a fund to pay | for the work``)."""
-    if at < 3 or tokens[at - 2].lower != "to" or not tokens[at].is_word:
+    if at < 3 or tokens[at - 2].lower != "to" or not (tokens[at].is_word and tokens[at - 1].text.islower()):
         return False
     noun = tokens[at - 3]
     if any(verb.position == at - 3 or (verb.position < at and verb.word in en.SENDING) for verb in verbs):
@@ -99,6 +100,8 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     _ = verbs
     last = tokens[at - 1].lower
     if last in en.PARTICLES and tokens[at].lower in ("with", "to", "that"):
+        return True
+    if last == "part" and tokens[at].lower == "in":
         return True
     if last in COMING and tokens[at].lower in GOING_TO | {"on"}:
         return True

@@ -23,6 +23,9 @@ REDUCED = "which"
 REPORT_REACH = 6
 SUBJECT_REACH = 4
 SHORTEST_LAST = 4
+MOST_QUOTED = 7
+WITHIN = en.BE | en.DETERMINERS | en.PREPOSITIONS | {"as"}
+"""After these a quotation holds words of the sentence's own."""
 NEAR_SUBJECT = 6
 FAR_SUBJECT = 14
 JOINING = en.COORDINATORS | en.SUBORDINATORS
@@ -41,13 +44,26 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     if goes_on or (word not in OPENERS and not after_sign):
         return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
-        return True
+        return word not in QUOTES or not _quotes_words(tokens, at)
     if word == "that" or (word in en.PRONOUNS and not after_sign):
         return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
     if word in JOINING:
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
         return apart or _subject_follows(tokens, at, verbs)
     return _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
+
+
+def _quotes_words(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a quotation mark holds a few words of the clause's own (``was "livid" after the match``)."""
+    reach = range(at - 1, max(0, at - MOST_QUOTED), -1)
+    other = next((back for back in reach if tokens[back].text in QUOTES), 0)
+    opening = other or at
+    closing = at if other else next((ahead for ahead in range(at + 1, at + MOST_QUOTED) if _is_quote(tokens, ahead)), 0)
+    return bool(closing) and opening > 0 and tokens[opening - 1].lower in WITHIN and tokens[closing - 1].is_word
+
+
+def _is_quote(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text in QUOTES
 
 
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:

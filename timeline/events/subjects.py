@@ -55,7 +55,8 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
     if subject is None or (subject.isupper() and len(subject) > LONGEST_ABBREVIATION):  # a place of a dateline
         return None
     last = subject.split()[-1]
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[0].islower()
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    plural = plural and (last[0].islower() or subject.startswith("The "))
     if pronoun in PERSON:
         if last.casefold() in en.ORGANISATIONS:
             return None

@@ -22,6 +22,7 @@ from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
 from timeline.events.tokens import Token
+from timeline.events.verbs import main_verb
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
@@ -29,6 +30,7 @@ FEWEST_WORDS = 4
 OPENING = 4
 FAR = 4
 FARTHEST = 16
+TELLING = en.SAYING | {"told", "added", "wrote"}
 DATES = frozenset({"DATE", "TIME"})
 
 
@@ -217,9 +219,25 @@ def _length(dating: Dating) -> timedelta:
 
 def _only_says(clause: Clause, one: Parsed, plans: Sequence[Clause]) -> bool:
     """Return whether a clause says nothing but that somebody told of a plan, which is told with a day of its own."""
+    if clause.opener == "," and clause is one.clauses[-1] and _tells_who_said(clause, one):
+        return True
     following = one.clauses[one.clauses.index(clause) + 1 :][:1]
     says = bool(clause.verbs) and all(verb.word in en.SAYING for verb in clause.verbs)
     return says and bool(following) and following[0] in plans
+
+
+def _tells_who_said(clause: Clause, one: Parsed) -> bool:
+    """Return whether a clause ends a sentence by who said it, in so many words (``…, the mayor told us on Monday``)."""
+    says = bool(clause.verbs) and all(verb.word in TELLING for verb in clause.verbs)
+    return says and len(one.clauses) > 1 and _is_dated(one.clauses[0], one)
+
+
+def _is_dated(clause: Clause, one: Parsed) -> bool:
+    """Return whether a day stands in a clause whose own verb tells something done."""
+    first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
+    verb = main_verb(clause.verbs)
+    dated = any(first <= start < last for (start, _), timex in zip(one.dated, one.timexes, strict=True) if timex.moment)
+    return dated and verb is not None and verb.form == "past" and not verb.reduced and _is_done(clause, one.tokens)
 
 
 def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:

@@ -240,7 +240,7 @@ DIRECTIONS = _words("north south east west northeast northwest southeast southwe
 # A phrase that ends with one of these, cut before its noun, is no phrase.
 UNFINISHED = _words(
     """regarding concerning ever first second third last next other more most new very too two three four five six
-    seven eight nine ten"""
+    seven eight nine ten just nearly almost barely"""
 )
 # These open an adverbial up to its comma: ``Rather than sell it, …``.
 LEADS = _words(
