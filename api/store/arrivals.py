@@ -17,6 +17,9 @@ from timeline.merge.copies import telling_digest
 from timeline.merge.keys import says_more
 from timeline.model import Mention
 
+MOST_WAITING = 2000
+"""Mentions that wait at most: what is compared at once is held in memory."""
+
 
 class _Arrived(Struct, frozen=True):
     """A mention that has arrived: its number and that of its article, and the digest of its telling."""
@@ -35,15 +38,19 @@ class Arrivals:
         self._memory = memory
         self._linking = linking
         self._waiting: list[tuple[int, Sequence[Mention]]] = []
+        self._count = 0
 
     def add(self, article: int, mentions: Sequence[Mention]) -> None:
-        """Let the mentions of an article (by its number) wait."""
+        """Let the mentions of an article (by its number) wait, unless enough do already."""
         self._waiting.append((article, mentions))
+        self._count += len(mentions)
+        if self._count >= MOST_WAITING:
+            self.bring_in()
 
     def bring_in(self) -> None:
         """Store the mentions that wait, and link the tellings that are new with those that they meet."""
         arrived = [*_numbered(self._waiting, next_mention(self._connection))] if self._waiting else []
-        self._waiting = []
+        self._waiting, self._count = [], 0
         if not arrived:
             return
         stored = find_tellings(self._connection, {one.digest for one in arrived})

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
+from api.store import arrivals
 from api.store.linking import near_to
 from api.store.protocol import TimelineQuery
 from api.store.sqlite import SqliteStore
@@ -78,18 +79,21 @@ def test_any_order_of_batches_deletions_and_returns_gives_the_timeline_of_the_ba
 @given(
     order=st.permutations(range(10)),
     at_once=st.integers(1, 10),
+    waiting=st.sampled_from([1, 7, arrivals.MOST_WAITING]),
     removed=st.sets(st.integers(0, 9)),
     most_met=st.integers(1, 4),
 )
 def test_keys_that_fill_up_and_empty_again_leave_the_same_events(
     order: Sequence[int],
     at_once: int,
+    waiting: int,
     removed: set[int],
     most_met: int,
     make_article: Callable[[int], Article],
     read: Callable[[Article], ReadArticle],
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(arrivals, "MOST_WAITING", waiting)
         file = Path(folder) / "store.sqlite"
         store = SqliteStore(file, reader=lambda articles: [read(a) for a in articles], most_met=most_met)
         for first in range(0, len(order), at_once):
