@@ -218,3 +218,13 @@ def test_a_sentence_that_says_more_joins_the_articles_main_event() -> None:
 @pytest.mark.parametrize("text", ["7" * 300_000, "x" * 300_000, "said that " * 30_000, "(" * 100_000, "“" * 100_000])
 def test_hostile_text_tells_nothing_and_takes_no_longer_than_its_length(text: str) -> None:
     assert mentions(text) == ()
+
+
+def test_the_day_of_what_only_led_to_a_deed_does_not_date_it() -> None:
+    assert days("After a meeting on Monday, the board dismissed its chairman on Tuesday.") == ["2021-03-09"]
+    assert days("After a meeting on Monday, the board dismissed its chairman.") == ["2021-03-08"]
+
+
+def test_what_a_clause_concedes_is_not_what_the_main_one_reports() -> None:
+    (mention,) = mentions("Though most of the port was closed, sailors reported seeing three fires on Monday.")
+    assert mention.headline == "Sailors reported seeing three fires"

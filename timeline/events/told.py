@@ -32,6 +32,7 @@ FAR = 4
 FARTHEST = 16
 TELLING = en.SAYING | {"told", "added", "wrote"}
 DATES = frozenset({"DATE", "TIME"})
+LEADING_TO = frozenset({"after", "before", "following", "despite"})
 
 
 class Told(Struct, frozen=True):
@@ -206,10 +207,14 @@ def _best(datings: Sequence[Dating]) -> Dating:
 
 
 def _leads(dating: Dating) -> bool:
-    """Return whether an expression dates the participle that opens a sentence (``Born in 1950, she moved in 1970``)."""
-    opening = dating.tokens[dating.clause.first]
+    """Return whether an expression dates what only leads to the event, at the beginning of a sentence.
+
+    ``Born in 1950, she moved in 1970``; ``After talks on Monday, they signed on Tuesday``.
+    """
+    opening = dating.tokens[dating.clause.first].lower
     ends = any(token.text == "," for token in dating.tokens[dating.last : dating.last + 1])
-    return ends and not dating.clause.first and (is_participle(opening.lower) or opening.lower in ("born", "raised"))
+    leads = opening in LEADING_TO and len(dating.before) > 2
+    return ends and not dating.clause.first and (leads or is_participle(opening) or opening in ("born", "raised"))
 
 
 def _length(dating: Dating) -> timedelta:
@@ -256,6 +261,8 @@ def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
         return content if _is_done(content, one.tokens) else clause
     at = one.clauses.index(clause)
     others = one.clauses[:1] if clause.opener == "," else one.clauses[at + 1 : at + 2]
+    # ``Though the pier was closed, police reported three fires on Monday``: what the pier was is not reported.
+    others = tuple(other for other in others if other.opener not in en.SUBORDINATORS)
     fitting = (other for other in others if _is_done(other, one.tokens) and other not in dated and not other.quoted)
     return next((other for other in fitting if clause.opener == "," or other.opener == "that"), clause)
 

@@ -52,15 +52,18 @@ def is_narrative(found: Sequence[Scoped], publication: date | None) -> bool:
 def _begins_dated(found: Sequence[Scoped]) -> bool:
     """Return whether the first month that the text names has its year, or comes behind years that the story is in.
 
-    One year is enough where a sentence begins with it: "During 1943 the raids grew".
+    One year is enough where a sentence begins with it: "During 1943 the raids grew". A story goes on from year to year;
+    years that go back are only compared ("like the epidemics of 1968 and 1918").
     """
-    years = 0
+    years, last = 0, 0
     for scoped in found:
         meaning = scoped.expression.meaning
         if isinstance(meaning, Calendar) and meaning.month:
             return meaning.year is not None or years >= FEWEST_BEFORE
         if isinstance(meaning, Calendar) and meaning.year is not None:
-            years += FEWEST_BEFORE if scoped.expression.start - scoped.scope[0] < BEGINNING else 1
+            begins = scoped.expression.start - scoped.scope[0] < BEGINNING
+            years = 1 if meaning.year < last else years + (FEWEST_BEFORE if begins else 1)
+            last = meaning.year
     return False
 
 
