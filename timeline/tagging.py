@@ -6,11 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.grammar.expression import Expression
-from timeline.grammar.grain import grain
-from timeline.grammar.meaning import Calendar
 from timeline.grammar.token import CODE
-from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence, Timex
+from timeline.model import PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.resolve.fallback import read_day
 from timeline.resolve.looks import Scoped
@@ -42,19 +39,6 @@ def tag_dates(
     spoken = ruled(language) or english()
     found = _found(text, lowered, _scopes(text, sentences, spoken), language)
     return resolve(text, lowered, found, published, spoken.clauses, day_first=language not in MONTH_FIRST)
-
-
-def tag_stamps(text: str, start: int, end: int, language: str = "en") -> tuple[Timex, ...]:
-    """Return the explicit dates between two offsets of a meta line; nothing relative is resolved."""
-    lowered = lower_in_place(text)
-    found = [each for each in _found(text, lowered, [(start, end)], language) if _is_explicit(each.expression)]
-    clauses = (ruled(language) or english()).clauses
-    return resolve(text, lowered, found, UNKNOWN_PUBLICATION, clauses, day_first=language not in MONTH_FIRST)
-
-
-def _is_explicit(expression: Expression) -> bool:
-    meaning = expression.meaning
-    return isinstance(meaning, Calendar) and (meaning.year is not None or grain(meaning) in {"day", "hour", "minute"})
 
 
 def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language: str) -> list[Scoped]:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from timeline.model import UNKNOWN_PUBLICATION, Moment, PublicationContext, Sentence, Timex
-from timeline.tagging import tag_dates, tag_stamps
+from timeline.tagging import tag_dates
 
 TUESDAY = date(2023, 7, 11)
 
@@ -252,11 +252,6 @@ def test_only_the_sentences_are_searched() -> None:
     assert [timex.text for timex in tag_dates(text, (Sentence(19, len(text), text[19:], 0),), context)] == [
         "20 July 2023"
     ]
-
-
-def test_stamps_are_the_explicit_dates_of_a_meta_line() -> None:
-    text = "By A. Writer, 11 Jul. 2023 – Last updated: 11 Jul. 2023 17:31 – read yesterday"
-    assert [timex.value for timex in tag_stamps(text, 0, len(text))] == ["2023-07-11", "2023-07-11T17:31"]
 
 
 @pytest.mark.parametrize(
