@@ -258,3 +258,26 @@ def test_who_said_when_what_was_done_on_another_day_is_no_event_of_its_own() -> 
 def test_she_behind_one_year_later_is_who_was_told_of() -> None:
     found = headlines("Ida Holm opened the fair in 2012. One year later she left the town for Kosta.")
     assert "Ida Holm left the town for Kosta" in found or "One year later Ida Holm left the town for Kosta" in found
+
+
+def test_what_a_land_confirmed_stays_with_it() -> None:
+    (headline,) = headlines(
+        "Elmland confirmed its first case of fever on Monday, bringing the number of lands hit to 12."
+    )
+    assert headline.startswith("Elmland confirmed its first case of fever")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The six men were hired by a yard founded by the guild in 1985.",
+        "Several forts erected by sailors in the 15th century remain standing.",
+    ],
+)
+def test_a_year_of_what_only_describes_a_noun_dates_no_event(text: str) -> None:
+    assert all(mention.timex is None for mention in mentions(text))
+
+
+def test_it_emerged_is_nobody() -> None:
+    found = headlines("Ida Holm met the guild on Monday. On Tuesday, it emerged that she had sold her boat.")
+    assert not any(headline.startswith("Ida Holm emerged") for headline in found)

@@ -177,7 +177,8 @@ def _stands_for_nothing(one: Parsed) -> bool:
     """Return whether ``it`` only opens what follows: ``It was not clear why …``, ``It is said that …``."""
     words = [token.lower for token in one.tokens[:LONGEST_LEAD]]
     after = words[words.index("it") + 1 :][:EMPTY_REACH] if "it" in words else []
-    return bool(after) and after[0] in en.BE | en.HAVE and not en.EMPTY.isdisjoint(after)
+    empty = not en.EMPTY.isdisjoint(after)
+    return bool(after) and (after[0] in en.EMERGING or (after[0] in en.BE | en.HAVE and empty))
 
 
 def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:

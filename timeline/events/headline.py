@@ -114,7 +114,7 @@ def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subject
     kept = without_asides(without_lead(without_attribution(kept), verbs), verbs)
     if clause.opener in en.RELATIVES:
         kept = of_relative(kept, clause, tokens)
-    elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS | {"that"}:
+    elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS:
         kept = kept[1:]
     kept = kept if subjects.of_clause else with_subject(kept, one, clause)
     return with_verb(kept, clause, tokens)

@@ -231,6 +231,11 @@ def _only_says(clause: Clause, one: Parsed, plans: Sequence[Clause]) -> bool:
     return says and bool(following) and following[0] in plans
 
 
+def _says_so(word: str, between: Sequence[Token]) -> bool:
+    """Return whether what is said follows (``officials said the bridge had fallen``), and no object and an aside."""
+    return word in en.SAYING or not any(token.text == "," for token in between)
+
+
 def _tells_who_said(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause ends a sentence by who said it, in so many words (``…, the mayor told us on Monday``)."""
     says = bool(clause.verbs) and all(verb.word in TELLING for verb in clause.verbs)
@@ -256,7 +261,7 @@ def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
     after = next((token.lower for token in one.tokens[said.position + 1 : clause.last]), "")
     if clause.opener in en.RELATIVES and after in en.BE | en.HAVE | en.FUTURE:
         return clause  # ``the ferry, which officials said was due to sail``
-    if len(clause.verbs) > 1:  # ``officials said the bridge had collapsed``
+    if len(clause.verbs) > 1 and _says_so(said.word, one.tokens[said.position : clause.verbs[1].position]):
         content = Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
         return content if _is_done(content, one.tokens) else clause
     at = one.clauses.index(clause)

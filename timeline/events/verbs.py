@@ -90,7 +90,7 @@ def _without_second(verbs: list[Verb], tokens: Sequence[Token]) -> tuple[Verb, .
 
 def _joined(tokens: Sequence[Token], first: Verb, second: Verb) -> bool:
     """Return whether two verbs stand in one run of words that nothing parts into clauses."""
-    last = second.position - (tokens[second.position - 1].text == "," and _may_describe(tokens, first))
+    last = second.position - (tokens[second.position - 1].text == "," and second.word in en.REPORTING)
     between = tokens[first.position + 1 : last]  # ``A letter sent for Ida Holm, said: …``
     return all(token.is_word and token.lower not in PARTING for token in between)
 

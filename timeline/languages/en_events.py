@@ -250,6 +250,7 @@ LEADS = _words(
     thursday friday saturday sunday overnight together"""
 )
 PARTICLES = _words("over through in on up off out down around along away back")
+EMERGING = _words("emerged emerges seems seemed appears appeared follows turned turns happened")
 # Behind ``it is`` these say that the pronoun stands for nothing.
 EMPTY = _words(
     """clear unclear likely unlikely possible impossible true known unknown important necessary difficult hard easy

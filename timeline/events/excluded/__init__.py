@@ -8,6 +8,7 @@ from timeline.events.dating import Dating
 from timeline.events.excluded.comparison import compares
 from timeline.events.excluded.condition import is_supposed
 from timeline.events.excluded.denied import did_not_happen
+from timeline.events.excluded.described import dates_description
 from timeline.events.excluded.forecast import forecasts
 from timeline.events.excluded.general import is_general
 from timeline.events.excluded.habit import is_habit
@@ -29,6 +30,7 @@ EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     compares,
     is_starting_point,
     is_measured_against,
+    dates_description,
     is_told_too_late,
     is_supposed,
     did_not_happen,
