@@ -27,7 +27,7 @@ def body_of(count: int) -> list[dict[str, Any]]:
             "id": f"a{number}",
             "published": "2021-05-06",
             "text": f"The harbour of Port{number % 2} was closed on 3 May 2021 after a storm.\n"
-            f"Sailors left Port{number % 2} two days later.\n{FILLER}",
+            f"Sailors left Port{number % 2} for the island two days later.\n{FILLER}",
         }
         for number in range(count)
     ]
