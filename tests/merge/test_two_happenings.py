@@ -39,6 +39,7 @@ APART = {
         "A gas explosion flattened a house in Ostrava on Tuesday.",
         "A gas explosion flattened a house in Ghent on Tuesday.",
     ),
+    "whose mayor": ("The mayor of Ostrava resigned on Tuesday.", "The mayor of Ghent resigned on Tuesday."),
     "the victim": ("A girl was bitten by a dog on Tuesday.", "A boy was bitten by a dog on Tuesday."),
     "those arrested": (
         "Detectives in Ostrava arrested three women over the theft on Tuesday.",

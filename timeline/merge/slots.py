@@ -34,8 +34,8 @@ class Slots(Struct, frozen=True):
     """What a telling says where a happening has one thing to say.
 
     ``names`` holds each name with its slot: the words after a subject (``> shares``), the word before an object
-    (``beat <``) or a place (``in <``), ``result`` who won and who lost. ``said`` are all words of the sentence,
-    ``stems`` those of it and its article.
+    (``beat <``), a place (``in <``) or an owner (``mayor of <``), ``result`` who won and who lost. ``said`` are all
+    words of the sentence, ``stems`` those of it and its article.
     """
 
     identifiers: frozenset[str]
@@ -107,6 +107,9 @@ def _slots(tokens: Sequence[str], first: int, end: int) -> Iterator[str]:
         yield f"> {after}"
     if before in PLACED or (before.isalpha() and before not in words.FUNCTION_WORDS and before not in words.REPORTING):
         yield f"{before} <"
+    head = tokens[first - 2].lower() if first > 1 and before == "of" else ""
+    if head.isalpha() and head not in words.FUNCTION_WORDS and tokens[first - 2].islower():
+        yield f"{head} of <"
 
 
 def _after(tokens: Sequence[str], end: int) -> str:
