@@ -10,8 +10,10 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from litestar import Litestar, Response
 from litestar.exceptions import HTTPException
+from litestar.status_codes import HTTP_204_NO_CONTENT
 
 from api.document.document import openapi_document
+from api.http.attendance import ClientGoneError
 from api.http.body import AnyRequest
 from api.http.edge import Edge, internal_error
 from api.http.methods import methods_of
@@ -23,7 +25,7 @@ from api.spread import reader_of
 from api.store.opening import open_store
 from api.store.protocol import Store, StoreError
 from api.tasks import warm_up
-from api.work import Pool
+from api.work.pool import Pool
 
 log = logging.getLogger("dateline")
 
@@ -40,7 +42,13 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     app = Litestar(
         route_handlers=HANDLERS,
         lifespan=[_lifespan(known, store)],
-        exception_handlers={ProblemError: _problem, StoreError: _no_store, HTTPException: _http, Exception: _failure},
+        exception_handlers={
+            ProblemError: _problem,
+            StoreError: _no_store,
+            ClientGoneError: _gone,
+            HTTPException: _http,
+            Exception: _failure,
+        },
         openapi_config=None,
         logging_config=None,
         request_max_body_size=None,  # bodies are read by api/http/body.py, within the limits of the settings
@@ -90,6 +98,13 @@ def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
 def _no_store(request: AnyRequest, error: StoreError) -> Response[bytes]:
     log.error("request %s: %s", request.scope["state"]["request_id"], error)
     return _problem(request, ProblemError(503, "The store cannot be used now.", headers={"Retry-After": "5"}))
+
+
+def _gone(request: AnyRequest, error: ClientGoneError) -> Response[bytes]:
+    """End the call: whatever is answered here reaches nobody."""
+    del error
+    log.info("request %s: its client went before it was answered", request.scope["state"]["request_id"])
+    return Response(b"", status_code=HTTP_204_NO_CONTENT)
 
 
 def _failure(request: AnyRequest, error: Exception) -> Response[bytes]:

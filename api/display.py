@@ -21,6 +21,7 @@ ABOUT = {"en": "about {}", "de": "um {}", "fr": "vers {}", "es": "hacia {}"}
 PARTIAL = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
 PLAIN_SPACES = {0x2009: None, 0x202F: " "}  # CLDR's thin spaces, which many fonts and all searches lack
+LONGEST_TAG = 35  # RFC 5646, section 4.4.1: what a tag without extensions needs
 LEAP_YEAR = 2000  # a year that has every day a partial date can name
 SPANS_OF_MONTHS = ("season", "half-year")
 SPANS_OF_YEARS = ("decade", "century", "millennium")
@@ -31,7 +32,13 @@ def display(moment: Moment | None, language: str = DEFAULT_LANGUAGE) -> str:
     return _display(moment, language)
 
 
-@lru_cache(maxsize=65_536)
+def known_language(language: str) -> str:
+    """Return the tag of the locale in which dates are written for who asks for a language: CLDR's, or the default."""
+    locale = locale_of(language) if len(language) <= LONGEST_TAG else None
+    return str(locale).replace("_", "-") if locale else DEFAULT_LANGUAGE
+
+
+@lru_cache(maxsize=1_024)
 def locale_of(language: str) -> Locale | None:
     """Return what CLDR knows of a language tag, or of its primary language; None where it knows neither."""
     for tag in (language, language.partition("-")[0]):

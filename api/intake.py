@@ -121,6 +121,11 @@ def check(given: ArticleIn | DatesIn, pointer: str, settings: Settings) -> list[
         if isinstance(value, str) and len(value) > settings.max_text:
             message = f"may have {settings.max_text} characters: got {len(value)}"
             faults.append(Fault(pointer=f"{pointer}/{name}", message=message))
+    text = getattr(given, "text", UNSET)
+    if isinstance(text, str) and len(text) > settings.max_lines:
+        lines = len(text.splitlines())
+        if lines > settings.max_lines:
+            faults.append(Fault(pointer=f"{pointer}/text", message=f"may have {settings.max_lines} lines: got {lines}"))
     timezone = given.timezone
     if timezone is not None and not is_timezone(timezone):
         faults.append(Fault(pointer=f"{pointer}/timezone", message=f"no IANA time zone, no offset: got {timezone!r}"))

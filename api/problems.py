@@ -31,6 +31,13 @@ KINDS: tuple[Kind, ...] = (
     Kind(412, "precondition-failed", "Precondition failed", "What is stored is not what `If-Match` names."),
     Kind(413, "content-too-large", "Content too large", "The body is larger than the service takes."),
     Kind(415, "unsupported-media-type", "Unsupported media type", "The body is of a media type that is not read."),
+    Kind(
+        422,
+        "too-much-work",
+        "Too much work",
+        "Answering takes more time, memory or bytes than one call is given; `detail` and `errors` name the limit.",
+    ),
+    Kind(431, "head-too-large", "Request head too large", "The request's head is larger than the service takes."),
     Kind(500, "internal-error", "Internal error", "The service failed; its log has the request's id."),
     Kind(503, "busy", "Busy", "The service has too much to do; `Retry-After` says when to ask again."),
 )
@@ -59,6 +66,11 @@ def invalid(errors: Sequence[Fault]) -> ProblemError:
 def busy(seconds: int = 1) -> ProblemError:
     """Return the problem of a service that has too much to do."""
     return ProblemError(503, "Too much is waiting already; ask again.", headers={"Retry-After": str(seconds)})
+
+
+def too_much(what: str, errors: Sequence[Fault] = ()) -> ProblemError:
+    """Return the problem of a call that needs more than one call is given: it ``takes more than 20 seconds …``."""
+    return ProblemError(422, f"Answering {what}; ask for less in one call.", errors)
 
 
 def problem_of(error: ProblemError, request_id: str) -> Problem:

@@ -5,20 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 from litestar.response.base import ASGIResponse
 
 from api.contract import Fault
+from api.display import known_language
+from api.http.attendance import attended
 from api.http.body import AnyRequest
-from api.http.cache import Answer, Cache
+from api.http.cache import Answer, Cache, Key
 from api.http.etag import etag_of, is_known
+from api.http.head import field_of
 from api.http.negotiate import best_language, best_media_type
-from api.problems import ProblemError, invalid
+from api.problems import ProblemError, invalid, too_much
 from api.settings import Settings
 from api.store.protocol import Store
-from api.work import Pool, processes, threads
+from api.work.errors import LostError, TooMuchWorkError
+from api.work.limits import Limits
+from api.work.pool import Pool, processes, threads
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,7 +94,8 @@ class Service:
 def workers_of(settings: Settings) -> Pool:
     """Return the workers that read, merge and summarise what a call brings along."""
     if settings.workers:
-        return processes(settings.workers, settings.queue, settings.work_seconds)
+        limits = Limits(settings.cpu_seconds, settings.worker_bytes, settings.max_answer_bytes)
+        return processes(settings.workers, settings.queue, settings.work_seconds, limits)
     return threads(1, settings.queue, settings.work_seconds)
 
 
@@ -101,7 +107,7 @@ def service_of(request: AnyRequest) -> Service:
 
 def check_accept(request: AnyRequest, offered: tuple[str, ...] = (JSON,)) -> str:
     """Return the media type to answer in; 406 where the caller takes none of those offered."""
-    accept = request.headers.get("accept", "")
+    accept = field_of(request.scope["headers"], b"accept")
     best = best_media_type(accept, offered)
     if best is None:
         names = ", ".join(name.partition(";")[0] for name in offered)
@@ -110,8 +116,9 @@ def check_accept(request: AnyRequest, offered: tuple[str, ...] = (JSON,)) -> str
 
 
 def language_of(request: AnyRequest) -> str:
-    """Return the language in which dates are written for the caller."""
-    return best_language(request.headers.get("accept-language", ""), DEFAULT_LANGUAGE)
+    """Return the language in which dates are written for the caller: one of CLDR's, however it was asked for."""
+    wanted = best_language(field_of(request.scope["headers"], b"accept-language"), DEFAULT_LANGUAGE)
+    return known_language(wanted)
 
 
 def refuse(*faults: list[Fault]) -> None:
@@ -128,17 +135,42 @@ def granted(value: T | None, *faults: list[Fault]) -> T:
     return value
 
 
+async def worked(request: AnyRequest, function: Callable[..., Coroutine[Any, Any, bytes]], *args: Any) -> bytes:  # noqa: ANN401  (whatever the function takes)
+    """Return what a function answers that has the workers do its work, as long as the client waits for it.
+
+    Raises a 422 problem where it takes more than a call is given, a 503 problem where it takes too long.
+    """
+    service = service_of(request)
+    try:
+        async with asyncio.timeout(service.settings.work_seconds):
+            body = await attended(request, function(service.work, *args))
+    except (TimeoutError, LostError):
+        raise service.work.busy() from None
+    except TooMuchWorkError as error:
+        raise too_much(str(error)) from None
+    return within(body, service.settings)
+
+
+def within(body: bytes, settings: Settings) -> bytes:
+    """Return a body that is no larger than answers may be; a 422 problem for one that is."""
+    most = settings.max_answer_bytes
+    if len(body) > most:
+        raise too_much(f"takes {len(body)} bytes, where {most} are the most")
+    return body
+
+
 async def kept(request: AnyRequest, build: Callable[[], Answer], *, key: tuple[str, ...] = ()) -> ASGIResponse:
     """Return the answer to a GET: a kept one where nothing was written since, else what ``build`` makes in a thread.
 
-    ``key`` names what the answer depends on beside the address and its query.
+    ``key`` names what the answer depends on beside the address and its query: what was agreed on, never what was sent.
     """
     service = service_of(request)
     generation = service.generation()
-    full_key = (request.scope["path"], request.scope["query_string"], *key)
+    full_key: Key = (request.scope["path"], request.scope["query_string"], *key)
     answer = service.cache.get(full_key, generation)
     if answer is None:
-        answer = await service.threads.run(build)
+        answer = await attended(request, service.threads.run(build))
+        within(answer.body, service.settings)
         service.cache.put(full_key, generation, answer)
     return entity(request, answer)
 
@@ -146,7 +178,7 @@ async def kept(request: AnyRequest, build: Callable[[], Answer], *, key: tuple[s
 def entity(request: AnyRequest, answer: Answer) -> ASGIResponse:
     """Return the response to a GET, or 304 where the caller has this very answer."""
     headers = {"ETag": answer.etag, "Cache-Control": cache_control(service_of(request).settings), **answer.headers}
-    if is_known(request.headers.get("if-none-match", ""), answer.etag):
+    if is_known(field_of(request.scope["headers"], b"if-none-match"), answer.etag):
         return ASGIResponse(status_code=304, headers=headers)
     # As a header, because the framework adds a second charset to the media type of a text.
     return ASGIResponse(body=answer.body, headers={**headers, "Content-Type": answer.media_type})

@@ -24,9 +24,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     - ``max_batch_bytes``: largest body of a call with many articles.
     - ``max_text``: longest ``text`` or ``html``, in code points.
     - ``max_articles``: most articles in one call.
+    - ``max_lines``: most lines of a ``text``: each is labelled, and answered, by itself.
     - ``max_page``: largest ``limit`` of a page.
+    - ``max_answer_bytes``: largest answer (422 beyond it).
+    - ``max_head_bytes``: largest head of a request (431 beyond it).
     - ``body_seconds``: how long a body may take to arrive (408 after it).
     - ``work_seconds``: how long a call may wait for its answer (503 after it).
+    - ``cpu_seconds``: CPU time that a worker gives one article, or a part of a call with many (422 beyond it).
+    - ``worker_bytes``: memory that a worker may have (422 for what needs more).
+    - ``stop_seconds``: how long calls may go on when the service is asked to stop.
+    - ``connections``: connections at once; beyond them the idle and the slow are closed first.
     - ``workers``: processes that read, merge and summarise what a call brings along; 0 keeps the work in threads.
     - ``queue``: how many calls may wait for a worker, or for the store (503 beyond it).
     - ``cache_bytes``: memory for answers that are sent again while nothing was written; 0 for none.
@@ -41,9 +48,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     max_batch_bytes: Positive = 32 * 1024 * 1024
     max_text: Positive = 1_000_000
     max_articles: Positive = 1_000
+    max_lines: Positive = 50_000
     max_page: Annotated[int, Meta(ge=100)] = 500
+    max_answer_bytes: Annotated[int, Meta(ge=100_000)] = 16 * 1024 * 1024
+    max_head_bytes: Annotated[int, Meta(ge=4_096, le=1024 * 1024)] = 32 * 1024
     body_seconds: Seconds = 30.0
     work_seconds: Seconds = 60.0
+    cpu_seconds: Seconds = 20.0
+    worker_bytes: Annotated[int, Meta(ge=256 * 1024 * 1024)] = 1024 * 1024 * 1024
+    stop_seconds: Seconds = 8.0
+    connections: Annotated[int, Meta(ge=16, le=100_000)] = 1_000
     workers: Annotated[int, Meta(ge=0, le=256)] = min(4, os.cpu_count() or 1)
     queue: Positive = 64
     cache_bytes: Annotated[int, Meta(ge=0)] = 32 * 1024 * 1024

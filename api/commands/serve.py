@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import signal
 import socket
 from http import HTTPStatus
 
 import click
 import msgspec
-from granian.constants import HTTPModes, Interfaces
-from granian.http import HTTP1Settings
-from granian.server.embed import Server
 
-from api.app import create_app
 from api.commands.kept import settings, store_option, stored
 from api.settings import Settings
 
-_HEADER_MS = 5_000
-"""How long a request's head may take to arrive: half-sent ones would otherwise be held for ever (slowloris)."""
 _ASK_SECONDS = 0.05
 _COLLECTED = (50_000, 50, 50)
 """When garbage is collected: answers leave no cycles, and a full collection is as long as a hundred answers."""
@@ -45,43 +38,34 @@ def command(host: str, port: int, store: str) -> None:
 
     All other settings are DATELINE_* variables, which the README lists.
     """
-    _check_address(host, port)
+    taken = _bound(host, port)
     with stored(store, make=True):
         pass  # what an older version of the program has read is read anew here, where its progress can be seen
-    asyncio.run(_serve(msgspec.structs.replace(settings(), host=host, port=port, store=store)))
+    asyncio.run(_serve(msgspec.structs.replace(settings(), host=host, port=port, store=store), taken))
 
 
-def _check_address(host: str, port: int) -> None:
+def _bound(host: str, port: int) -> socket.socket:
+    """Return a socket that has the address. Raises ClickException where it cannot be had."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        with socket.socket(family, kind, protocol) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(address)
+        taken = socket.socket(family, kind, protocol)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(address)
     except OSError as error:
         raise click.ClickException(
             f"cannot listen on {host}:{port}: {(error.strerror or str(error)).lower()}"
         ) from None
+    return taken
 
 
-async def _serve(chosen: Settings) -> None:
-    server = Server(
-        create_app(chosen),
-        address=chosen.host,
-        port=chosen.port,
-        interface=Interfaces.ASGI,
-        http=HTTPModes.http1,
-        http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MS),
-        websockets=False,
-        log_enabled=False,
-    )
+async def _serve(chosen: Settings, taken: socket.socket) -> None:
+    from api.serving.server import serve  # noqa: PLC0415  (loads the application, which ``--help`` does without)
+
     gc.freeze()
     gc.set_threshold(*_COLLECTED)
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, server.stop)
-    ready = loop.create_task(_say_when_ready(chosen.host, chosen.port))
+    ready = asyncio.create_task(_say_when_ready(chosen.host, chosen.port))
     try:
-        await server.serve()
+        await serve(chosen, taken)
     finally:
         ready.cancel()
     click.echo("stopped", err=True)

@@ -12,7 +12,7 @@ from api.operation import OPERATION, Content, Reply
 from api.problems import BY_STATUS, MEDIA_TYPE
 from api.routes import HANDLERS
 
-ALWAYS = (400, 406, 500, 503)
+ALWAYS = (400, 406, 431, 500, 503)
 
 
 def reply_of(reply: Reply) -> Json:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
 
 from msgspec import Struct
+
+Key = tuple[str | bytes, ...]
 
 
 class Answer(Struct, frozen=True):
@@ -26,9 +27,9 @@ class Cache:
         self._limit = limit
         self._size = 0
         self._generation = ""
-        self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._answers: OrderedDict[Key, Answer] = OrderedDict()
 
-    def get(self, key: Hashable, generation: str) -> Answer | None:
+    def get(self, key: Key, generation: str) -> Answer | None:
         """Return the answer to a request if nothing was written since it was kept."""
         if generation != self._generation:
             self._forget(generation)
@@ -38,16 +39,19 @@ class Cache:
             self._answers.move_to_end(key)
         return answer
 
-    def put(self, key: Hashable, generation: str, answer: Answer) -> None:
+    def put(self, key: Key, generation: str, answer: Answer) -> None:
         """Keep an answer, if the store has not moved on meanwhile and it is no more than a quarter of the memory."""
-        cost = len(answer.body) + self.OVERHEAD
+        cost = self._cost(key, answer)
         if generation != self._generation or cost > self._limit // 4 or key in self._answers:
             return
         self._answers[key] = answer
         self._size += cost
         while self._size > self._limit:
-            _, oldest = self._answers.popitem(last=False)
-            self._size -= len(oldest.body) + self.OVERHEAD
+            self._size -= self._cost(*self._answers.popitem(last=False))
+
+    def _cost(self, key: Key, answer: Answer) -> int:
+        """Return how many bytes an entry takes: what a client chose of its key counts too."""
+        return len(answer.body) + sum(map(len, key)) + self.OVERHEAD
 
     def _forget(self, generation: str) -> None:
         self._answers.clear()

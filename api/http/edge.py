@@ -6,6 +6,7 @@ Pure ASGI: each middleware of the framework costs more than a handler, this laye
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
@@ -13,8 +14,9 @@ from itertools import count
 from os import urandom
 from typing import Any
 
+from api.http.head import check_head
 from api.http.methods import Methods
-from api.problems import MEDIA_TYPE, ProblemError, encode_problem
+from api.problems import MEDIA_TYPE, ProblemError, busy, encode_problem
 from api.settings import Settings
 
 Message = dict[str, Any]
@@ -30,6 +32,7 @@ REQUEST_ID = re.compile(rb"[A-Za-z0-9._~-]{1,128}")
 EXPOSED = b"ETag, Location, Retry-After, X-Request-Id"
 ALLOWED_HEADERS = b"Accept, Accept-Language, Content-Type, If-Match, If-None-Match, X-Request-Id"
 PREFLIGHT_SECONDS = b"600"
+ANYTHING = "*"
 POLICY = b"default-src 'none'; frame-ancestors 'none'"
 SECURITY: Headers = [(b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer")]
 
@@ -41,6 +44,7 @@ class Edge:
         self.app = app
         self._methods = methods
         self._origins = settings.origins
+        self._most = settings.max_head_bytes
         # One random number a process and a count: asking the system for randomness costs more than a whole answer.
         self._ids = (f"{start:032x}" for start in count(int.from_bytes(urandom(12), "big") << 32))
 
@@ -58,14 +62,24 @@ class Edge:
         answer = _Answer(send, extra, bodiless=scope["method"] == "HEAD")
         scope.setdefault("state", {})["request_id"] = request_id
         try:
+            self._admit(scope)
             await self._dispatch(scope, receive, answer, head)
         except ProblemError as problem:
             await send_problem(answer, problem, request_id)
+        except asyncio.CancelledError:  # the service stops, and has waited for as long as it may
+            if not answer.started:
+                await send_problem(answer, crowded(), request_id)
         except Exception:
             log.exception("request %s failed: %s %s", request_id, scope["method"], scope["path"])
             if answer.started:
                 raise
             await send_problem(answer, internal_error(), request_id)
+
+    def _admit(self, scope: Scope) -> None:
+        """Raise the problem of a request that is not looked at: one too many, or of a head that is no good."""
+        if scope["state"].get("crowded"):  # more connections than there may be, and this no question of health
+            raise crowded()
+        check_head(scope["headers"], scope["raw_path"] + scope["query_string"], scope["http_version"], self._most)
 
     def _request_id(self, given: bytes | None) -> str:
         """Return the caller's request id where it is a plain one, else a new one."""
@@ -73,12 +87,14 @@ class Edge:
 
     async def _dispatch(self, scope: Scope, receive: Receive, answer: _Answer, head: dict[bytes, bytes]) -> None:
         method, path = scope["method"], scope["path"]
-        allowed = self._methods.of(path)
+        if path == ANYTHING and method != "OPTIONS":
+            raise ProblemError(405, f"* takes no {method[:20]}.", headers={"Allow": "OPTIONS"})
+        allowed = self._methods.all if path == ANYTHING else self._methods.of(path)
         if not allowed:
             raise ProblemError(404, f"There is nothing at {path[:200]}.")
         if method not in allowed:
             raise ProblemError(405, f"{path[:200]} takes no {method[:20]}.", headers={"Allow": ", ".join(allowed)})
-        if method == "OPTIONS":
+        if method == "OPTIONS":  # of "*" too, which asks of the service as a whole
             await self._options(answer, head, allowed)
             return
         await self.app({**scope, "method": "GET"} if method == "HEAD" else scope, receive, answer)
@@ -142,6 +158,13 @@ async def send_problem(send: Send, problem: ProblemError, request_id: str) -> No
     ]
     await send({"type": "http.response.start", "status": problem.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def crowded() -> ProblemError:
+    """Return the problem of a service that has no time for this client; the connection ends with it."""
+    problem = busy()
+    problem.headers["Connection"] = "close"
+    return problem
 
 
 def internal_error() -> ProblemError:

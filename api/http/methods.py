@@ -16,6 +16,12 @@ class Methods(Struct, frozen=True):
     plain: Mapping[str, tuple[str, ...]]
     patterns: Sequence[tuple[re.Pattern[str], tuple[str, ...]]]
 
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Return every method that some address takes."""
+        taken = (*self.plain.values(), *(methods for _, methods in self.patterns))
+        return tuple(sorted({method for methods in taken for method in methods}))
+
     def of(self, path: str) -> tuple[str, ...]:
         """Return the methods that an address takes, none where there is no such address."""
         if path in self.plain:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 MAX_HEADER = 4_000  # characters of a header that are looked at
+WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")  # RFC 9110, section 12.4.2
 
 
 class Range(Struct, frozen=True):
@@ -17,12 +19,21 @@ class Range(Struct, frozen=True):
     quality: float
 
 
-@lru_cache(maxsize=1_024)
 def best_media_type(accept: str, offered: tuple[str, ...]) -> str | None:
     """Return which of the offered media types the caller wants most, the first of equals, None where it wants none.
 
     Parameters of offered types (``; charset=utf-8``) play no part.
     """
+    return _best_media_type(accept[:MAX_HEADER], offered)
+
+
+def best_language(accept_language: str, default: str) -> str:
+    """Return the language tag that the caller wants most, or the default for any."""
+    return _best_language(accept_language[:MAX_HEADER], default)
+
+
+@lru_cache(maxsize=256)
+def _best_media_type(accept: str, offered: tuple[str, ...]) -> str | None:
     ranges = parse_ranges(accept)
     if not ranges:
         return offered[0]
@@ -31,9 +42,8 @@ def best_media_type(accept: str, offered: tuple[str, ...]) -> str | None:
     return best if quality > 0 else None
 
 
-@lru_cache(maxsize=1_024)
-def best_language(accept_language: str, default: str) -> str:
-    """Return the language tag that the caller wants most, or the default for any."""
+@lru_cache(maxsize=256)
+def _best_language(accept_language: str, default: str) -> str:
     ranges = [entry for entry in parse_ranges(accept_language) if entry.quality > 0]
     if not ranges:
         return default
@@ -42,19 +52,21 @@ def best_language(accept_language: str, default: str) -> str:
 
 
 def parse_ranges(header: str) -> tuple[Range, ...]:
-    """Return the entries of an Accept header in their order; parameters but ``q`` are left out."""
-    entries = (entry.split(";") for entry in header[:MAX_HEADER].split(","))
-    return tuple(Range(parts[0].strip().lower(), _q(parts[1:])) for parts in entries if parts[0].strip())
+    """Return the entries of an Accept header in their order; parameters but ``q`` are left out.
+
+    An entry whose weight is none is left out, as if it had not been sent.
+    """
+    entries = (entry.split(";") for entry in header.split(","))
+    named = ((parts[0].strip().lower(), _weight(parts[1:])) for parts in entries if parts[0].strip())
+    return tuple(Range(name, quality) for name, quality in named if quality is not None)
 
 
-def _q(parameters: Sequence[str]) -> float:
+def _weight(parameters: Sequence[str]) -> float | None:
+    """Return how much an entry is wanted, 1 where it does not say; None where what it says is no weight."""
     for parameter in parameters:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "q":
-            try:
-                return min(max(float(value), 0.0), 1.0)
-            except ValueError:
-                return 0.0
+            return float(value) if WEIGHT.fullmatch(value := value.strip()) else None
     return 1.0
 
 

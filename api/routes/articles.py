@@ -47,7 +47,7 @@ PUT_ARTICLE = Operation(
         Reply(200, "It was replaced, or is unchanged.", (Content(JSON, ArticleOut),), CACHED, LINKS),
         Reply(201, "It was created.", (Content(JSON, ArticleOut),), (*CACHED, "Location"), LINKS),
     ),
-    problems=(408, 412, 413, 415),
+    problems=(408, 412, 413, 415, 422),
 )
 
 
@@ -74,7 +74,7 @@ GET_ARTICLES = Operation(
     tag="articles",
     summary="List the articles, newest first",
     query=ArticlesParameters,
-    problems=(404,),
+    problems=(404, 422),
     headers=("If-None-Match",),
     replies=(
         Reply(200, "One page of articles.", (Content(JSON, ArticlesOut),), CACHED),
@@ -103,7 +103,7 @@ GET_ARTICLE = Operation(
     query=OffsetsParameters,
     headers=("If-None-Match",),
     replies=(Reply(200, "The article.", (Content(JSON, ArticleOut),), CACHED), Reply(304, "As it was.", (), CACHED)),
-    problems=(404,),
+    problems=(404, 422),
 )
 
 

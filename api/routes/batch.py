@@ -30,7 +30,7 @@ POST_ARTICLES = Operation(
     ),
     body=(Content(JSON, list[NamedArticleIn | Any], [NAMED_ARTICLE]), Content(NDJSON, Any, NDJSON_EXAMPLE)),
     replies=(Reply(200, "What became of each.", (Content(JSON, BatchOut),), ("Cache-Control",)),),
-    problems=(408, 413, 415),
+    problems=(408, 413, 415, 422),
 )
 
 

@@ -12,8 +12,9 @@ from api.intake import dates_article, load_body
 from api.operation import OPERATION, Content, Operation, Reply
 from api.parameters import OffsetsParameters
 from api.routes.examples import DATES
-from api.service import JSON, check_accept, fresh, granted, refuse, service_of
+from api.service import JSON, check_accept, fresh, granted, refuse, service_of, worked
 from api.tasks import dates_task
+from api.work.pool import Pool
 
 POST_DATES = Operation(
     id="post_dates",
@@ -23,7 +24,7 @@ POST_DATES = Operation(
     query=OffsetsParameters,
     body=(Content(JSON, DatesIn, DATES),),
     replies=(Reply(200, "The date expressions, in text order.", (Content(JSON, DatesOut),), ("Cache-Control",)),),
-    problems=(408, 413, 415),
+    problems=(408, 413, 415, 422),
 )
 
 
@@ -37,7 +38,7 @@ async def post_dates(request: AnyRequest) -> ASGIResponse:
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = dates_article(value, service.settings)
     refuse(faults, body_faults)
-    return fresh(await service.work.run(dates_task, granted(article), granted(parameters).offsets))
+    return fresh(await worked(request, Pool.run, dates_task, granted(article), granted(parameters).offsets))
 
 
 DATES_HANDLERS = (post_dates,)

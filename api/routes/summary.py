@@ -18,8 +18,9 @@ from api.parameters import StoredSummaryParameters, SummaryParameters
 from api.routes.articles import no_article
 from api.routes.examples import NAMED_ARTICLE
 from api.routes.timeline import pointed, refused
-from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, service_of
+from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, service_of, worked
 from api.tasks import RefusedError, encode_summary, summary_task
+from api.work.pool import Pool
 
 CACHED = ("ETag", "Cache-Control")
 
@@ -30,7 +31,7 @@ GET_SUMMARY = Operation(
     query=StoredSummaryParameters,
     headers=("If-None-Match",),
     replies=(Reply(200, "The blurb.", (Content(JSON, SummaryOut),), CACHED), Reply(304, "As it was.", (), CACHED)),
-    problems=(404,),
+    problems=(404, 422),
 )
 
 
@@ -57,7 +58,7 @@ POST_SUMMARY = Operation(
     query=SummaryParameters,
     body=(Content(JSON, NamedArticleIn | Several, NAMED_ARTICLE),),
     replies=(Reply(200, "The blurb.", (Content(JSON, SummaryOut),), ("Cache-Control",)),),
-    problems=(408, 413, 415),
+    problems=(408, 413, 415, 422),
 )
 
 
@@ -72,7 +73,7 @@ async def post_summary(request: AnyRequest) -> ASGIResponse:
     items, body_faults = _items(load_body(data), service)
     asked = granted(parameters, faults, body_faults, [fault for item in items for fault in item.faults])
     try:
-        body = await service.work.run(summary_task, pointed(items), asked)
+        body = await worked(request, Pool.run, summary_task, pointed(items), asked)
     except RefusedError as error:
         raise refused(error) from None
     return fresh(body)

@@ -15,6 +15,8 @@ from api.http.body import AnyRequest, check_media_type, read_body
 from api.http.cache import Answer
 from api.http.decode import Field, convert_value
 from api.http.etag import etag_of
+from api.http.head import field_of
+from api.http.negotiate import best_media_type
 from api.http.query import parse_query
 from api.intake import Item, array_of, items_of, load_body
 from api.operation import OPERATION, Content, Link, Operation, Reply
@@ -22,7 +24,7 @@ from api.parameters import OffsetsParameters, TimelineParameters
 from api.problems import ProblemError, invalid
 from api.routes.articles import cursor_fault, limit_faults
 from api.routes.examples import NAMED_ARTICLE
-from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of
+from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of, worked
 from api.spread import timeline_of
 from api.store.protocol import Store, TimelineQuery
 from api.tasks import RefusedError, TimelineAsked, encode_timeline, head_shifts
@@ -43,7 +45,7 @@ GET_TIMELINE = Operation(
     description="Events merged over all articles, in time order; `format` or `Accept` chooses the format.",
     query=TimelineParameters,
     headers=("If-None-Match", "Accept-Language"),
-    problems=(404,),
+    problems=(404, 422),
     replies=(Reply(200, "One page of events.", CONTENT, CACHED, GET_EVENT_LINK), Reply(304, "As it was.", (), CACHED)),
 )
 
@@ -52,14 +54,15 @@ GET_TIMELINE = Operation(
 async def get_timeline(request: AnyRequest) -> ASGIResponse:
     """Answer one page of the stored timeline."""
     service = service_of(request)
-    language, accept = language_of(request), request.headers.get("accept", "")
+    language = language_of(request)
+    accepted = best_media_type(field_of(request.scope["headers"], b"accept"), tuple(MEDIA_TYPES.values()))
 
     def build() -> Answer:
         parameters = _parameters(request, service)
         form = _form(request, parameters)
         return _timeline_answer(service.store, parameters, form, language)
 
-    return await kept(request, build, key=(language, accept))
+    return await kept(request, build, key=(language, accepted or ""))
 
 
 POST_TIMELINE = Operation(
@@ -71,7 +74,7 @@ POST_TIMELINE = Operation(
     headers=("Accept-Language",),
     body=(Content(JSON, list[NamedArticleIn], [NAMED_ARTICLE]),),
     replies=(Reply(200, "One page of events.", CONTENT, ("Cache-Control", "Vary")),),
-    problems=(404, 408, 413, 415),
+    problems=(404, 408, 413, 415, 422),
 )
 
 
@@ -88,9 +91,8 @@ async def post_timeline(request: AnyRequest) -> ASGIResponse:
     item_faults = [fault for item in items for fault in item.faults]
     asked = granted(parameters, faults, _limit(parameters, service), body_faults, item_faults)
     try:
-        body = await timeline_of(
-            service.work, pointed(items), TimelineAsked(_query(asked), asked.offsets, language_of(request), form)
-        )
+        wanted = TimelineAsked(_query(asked), asked.offsets, language_of(request), form)
+        body = await worked(request, timeline_of, pointed(items), wanted)
     except RefusedError as error:
         raise refused(error) from None
     return fresh(body, media_type=MEDIA_TYPES[form], Vary=VARY)
@@ -104,7 +106,7 @@ GET_EVENT = Operation(
     query=OffsetsParameters,
     headers=("If-None-Match", "Accept-Language"),
     replies=(Reply(200, "The event.", (Content(JSON, EventOut),), CACHED), Reply(304, "As it was.", (), CACHED)),
-    problems=(404,),
+    problems=(404, 422),
 )
 
 

@@ -77,9 +77,9 @@ class Server:
     def log(self) -> str:
         return Path(self._log.name).read_text(encoding="utf-8", errors="replace")
 
-    def stop(self) -> None:
+    def stop(self, seconds: float = 30) -> None:
         self._process.terminate()
-        self._process.wait(30)
+        self._process.wait(seconds)
         self._log.close()
 
     def kill(self) -> None:

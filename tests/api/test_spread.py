@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from api.spread import LEAST, length_of, parts_of, timeline_of
 from api.store.protocol import TimelineQuery
 from api.tasks import RefusedError, TimelineAsked, timeline_task
-from api.work import threads
+from api.work.pool import threads
 from timeline.model import Article
 
 FILLER = "The keeper of the lighthouse wrote nothing else of note in the book of that week. " * 80
