@@ -13,12 +13,13 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import Future
 from multiprocessing.context import ForkServerContext
-from queue import SimpleQueue
 from threading import Lock, Thread
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
+from weakref import WeakSet
 
 from api.work.errors import DroppedError, LostError, TooMuchWorkError
 from api.work.limits import Limits
+from api.work.waiting import Asked, Waiting
 from api.work.worker import Reply, Worker
 
 T = TypeVar("T")
@@ -30,32 +31,27 @@ TRIES = 2
 """How often a call is tried whose worker was ended from outside."""
 
 
-class _Asked(NamedTuple):
-    """A call on its way: the pickled function, and where its answer goes."""
-
-    call: bytes
-    future: Future[Any]
-
-
 class Crew:
-    """So many worker processes; a worker begins with the first call that it is needed for."""
+    """So many worker processes for any call, and one more for short ones, which so wait for no long one.
+
+    A worker begins with the first call that it is needed for.
+    """
 
     def __init__(self, workers: int, limits: Limits) -> None:
         self._limits = limits
         self._context: ForkServerContext = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([PRELOADED])  # loaded and warmed once, and shared by all
-        self._asked: SimpleQueue[_Asked | None] = SimpleQueue()
+        self._waiting = Waiting()
         self._lock = Lock()
         self._running: dict[Future[Any], Worker] = {}
-        self._dropped: set[Future[Any]] = set()
-        self._threads = [Thread(target=self._serve, daemon=True) for _ in range(workers)]
-        for thread in self._threads:
-            thread.start()
+        self._dropped: WeakSet[Future[Any]] = WeakSet()
+        for short in (*[False] * workers, True):
+            Thread(target=self._serve, args=(short,), daemon=True).start()
 
     def submit(self, call: Callable[[], T]) -> Future[T]:
         """Return the future of a call; it raises what the call raises, or an error of ``api/work/errors.py``."""
         future: Future[T] = Future()
-        self._asked.put(_Asked(pickle.dumps(call, pickle.HIGHEST_PROTOCOL), future))
+        self._waiting.put(Asked(pickle.dumps(call, pickle.HIGHEST_PROTOCOL), future))
         return future
 
     def drop(self, future: Future[Any]) -> None:
@@ -63,30 +59,29 @@ class Crew:
         if future.cancel():
             return
         with self._lock:
+            self._dropped.add(future)
             worker = self._running.get(future)
             if worker:
-                self._dropped.add(future)
                 worker.kill()
 
     def close(self) -> None:
         """Let the workers go; what has not begun never will, what runs is ended."""
-        for _ in self._threads:
-            self._asked.put(None)
+        self._waiting.close()
         with self._lock:
             for future, worker in self._running.items():
                 self._dropped.add(future)
                 worker.kill()
 
-    def _serve(self) -> None:
+    def _serve(self, short: bool) -> None:  # noqa: FBT001  (a thread's argument)
         """Hand one call after the other to one worker, which is replaced when it has ended."""
         worker: Worker | None = None
-        while asked := self._asked.get():
+        while asked := self._waiting.take(short=short):
             if asked.future.set_running_or_notify_cancel():
                 worker = self._answer(worker, asked)
         if worker:
             worker.close()
 
-    def _answer(self, worker: Worker | None, asked: _Asked) -> Worker | None:
+    def _answer(self, worker: Worker | None, asked: Asked) -> Worker | None:
         """Give a call its answer, and return the worker that can take the next one."""
         ended = 0
         for _ in range(TRIES):
@@ -106,8 +101,10 @@ class Crew:
         asked.future.set_exception(LostError(f"ended its worker {TRIES} times, at last with code {ended}"))
         return None
 
-    def _ask(self, worker: Worker, asked: _Asked) -> Reply | int:
+    def _ask(self, worker: Worker, asked: Asked) -> Reply | int:
         with self._lock:
+            if asked.future in self._dropped:
+                return Reply(None, DroppedError("nobody waits for it"), last=False)
             self._running[asked.future] = worker
         try:
             return worker.ask(asked.call)
@@ -119,7 +116,6 @@ class Crew:
         """Return why a worker ended in the midst of a call, None where it was somebody else's doing."""
         with self._lock:
             if future in self._dropped:
-                self._dropped.discard(future)
                 return DroppedError("nobody waits for it")
         if ended == -signal.SIGPROF:
             return TooMuchWorkError(f"takes more than {self._limits.cpu_seconds:g} seconds of CPU time")

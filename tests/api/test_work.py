@@ -121,6 +121,27 @@ def test_an_answer_that_takes_longer_than_it_may_is_not_waited_for() -> None:
     pool.close()
 
 
+def test_short_calls_wait_for_no_long_one() -> None:
+    pool = processes(1, 8, 30, LIMITS)
+
+    async def answers() -> int:
+        long = [asyncio.ensure_future(pool.run(_length_after, 1_000, bytes(100_000))) for _ in range(3)]
+        await asyncio.sleep(0.3)
+        answer = await pool.run(abs, -5)
+        assert not any(call.done() for call in long)
+        for call in long:
+            call.cancel()
+        return answer
+
+    assert asyncio.run(answers()) == 5
+    pool.close()
+
+
+def _length_after(seconds: float, data: bytes) -> int:
+    time.sleep(seconds)
+    return len(data)
+
+
 def _pid_after(seconds: float) -> int:
     time.sleep(seconds)
     return os.getpid()
