@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 FLOORS = (
-    {"timeline.model"},
+    {"timeline.model", "timeline.days"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
     {
         "timeline.reading",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline.grammar.token import CODE
 from timeline.model import PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
+from timeline.refine.impossible import is_impossible
 from timeline.resolve.fallback import read_day
 from timeline.resolve.looks import Scoped
 from timeline.resolve.timexes import resolve
@@ -49,6 +50,7 @@ def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language:
             Scoped(expression, scope)
             for scope in scopes
             for expression in find_digits(text, *scope, language, read_day)
+            if not is_impossible(expression)
         ]
     found: list[Scoped] = []
     places, low = telling_places(lowered, spoken.lexicon), 0

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from timeline.days import add_months
 from timeline.grammar.meaning import Calendar
 from timeline.model import Moment
-from timeline.resolve.arithmetic import add_months, coarsen, move
+from timeline.resolve.arithmetic import coarsen, move
 from timeline.resolve.holidays import easter, holiday, nth_weekday
 from timeline.resolve.moment import moment_of
 from timeline.resolve.values import duration_value, timex_value

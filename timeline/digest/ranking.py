@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from timeline.days import add_days
 from timeline.digest.outline import Outline
 from timeline.digest.spec import Spec
 from timeline.digest.story import distance
@@ -68,5 +69,4 @@ def _best_first(scores: Mapping[date, float], most: int) -> list[date]:
 
 
 def _neighbours(day: date) -> list[date]:
-    before = [day - ONE_DAY] if day > date.min else []
-    return [*before, day + ONE_DAY] if day < date.max else before
+    return [beside for days in (-1, 1) if (beside := add_days(day, days))]

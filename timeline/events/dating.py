@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
 from operator import attrgetter
 
 from msgspec import Struct
 
+from timeline.days import held
 from timeline.events.clauses import Clause
 from timeline.events.parse import Parsed, starting
 from timeline.events.tokens import Token
@@ -85,14 +86,5 @@ def is_near(moment: Moment, published: PublicationContext, days: int) -> bool:
     """Return whether a moment of at most three days lies within so many days of a known publication."""
     if not (moment.earliest and moment.latest and published.earliest and published.latest):
         return False
-    reach = timedelta(days)
     short = moment.latest - moment.earliest <= timedelta(2)
-    return short and _minus(published.earliest, reach) <= moment.earliest <= _plus(published.latest, reach)
-
-
-def _minus(day: date, reach: timedelta) -> date:
-    return day - reach if day - date.min >= reach else date.min
-
-
-def _plus(day: date, reach: timedelta) -> date:
-    return day + reach if date.max - day >= reach else date.max
+    return short and held(published.earliest, -days) <= moment.earliest <= held(published.latest, days)

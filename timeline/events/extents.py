@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
+from timeline.days import add_days, add_months, last_of_month
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.parse import Parsed
@@ -98,20 +98,14 @@ def _back(day: date, length: str) -> Moment | None:
         return None
     if length[-1] == "Y":
         return Moment(date(then.year, 1, 1), date(then.year, 12, 31), "year", f"{then.year:04}~", approximate=True)
-    last = then.replace(day=monthrange(then.year, then.month)[1])
+    last = last_of_month(then.year, then.month)
     return Moment(then.replace(day=1), last, "month", f"{then.isoformat()[:7]}~", approximate=True)
 
 
 def _moved(day: date, length: str, direction: int) -> date | None:
     """Return the day a length after (1) or before (-1) a day, by the calendar's months; None beyond the calendar."""
     count, unit = direction * int(length[1:-1]), length[-1]
-    if unit in DAYS:
-        ordinal = day.toordinal() + count * DAYS[unit]
-        return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
-    year, month = divmod(day.year * 12 + day.month - 1 + count * MONTHS[unit], 12)
-    if not date.min.year <= year <= date.max.year:
-        return None
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return add_days(day, count * DAYS[unit]) if unit in DAYS else add_months(day, count * MONTHS[unit])
 
 
 def _is_event(one: Parsed, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from timeline.days import last_of_month
 from timeline.model import Moment
 
 Days = tuple[date, date]
@@ -87,11 +88,7 @@ def _in_year(partial: Moment, year: int) -> Days | None:
     try:
         first = date(year, found[0][0], int(found[0][1] or 1))
         month, day = found[-1]
-        last = date(year, month, int(day)) if day else _month_end(year, month)
+        last = date(year, month, int(day)) if day else last_of_month(year, month)
     except ValueError:  # 29 February of a common year, or a month that is none
         return None
     return (first, last) if first <= last else None
-
-
-def _month_end(year: int, month: int) -> date:
-    return (date(year, month, 28) + timedelta(4)).replace(day=1) - timedelta(1)

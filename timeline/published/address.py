@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from timeline.days import make_day
 from timeline.model import Evidence
 from timeline.published.found import Found, Reading
 
@@ -19,9 +19,8 @@ def found(reading: Reading) -> Iterator[Found]:
     match = DAY.search(url[:2000])
     if match is None:
         return
-    try:
-        day = date(int(match[1]), int(match[2]), int(match[3]))
-    except ValueError:
+    day = make_day(int(match[1]), int(match[2]), int(match[3]))
+    if day is None:
         return
     origin = "given" if reading.article.html is None else "html"
     evidence = Evidence("date in the address", match[0], day.isoformat())

@@ -11,6 +11,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from timeline.days import make_day
 from timeline.model import Article, Evidence, Line, PublicationContext
 from timeline.published import address, constraints, datelines, foreign, markup, metalines, weekdays
 from timeline.published.found import Found, Reading
@@ -128,11 +129,8 @@ def _days(found: Found, first: date, last: date) -> list[date]:
         return [found.first]
     days = []
     for year in range(first.year, min(last.year, first.year + 50) + 1):
-        try:
-            day = found.first.replace(year=year)
-        except ValueError:
-            continue
-        if first <= day <= last:
+        day = make_day(year, found.first.month, found.first.day)
+        if day and first <= day <= last:
             days.append(day)
     return days
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from msgspec import Struct
 
+from timeline.days import last_of_month
 from timeline.model import Article, Evidence, Line
 from timeline.reading.stamps import Stamp, find_stamps
 
@@ -66,7 +67,8 @@ def stamp_edtf(stamp: Stamp) -> str:
     """Return the stamp as EDTF: a day, an instant, an interval, or XXXX-MM-DD where no year is named."""
     if not stamp.year:
         return f"XXXX-{stamp.first:%m-%d}"
-    if stamp.first != stamp.last and (stamp.last + timedelta(days=1)).day == stamp.first.day == 1:
+    ends = stamp.last == last_of_month(stamp.last.year, stamp.last.month)
+    if stamp.first != stamp.last and stamp.first.day == 1 and ends:
         return f"{stamp.first:%Y-%m}"
     if stamp.first != stamp.last:
         return f"{stamp.first.isoformat()}/{stamp.last.isoformat()}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from datetime import timezone as fixed_zone
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from timeline.days import days_in_month, last_of_month
 from timeline.model import PublicationContext
 
 FORMS = (
@@ -79,9 +79,9 @@ def _day(year: int, month: str | None, day: str | None, zone: tzinfo | None) -> 
         return _Edge(date(year, 1, 1), date(year, 12, 31), f"{year:04}")
     if not 1 <= int(month) <= 12:
         raise ValueError(f"has the month {month}, which is not in 01–12")
-    days = monthrange(year, int(month))[1]
+    days = days_in_month(year, int(month))
     if day is None:
-        return _Edge(date(year, int(month), 1), date(year, int(month), days), f"{year:04}-{month}")
+        return _Edge(date(year, int(month), 1), last_of_month(year, int(month)), f"{year:04}-{month}")
     if not 1 <= int(day) <= days:
         raise ValueError(f"has the day {day}, which {year:04}-{month} does not have")
     found = date(year, int(month), int(day))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from timeline.days import add_days
 from timeline.languages.stamp_names import WEEKDAYS
 from timeline.published.found import Found, Reading, of_stamp, stamps_of
 
@@ -36,8 +36,8 @@ def found(reading: Reading) -> Iterator[Found]:
     for line in body:
         stop = min(line.end, line.start + OPENING)
         for stamp in stamps_of(reading, line.start, stop):
-            if _is_told(reading.text[line.start : stamp.start]) and stamp.year and stamp.first < date.max:
-                last = stamp.first + timedelta(days=1)
+            last = add_days(stamp.first, 1)
+            if last and _is_told(reading.text[line.start : stamp.start]) and stamp.year:
                 day = of_stamp(stamp, reading, "weekday and date in the lead", "bare", CONFIDENCE)
                 yield replace(day, last=last, edtf=f"{stamp.first.isoformat()}/{last.isoformat()}")
                 return

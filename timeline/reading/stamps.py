@@ -8,7 +8,6 @@ article's own sentences are the tagger's work.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from timeline.days import last_of_month, make_day
 from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, MONTHS_OF, WEEKDAYS, ZONES
 
 LONGEST = 400  # code points that are looked at: stamps stand in short lines and at the beginning of long ones
@@ -172,8 +172,8 @@ def month_stamp(text: str, start: int, end: int) -> Stamp | None:
     if match is None or month is None:
         return None
     year = int(match[2])
-    last = date(year, month, monthrange(year, month)[1])
-    return Stamp(start + match.start(1), start + match.end(2), date(year, month, 1), last)
+    last = last_of_month(year, month)
+    return Stamp(start + match.start(1), start + match.end(2), last.replace(day=1), last)
 
 
 def _stamp(name: str, match: re.Match[str], line: str, offset: int, order: _Order) -> Stamp | None:
@@ -225,10 +225,8 @@ def _month_first(zone: str, order: _Order) -> bool | None:
 def _day(year: str, month: str, day: str) -> Iterator[date]:
     number = int(month) if month.isdigit() else MONTH_OF.get(month.lower(), 0)
     whole = int(year) + (2000 if len(year) == 2 and int(year) < 70 else 1900 if len(year) == 2 else 0)
-    try:
-        yield date(whole, number, int(day))
-    except ValueError:
-        return
+    if found := make_day(whole, number, int(day)):
+        yield found
 
 
 def _weekday_agrees(line: str, match: re.Match[str], day: date) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 from datetime import date
 
+from timeline.days import add_months
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Anchor, Moment
-from timeline.resolve.arithmetic import add_months, coarsen, day_of, on_day
+from timeline.resolve.arithmetic import coarsen, day_of, on_day
 from timeline.resolve.clauses import Clauses
 from timeline.resolve.moment import bounds
 from timeline.resolve.values import timex_value

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from timeline.days import add_days, add_months, make_day
 from timeline.grammar.meaning import Calendar
 from timeline.model import Precision
 
@@ -19,21 +20,6 @@ def day_of(calendar: Calendar) -> date | None:
     if not calendar.year or not calendar.month or not calendar.day:
         return None
     return make_day(calendar.year, calendar.month, calendar.day)
-
-
-def make_day(year: int, month: int, day: int) -> date | None:
-    """Return the day, or None where there is no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def days_in_month(year: int, month: int) -> int:
-    """Return how many days the month has."""
-    if month == 12:
-        return 31
-    return (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 def on_day(day: date) -> Calendar:
@@ -65,22 +51,6 @@ def _coarse_year(year: int, unit: str) -> Calendar | None:
     if unit == "century":
         return Calendar(century=year // 100)
     return Calendar(millennium=year // 1000) if unit == "millennium" else None
-
-
-def add_months(day: date, months: int) -> date | None:
-    """Return the same day so many months later, or the last of that month; None outside years 1 to 9999."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        return None
-    return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
-
-
-def add_days(day: date, days: float) -> date | None:
-    """Return the day so many days later; None outside years 1 to 9999."""
-    try:
-        return day + timedelta(days=round(days))
-    except OverflowError:
-        return None
 
 
 def move(day: date, amount: float, unit: str) -> date | None:

@@ -6,9 +6,11 @@ country may have been a day earlier or later in another.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Any
+
+from timeline.days import held
 
 # Calendar, feast as the library calls it, and how many days it lasts.
 FEASTS = {
@@ -38,13 +40,13 @@ def feasts(name: str, year: int) -> tuple[tuple[date, date], ...]:
     if name == MONTH_OF_FASTING:
         return tuple((first, _eve(first)) for first in _beginnings("_IslamicLunar", "ramadan_beginning", year))
     calendar, feast, days = FEASTS[name]
-    return tuple((first, first + timedelta(days=days - 1)) for first in _beginnings(calendar, feast, year))
+    return tuple((first, held(first, days - 1)) for first in _beginnings(calendar, feast, year))
 
 
 def _eve(first: date) -> date:
     """Return the last day of the month of fasting that begins on this day."""
     ends = [end for year in (first.year, first.year + 1) for end in _beginnings("_IslamicLunar", "eid_al_fitr", year)]
-    return next((end for end in ends if end > first), first + timedelta(days=30)) - timedelta(days=1)
+    return held(next((end for end in ends if end > first), held(first, 30)), -1)
 
 
 def _beginnings(calendar: str, feast: str, year: int) -> list[date]:

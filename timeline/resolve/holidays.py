@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from timeline.days import add_days, in_calendar, last_of_month
 from timeline.resolve.feasts import feasts, is_feast
 
 FIXED = {
@@ -43,12 +44,14 @@ def holiday(name: str, year: int) -> tuple[tuple[date, date], ...]:
 
     Nothing where the year has none, or none that is known.
     """
+    if not in_calendar(year):
+        return ()
     if is_feast(name):
         return feasts(name, year)
     if name in SEASONS_FROM_EASTER:
         first, last = SEASONS_FROM_EASTER[name]
-        sunday = easter(year)
-        return ((sunday + timedelta(days=first), sunday + timedelta(days=last)),) if sunday else ()
+        begin, end = _from_easter(year, first), _from_easter(year, last)
+        return ((begin, end),) if begin and end else ()
     day = _day(name, year)
     return ((day, day),) if day else ()
 
@@ -58,20 +61,28 @@ def _day(name: str, year: int) -> date | None:
         return date(year, *FIXED[name])
     if name in WEEKDAYS:
         month, weekday, nth, after = WEEKDAYS[name]
-        return nth_weekday(year, month, weekday, nth) + timedelta(days=after)
+        found = nth_weekday(year, month, weekday, nth)
+        return add_days(found, after) if found else None
     if name == "orthodox easter":
         return easter(year, orthodox=True)
+    return _from_easter(year, FROM_EASTER[name])
+
+
+def _from_easter(year: int, days: int) -> date | None:
     sunday = easter(year)
-    return sunday + timedelta(days=FROM_EASTER[name]) if sunday else None
+    return add_days(sunday, days) if sunday else None
 
 
-def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    """Return the nth weekday (Monday is 0) of a month, the last for -1; the fifth may lie in the next month."""
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """Return the nth weekday (Monday is 0) of a month, the last for -1; the fifth may lie in the next month.
+
+    None where it lies behind the calendar's end.
+    """
     if nth > 0:
         first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    last = date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
-    return last - timedelta(days=(last.weekday() - weekday) % 7)
+        return add_days(first, (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = last_of_month(year, month)
+    return add_days(last, -((last.weekday() - weekday) % 7))
 
 
 def easter(year: int, *, orthodox: bool = False) -> date | None:

@@ -8,10 +8,11 @@ from itertools import takewhile
 
 from msgspec import structs
 
+from timeline.days import make_day
 from timeline.model import Moment, Precision, Timex
 from timeline.resolve.wording import say_moment, say_value
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 FINE = frozenset({"week", "day", "part-of-day", "hour", "minute", "second"})
 
 
@@ -62,10 +63,16 @@ def _most(one: date | None, other: date | None) -> date | None:
 def common_value(one: str, other: str) -> str:
     """Return the TIMEX3 value that is true of both: the week, month or year they share, else one that is open."""
     (left, _, time), (right, _, other_time) = one.partition("T"), other.partition("T")
-    if DAY.fullmatch(left) and DAY.fullmatch(right):
-        return _common_day(date.fromisoformat(left), date.fromisoformat(right), time if time == other_time else "")
+    day, other_day = _day(left), _day(right)
+    if day and other_day:
+        return _common_day(day, other_day, time if time == other_time else "")
     shared = list(takewhile(lambda pair: pair[0] == pair[1], zip(left.split("-"), right.split("-"), strict=False)))
     return "-".join(part for part, _ in shared) or "XXXX"
+
+
+def _day(value: str) -> date | None:
+    found = DAY.fullmatch(value)
+    return make_day(*map(int, found.groups())) if found else None
 
 
 def _common_day(one: date, other: date, time: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from timeline.days import add_days, held
 from timeline.grammar.meaning import Calendar, Span, Unit
 from timeline.model import Moment, Precision
 from timeline.resolve.arithmetic import move
@@ -49,13 +50,12 @@ def part_moment(span: Span, longer: Calendar) -> Moment | None:
     if not limits or amount is None:
         return None
     first, last = limits
-    begin = (
-        move(last + timedelta(days=1), -amount, unit) if span.nth < 0 else move(first, (span.nth - 1) * amount, unit)
-    )
+    behind = add_days(last, 1) if span.nth < 0 else first
+    begin = move(behind, -amount if span.nth < 0 else (span.nth - 1) * amount, unit) if behind else None
     after = move(begin, amount, unit) if begin else None
     if not begin or not after or not first <= begin <= last:
         return None
-    end = min(after - timedelta(days=1), last)
+    end = min(held(after, -1), last)
     precision: Precision = PRECISIONS.get(unit, unit)  # type: ignore[arg-type]
     end = max(begin, end)
     roughly = precision == "week"  # nobody's first week of May begins on the first

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from timeline.days import day_of_week, in_calendar, last_of_month
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar
 from timeline.model import Moment
-from timeline.resolve.arithmetic import day_of, days_in_month
+from timeline.resolve.arithmetic import day_of
 from timeline.resolve.holidays import holiday
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -31,11 +32,9 @@ def bounds(calendar: Calendar) -> tuple[date, date] | None:
     """Return the first and last day of a date, None where its words do not fix them."""
     for coarse, years in ((calendar.millennium, 1000), (calendar.century, 100), (calendar.decade, 10)):
         if coarse is not None:
-            first = max(coarse * years, 1)
-            return (
-                (date(first, 1, 1), date(coarse * years + years - 1, 12, 31)) if coarse >= 0 and first < 9990 else None
-            )
-    if calendar.year is None or not 1 <= calendar.year <= 9999:
+            first, last = max(coarse * years, 1), coarse * years + years - 1
+            return (date(first, 1, 1), date(last, 12, 31)) if coarse >= 0 and in_calendar(last) else None
+    if calendar.year is None or not in_calendar(calendar.year):
         return None
     if calendar.holiday:
         return next(iter(holiday(calendar.holiday, calendar.year)), None)
@@ -46,8 +45,7 @@ def _in_year(calendar: Calendar, year: int) -> tuple[date, date] | None:
     if calendar.month:
         return _in_month(calendar, year, calendar.month)
     if calendar.week:
-        monday = date.fromisocalendar(year, calendar.week, 1)
-        return (monday + timedelta(days=5 if calendar.weekend else 0), monday + timedelta(days=6))
+        return _in_week(year, calendar.week, first=6 if calendar.weekend else 1)
     if calendar.quarter or calendar.half:
         first, count = (calendar.quarter * 3 - 2, 3) if calendar.quarter else ((calendar.half or 1) * 6 - 5, 6)
         return _months(year, first, count)
@@ -57,9 +55,15 @@ def _in_year(calendar: Calendar, year: int) -> tuple[date, date] | None:
     return None if open_day else (date(year, 1, 1), date(year, 12, 31))
 
 
+def _in_week(year: int, week: int, first: int) -> tuple[date, date] | None:
+    """Return the days of a week from a weekday on; the last week of 9999 ends with the calendar, on its Friday."""
+    begin = day_of_week(year, week, first)
+    return (begin, day_of_week(year, week, 7) or date.max) if begin else None
+
+
 def _in_month(calendar: Calendar, year: int, month: int) -> tuple[date, date] | None:
     if not calendar.day:
-        return date(year, month, 1), date(year, month, days_in_month(year, month))
+        return date(year, month, 1), last_of_month(year, month)
     day = day_of(calendar)
     return (day, day) if day else None
 
@@ -67,9 +71,7 @@ def _in_month(calendar: Calendar, year: int, month: int) -> tuple[date, date] | 
 def _months(year: int, month: int, count: int) -> tuple[date, date] | None:
     after = month + count - 1
     last_year, last = (year, after) if after <= 12 else (year + 1, after - 12)
-    if last_year > 9999:
-        return None
-    return date(year, month, 1), date(last_year, last, days_in_month(last_year, last))
+    return (date(year, month, 1), last_of_month(last_year, last)) if in_calendar(last_year) else None
 
 
 def _edtf(calendar: Calendar, earliest: date | None, latest: date | None) -> str:

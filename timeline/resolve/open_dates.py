@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec import structs
 
+from timeline.days import add_days, add_months, day_of_week, in_calendar, make_day
 from timeline.grammar.meaning import Calendar
-from timeline.resolve.arithmetic import add_months, day_of, make_day
+from timeline.resolve.arithmetic import day_of
 from timeline.resolve.holidays import holiday, nth_weekday
 from timeline.resolve.moment import bounds
 from timeline.resolve.tense import Direction
@@ -16,8 +17,11 @@ BACK = frozenset({"last", "past", "previous"})
 AHEAD = frozenset({"next", "coming", "following"})
 
 
-def nearest_weekday(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
-    """Return the day of that weekday: strictly before or after for last and next, else by direction, today included."""
+def nearest_weekday(calendar: Calendar, base: date, direction: Direction | None) -> Calendar | None:
+    """Return the day of that weekday: strictly before or after for last and next, else by direction, today included.
+
+    None where it lies outside the calendar.
+    """
     distance = (calendar.weekday or 1) - base.isoweekday()
     if calendar.which in BACK:
         days = distance - 7 if distance >= 0 else distance
@@ -29,7 +33,8 @@ def nearest_weekday(calendar: Calendar, base: date, direction: Direction | None)
         days = distance + 7 if distance < 0 else distance
     else:
         days = distance - 7 if distance > 0 else distance
-    return _placed(calendar, base + timedelta(days=days))
+    day = add_days(base, days)
+    return _placed(calendar, day) if day else None
 
 
 def _placed(calendar: Calendar, day: date) -> Calendar:
@@ -58,11 +63,14 @@ def nearest_day(calendar: Calendar, base: date, direction: Direction | None) -> 
     return calendar
 
 
-def nearest_weekend(base: date, direction: Direction | None) -> Calendar:
-    """Return this week's weekend, or from Monday to Wednesday the one just past unless the clause looks ahead."""
-    back = 7 if base.isoweekday() <= 3 and direction != "future" else 0
-    year, week, _ = (base - timedelta(days=back)).isocalendar()
-    return Calendar(year=year, week=week, weekend=True)
+def nearest_weekend(base: date, direction: Direction | None) -> Calendar | None:
+    """Return this week's weekend, or from Monday to Wednesday the one just past unless the clause looks ahead.
+
+    None where it lies outside the calendar.
+    """
+    day = add_days(base, -7 if base.isoweekday() <= 3 and direction != "future" else 0)
+    year, week, _ = day.isocalendar() if day else (0, 0, 0)
+    return Calendar(year=year, week=week, weekend=True) if day_of_week(year, week, 6) else None
 
 
 def nearest_year(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
@@ -115,13 +123,16 @@ def _distance(found: Dated, base: date) -> int:
 
 
 def in_year(calendar: Calendar, year: int) -> Dated | None:
-    """Return the date in that year with its first and last day; None where the year has no such day."""
+    """Return the date in that year with its first and last day; None where there is no such day, or no such year."""
+    if not in_calendar(year):
+        return None
     if calendar.holiday:
         return next(iter(_holidays(calendar, year)), None)
     placed = structs.replace(calendar, year=year, which="")
     if calendar.nth and calendar.month and calendar.weekday:
         nth = nth_weekday(year, calendar.month, calendar.weekday - 1, calendar.nth)
-        return (_placed(structs.replace(calendar, nth=None), nth), nth, nth) if nth.month == calendar.month else None
+        there = nth is not None and nth.month == calendar.month
+        return (_placed(structs.replace(calendar, nth=None), nth), nth, nth) if nth and there else None
     if calendar.weekday and (said := day_of(placed)) and said.isoweekday() != calendar.weekday:
         return None
     limits = bounds(placed)

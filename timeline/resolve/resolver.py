@@ -6,6 +6,7 @@ from datetime import date
 
 from msgspec import Struct, structs
 
+from timeline.days import day_of_week, in_calendar
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Apart, Calendar, Shift, Within
 from timeline.model import Anchor
@@ -35,7 +36,22 @@ UNKNOWN = "the day of publication is not known"
 
 
 def place(meaning: Calendar | Shift | Within | Apart, story: Story, direction: Direction | None) -> Dated:
-    """Return the date that the meaning names in this story."""
+    """Return the date that the meaning names in this story; unresolved where there is no such day, as 31 June."""
+    dated = _place(meaning, story, direction)
+    if dated.unresolved is None and _is_no_day(dated.calendar):
+        return structs.replace(
+            dated, calendar=structs.replace(dated.calendar, year=None, month=None), unresolved=NO_SUCH_DAY
+        )
+    return dated
+
+
+def _is_no_day(calendar: Calendar) -> bool:
+    year = calendar.year
+    named = year is not None and year > 0 and calendar.month and calendar.day
+    return bool(named) and day_of(calendar) is None
+
+
+def _place(meaning: Calendar | Shift | Within | Apart, story: Story, direction: Direction | None) -> Dated:
     if isinstance(meaning, Shift):
         return _shift(meaning, story)
     if isinstance(meaning, Within):
@@ -99,7 +115,8 @@ def _moved(shift: Shift, calendar: Calendar, base: date, anchor: Anchor, story: 
         return Dated(
             structs.replace(_open(shift), year=calendar.year), anchor, unresolved="no day was named to count from"
         )
-    return Dated(coarsen(day, unit), anchor)
+    moved = coarsen(day, unit)
+    return Dated(moved, anchor) if bounds(moved) else Dated(_open(shift), anchor, unresolved=OUTSIDE)
 
 
 def _open(shift: Shift) -> Calendar:
@@ -114,7 +131,8 @@ def _within(meaning: Within, story: Story, direction: Direction | None) -> Dated
     if outer.unresolved:
         return Dated(inner, outer.anchor, unresolved=outer.unresolved)
     if inner.weekday and frame.week and frame.year:
-        return Dated(_on(inner, date.fromisocalendar(frame.year, frame.week, inner.weekday)), outer.anchor)
+        day = day_of_week(frame.year, frame.week, inner.weekday)
+        return Dated(_on(inner, day), outer.anchor) if day else Dated(inner, outer.anchor, unresolved=OUTSIDE)
     if inner.year:  # "this day in 1974"; no 29 February in most years
         dated = structs.replace(frame, year=inner.year)
         return Dated(dated if day_of(dated) else inner, outer.anchor)
@@ -122,7 +140,7 @@ def _within(meaning: Within, story: Story, direction: Direction | None) -> Dated
         found = in_year(structs.replace(inner, month=frame.month), frame.year)
         return Dated(found[0] if found else frame, outer.anchor)
     if inner.holiday or (inner.weekday and not frame.day):
-        return Dated(nearest_year(inner, first_day(frame) or date(1, 1, 1), None), outer.anchor)
+        return Dated(nearest_year(inner, first_day(frame) or date.min, None), outer.anchor)
     return Dated(_overlay(inner, frame), outer.anchor)
 
 
@@ -146,7 +164,8 @@ def _apart(meaning: Apart, story: Story, direction: Direction | None) -> Dated:
     if meaning.shift.amount is None:
         return Dated(_open(meaning.shift), outer.anchor, unresolved="the words leave open how far away it is")
     if meaning.shift == WEEKEND_OF:
-        return Dated(nearest_weekend(base, None), outer.anchor)
+        weekend = nearest_weekend(base, None)
+        return Dated(weekend or _open(meaning.shift), outer.anchor, unresolved=None if weekend else OUTSIDE)
     return _moved(meaning.shift, outer.calendar, base, outer.anchor or Anchor("expression", ""), story)
 
 
@@ -158,7 +177,7 @@ def _calendar(calendar: Calendar, story: Story, direction: Direction | None) -> 
     if (calendar.year is not None and not MOST_BEFORE_CHRIST <= calendar.year <= 9999) or calendar.year == 0:
         return Dated(calendar, unresolved=OUTSIDE)
     if calendar.year is not None or calendar.decade is not None or calendar.century is not None:
-        if (calendar.holiday or calendar.nth) and calendar.year and 1 <= calendar.year <= 9999:
+        if (calendar.holiday or calendar.nth) and calendar.year and in_calendar(calendar.year):
             found = in_year(calendar, calendar.year)
             return Dated(found[0]) if found else Dated(calendar, unresolved=NO_SUCH_DAY)
         return Dated(structs.replace(calendar, weekday=None) if calendar.month else calendar)
@@ -184,7 +203,7 @@ def _century(short: int, about: int | None, span: int) -> int:
     if about is None:
         return 1900 + short if short > 30 else 2000 + short
     year = about // span * span + short
-    return year - span if year > about + 10 else year
+    return year - span if span < year > about + 10 else year
 
 
 def _order(calendar: Calendar, story: Story) -> Calendar:
@@ -220,12 +239,13 @@ def _open_date(calendar: Calendar, story: Story, direction: Direction | None) ->
             return Dated(structs.replace(calendar, year=frame.year, which=""), anchor)
         return Dated(calendar, unresolved=UNKNOWN)
     nearest = _nearest(calendar, base, story, direction)
+    way: Way = "counted"
     begun = story.run_from.earliest if story.run_from else None
-    if begun and (first_day(nearest) or begun) < begun:
-        return Dated(_nearest(calendar, begun, story, "future"), anchor, "run")
-    if calendar.which or narrative:
-        return Dated(nearest, anchor)
-    return Dated(nearest, anchor, _way(calendar, nearest, base, direction))
+    if begun and nearest and (first_day(nearest) or begun) < begun:
+        nearest, way = _nearest(calendar, begun, story, "future"), "run"
+    elif nearest and not (calendar.which or narrative):
+        way = _way(calendar, nearest, base, direction)
+    return Dated(nearest, anchor, way) if nearest else Dated(calendar, anchor, unresolved=OUTSIDE)
 
 
 def _base_unit(calendar: Calendar) -> str:
@@ -248,7 +268,8 @@ def _way(calendar: Calendar, nearest: Calendar, base: date, direction: Direction
     return "latest" if direction is None and calendar.weekday and not calendar.month else "nearest"
 
 
-def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar:
+def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction | None) -> Calendar | None:
+    """Return the date that is meant; None where it lies outside the calendar."""
     if calendar.weekday and not calendar.month and not calendar.day:
         return nearest_weekday(calendar, base, direction)
     if calendar.day and not calendar.month:
@@ -263,11 +284,11 @@ def _nearest(calendar: Calendar, base: date, story: Story, direction: Direction 
     return nearest_year(calendar, base, direction)
 
 
-def _quarter(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
-    """Return the quarter nearest to publication, or the one before it for the year-ago quarter."""
+def _quarter(calendar: Calendar, base: date, direction: Direction | None) -> Calendar | None:
+    """Return the quarter nearest to publication, or the one before it for the year-ago quarter; None before year 1."""
     if calendar.which not in {"", "the", "ago"}:
         return nearest_year(calendar, base, None)
     nearest = nearest_year(structs.replace(calendar, which=""), base, direction if direction == "future" else None)
-    if direction != "future" and (first_day(nearest) or base) > base:
-        nearest = structs.replace(nearest, year=(nearest.year or 1) - 1)
-    return structs.replace(nearest, year=(nearest.year or 1) - 1) if calendar.which == "ago" else nearest
+    back = int(direction != "future" and (first_day(nearest) or base) > base) + int(calendar.which == "ago")
+    year = (nearest.year or 1) - back
+    return (structs.replace(nearest, year=year) if in_calendar(year) else None) if back else nearest

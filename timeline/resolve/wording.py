@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
+from timeline.days import day_of_week, make_day
 from timeline.grammar.meaning import Calendar, Repeat, Span
 from timeline.model import Moment
-from timeline.resolve.arithmetic import day_of, make_day
+from timeline.resolve.arithmetic import day_of
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
@@ -73,10 +74,10 @@ def _say_long(calendar: Calendar) -> str:
 
 
 def _say_week(calendar: Calendar, year: int) -> str:
-    monday = date.fromisocalendar(year, calendar.week or 1, 1)
-    if calendar.weekend:
-        return f"the weekend of {say_day(monday + timedelta(days=5))}"
-    return f"the week of {say_day(monday)}"
+    day = day_of_week(year, calendar.week or 1, 6 if calendar.weekend else 1)
+    if day is None:
+        return ""
+    return f"the weekend of {say_day(day)}" if calendar.weekend else f"the week of {say_day(day)}"
 
 
 def _time(calendar: Calendar) -> str:

@@ -22,7 +22,10 @@ HOUR = "(at|by|after|before|until|approx) approx? hour:(small|count)"
 
 def clock_time(found: Found) -> Said | None:
     """Return the time of the digits called clock: 10:35, 20.30."""
-    parts = [int(part) for part in found["clock"].name.replace(".", ":").split(":")]
+    said = found["clock"].name.replace(".", ":").split(":")
+    if not all(map(str.isdecimal, said)):  # a number with a decimal comma
+        return None
+    parts = [int(part) for part in said]
     hour, minute, second = parts[0], parts[1], parts[2] if len(parts) > 2 else None
     return _time(hour, minute, second, found.get("half"), found.get("zone"))
 

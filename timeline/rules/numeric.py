@@ -8,7 +8,9 @@ from timeline.grammar.expression import Found, Rule, Said
 from timeline.grammar.meaning import Calendar
 from timeline.grammar.phrase import phrase
 
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d))?[.\d]*(z| ?[+-]\d\d:?\d\d)?)?")
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d))?[.\d]*(z| ?[+-](?:0\d|1[0-4]):?[0-5]\d)?)?")
+
+LEAP_SECOND = 60
 
 
 def _iso(found: Found) -> Said | None:
@@ -17,6 +19,8 @@ def _iso(found: Found) -> Said | None:
         return None
     year, month, day = (int(part) for part in match.group(1, 2, 3))
     hour, minute, second = (None if part is None else int(part) for part in match.group(4, 5, 6))
+    if (hour or 0) > 24 or (minute or 0) > 59 or (second or 0) > LEAP_SECOND:  # no time, but the day is one
+        return Said(Calendar(year=year, month=month, day=day))
     zone = "+00:00" if match[7] == "z" else match[7] and match[7].strip()
     return Said(Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second, zone=zone))
 
