@@ -15,13 +15,14 @@ from api.offsets import Shift, astral_of, codepoint, utf16
 from api.parameters import SummaryParameters
 from api.selection import select
 from api.store.protocol import ArticleHead, TimelineQuery
+from api.store.reader import read_one
 from api.store.records import head_of
 from summarize.blurb import WORDS_PER_SECOND, summarize
 from summarize.document import count_words
 from summarize.model import Blurb, Budget
 from timeline.merge.timeline import merge_mentions
 from timeline.model import Article, Event, Mention, ReadArticle
-from timeline.pipeline import read_article, read_raw
+from timeline.pipeline import read_raw
 
 Pointed = tuple[str, Article]
 """An article of a call, with its JSON pointer."""
@@ -93,8 +94,13 @@ def encode_summary(reads: Sequence[ReadArticle], parameters: SummaryParameters) 
 
 
 def dates_task(article: Article, offsets: str) -> bytes:
-    """Return the date expressions of a text as JSON; the whole text is read, nothing is cleaned away."""
-    read = read_raw(article)
+    """Return the date expressions of a text as JSON; the whole text is read, nothing is cleaned away.
+
+    Raises RefusedError where it cannot be read.
+    """
+    read = read_one(article, read_raw)
+    if isinstance(read, str):
+        raise RefusedError((Fault(pointer="/text", message=read),))
     return msgspec.json.encode(dates_out(read, _shift(read.text, offsets)))
 
 
@@ -132,10 +138,11 @@ def _read_all(articles: Sequence[Pointed]) -> list[ReadArticle]:
     reads: list[ReadArticle] = []
     faults: list[Fault] = []
     for pointer, article in articles:
-        try:
-            reads.append(read_article(article))
-        except ValueError as error:
-            faults.append(Fault(pointer=pointer, message=str(error)))
+        read = read_one(article)
+        if isinstance(read, str):
+            faults.append(Fault(pointer=pointer, message=read))
+        else:
+            reads.append(read)
     if faults:
         raise RefusedError(tuple(faults))
     return reads

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import sys
 import time
 import traceback
@@ -47,20 +48,37 @@ def answer(call: str, data: bytes) -> bytes:
     return timeline_task(articles, TimelineAsked(TimelineQuery(granularity="day"), body["offsets"]))
 
 
-def outcome(call: str, body: dict[str, Any]) -> str:
+class Caught(logging.Handler):
+    """Keeps what the service logs of an article that it refuses by a fault of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: list[BaseException] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the exception of a record."""
+        if record.exc_info and record.exc_info[1]:
+            self.errors.append(record.exc_info[1])
+
+
+def outcome(call: str, body: dict[str, Any], caught: Caught) -> str:
     """Return "answered", "refused", or what was raised that should not have been, and where."""
+    caught.errors.clear()
     try:
         answer(call, json.dumps(body).encode())
     except (RefusedError, ProblemError):
-        return "refused"
+        return told(caught.errors[0]) if caught.errors else "refused"
     except Exception as error:  # noqa: BLE001  (what is looked for)
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        own = [
-            frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(BASE)
-        ]
-        place = next((frame for frame in reversed(own) if ".venv" not in frame.filename), place)
-        return f"{type(error).__name__} {Path(place.filename).name}:{place.lineno}"
+        return told(error)
     return "answered"
+
+
+def told(error: BaseException) -> str:
+    """Return the exception's name and the last place in the project's own code that it came through."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if Path(frame.filename).is_relative_to(BASE) and ".venv" not in frame.filename]
+    place = (own or frames)[-1]
+    return f"{type(error).__name__} {Path(place.filename).name}:{place.lineno}"
 
 
 def main() -> int:
@@ -71,9 +89,12 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="print the first body of each thing raised")
     arguments = parser.parse_args()
     counted: Counter[str] = Counter()
+    caught = Caught()
+    logging.getLogger("dateline").addHandler(caught)
+    logging.getLogger("dateline").propagate = False
     start = time.process_time()
     for number, (call, body) in enumerate(islice(bodies(arguments.seed), arguments.bodies), 1):
-        found = outcome(call, body)
+        found = outcome(call, body, caught)
         counted[found] += 1
         if arguments.show and counted[found] == 1 and found not in ("answered", "refused"):
             print(found, ascii(body), flush=True)

@@ -36,6 +36,10 @@ Dispute = Literal["moment", "figures"]
 Standing = Literal["conflict", "update"]
 
 
+class UnreadableError(ValueError):
+    """An article that cannot be read as given; the message names the field and its fault, for who gave it."""
+
+
 class Article(Struct, frozen=True, kw_only=True):
     """One document as given: ``text`` or ``html`` (exactly one), and what the caller knows about it.
 

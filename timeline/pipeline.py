@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.events.mentions import find_mentions
 from timeline.merge.timeline import merge
-from timeline.model import Article, Event, Evidence, Line, ReadArticle
+from timeline.model import Article, Event, Evidence, Line, ReadArticle, UnreadableError
 from timeline.published.context import publication_context
 from timeline.reading.decode import looks_like_html
 from timeline.reading.label import label_lines, raw_lines
@@ -20,11 +20,11 @@ def read_article(article: Article) -> ReadArticle:
     """Return the article with its lines labelled, its dates resolved and its events found.
 
     HTML, also where it was given as text, is reduced to its text first; all spans then point into that text. Raises
-    ValueError naming the field where ``published`` or ``timezone`` cannot be read, or where not exactly one of ``text``
-    and ``html`` is given.
+    UnreadableError (a ValueError) naming the field where ``published`` or ``timezone`` cannot be read, or where not
+    exactly one of ``text`` and ``html`` is given.
     """
     if (article.text is None) == (article.html is None):
-        raise ValueError("give exactly one of text and html")
+        raise UnreadableError("give exactly one of text and html")
     if article.html is not None:
         return _read_html(article, article.html)
     text = article.text or ""
@@ -37,7 +37,7 @@ def read_article(article: Article) -> ReadArticle:
 def read_raw(article: Article) -> ReadArticle:
     """Return the article read as it stands: the whole text is body, nothing is cleaned away."""
     if article.text is None:
-        raise ValueError("give text: raw reading takes no html")
+        raise UnreadableError("give text: raw reading takes no html")
     return _read_lines(article, article.text, raw_lines(article.text))
 
 

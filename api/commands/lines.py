@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -14,8 +15,11 @@ from api.commands.workers import working_with
 from api.ingest.fields import Row, decode_row, row_article
 from api.ingest.jsonlines import numbered_lines
 from api.ingest.source import MOST_DOCUMENT_BYTES
-from timeline.model import Article, ReadArticle
+from api.store.reader import UNREAD, read_one
+from timeline.model import Article, ReadArticle, UnreadableError
 from timeline.pipeline import read_article, read_raw
+
+log = logging.getLogger("dateline")
 
 T = TypeVar("T")
 Object = dict[str, object]
@@ -79,8 +83,11 @@ def each_line(
 
 
 def read_row(_: Row, article: Article, *, raw: bool) -> ReadArticle:
-    """Return the article of a row as it was read; with ``raw`` the whole text is body."""
-    return read_raw(article) if raw else read_article(article)
+    """Return the article of a row as it was read; with ``raw`` the whole text is body. Raises UnreadableError."""
+    read = read_one(article, read_raw if raw else read_article)
+    if isinstance(read, str):
+        raise UnreadableError(read)
+    return read
 
 
 def write_line(answer: object) -> None:
@@ -97,8 +104,9 @@ def _made(work: Callable[[Row, Article], T], numbered: tuple[int, bytes | None])
         return number, work(row, row_article(row, str(number)))
     except ValueError as error:
         return number, Refused(str(error))
-    except Exception as error:  # noqa: BLE001  (text is hostile, and one line may never lose the others)
-        return number, Refused(f"cannot be read ({type(error).__name__}: {error})")
+    except Exception:  # text is hostile, and one line may never lose the others
+        log.exception("line %d cannot be read", number)
+        return number, Refused(UNREAD)
 
 
 def _answered(answer: Callable[[Row, ReadArticle], Object], row: Row, article: Article, *, raw: bool) -> bytes:

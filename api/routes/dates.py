@@ -11,9 +11,10 @@ from api.http.query import parse_query
 from api.intake import dates_article, load_body
 from api.operation import OPERATION, Content, Operation, Reply
 from api.parameters import OffsetsParameters
+from api.problems import invalid
 from api.routes.examples import DATES
 from api.service import JSON, check_accept, fresh, granted, refuse, service_of, worked
-from api.tasks import dates_task
+from api.tasks import RefusedError, dates_task
 from api.work.pool import Pool
 
 POST_DATES = Operation(
@@ -38,7 +39,10 @@ async def post_dates(request: AnyRequest) -> ASGIResponse:
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = dates_article(value, service.settings)
     refuse(faults, body_faults)
-    return fresh(await worked(request, Pool.run, dates_task, granted(article), granted(parameters).offsets))
+    try:
+        return fresh(await worked(request, Pool.run, dates_task, granted(article), granted(parameters).offsets))
+    except RefusedError as error:
+        raise invalid(error.args[0]) from None
 
 
 DATES_HANDLERS = (post_dates,)

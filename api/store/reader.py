@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 import timeline
-from timeline.model import Article, ReadArticle
+from timeline.model import Article, ReadArticle, UnreadableError
 from timeline.pipeline import read_article
 
 Reader = Callable[[Sequence[Article]], Sequence[ReadArticle | str]]
 """Gives for each article what was read, or why it cannot be."""
+
+UNREAD = "cannot be read, by a fault of ours: the log names its cause"
+
+log = logging.getLogger("dateline")
 
 _READS = (".py", ".json", ".toml", ".txt", ".csv")
 
@@ -22,14 +27,15 @@ def read_each(articles: Sequence[Article]) -> list[ReadArticle | str]:
     return [read_one(article) for article in articles]
 
 
-def read_one(article: Article) -> ReadArticle | str:
-    """Return the article as it was read, or why it cannot be."""
+def read_one(article: Article, read: Callable[[Article], ReadArticle] = read_article) -> ReadArticle | str:
+    """Return the article as it was read, or why it cannot be; what no article should bring out is logged."""
     try:
-        return read_article(article)
-    except ValueError as error:
+        return read(article)
+    except UnreadableError as error:
         return str(error)
-    except Exception as error:  # noqa: BLE001  (text is hostile, and one article may never lose the others)
-        return f"cannot be read ({type(error).__name__}: {error})"
+    except Exception:  # text is hostile, and one article may never lose the others
+        log.exception("article %s cannot be read", article.id)
+        return UNREAD
 
 
 @cache

@@ -41,7 +41,7 @@ def publication_context(
 ) -> PublicationContext:
     """Return when the article was published by the best evidence there is, with what supports and what contradicts it.
 
-    Raises ValueError where the caller's own value or timezone is at fault.
+    Raises UnreadableError where the caller's own value or timezone is at fault.
     """
     zone_of(article.timezone)  # at fault even where no evidence needs it
     reading = Reading(article, text, lines, language, html_evidence)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from timeline.days import days_in_month, last_of_month
-from timeline.model import PublicationContext
+from timeline.model import PublicationContext, UnreadableError
 
 FORMS = (
     "an RFC 3339 instant, a day (2024-06-14), a month (2024-06), a year (2024) or an interval (2024-06-14/2024-06-16)"
@@ -34,13 +34,13 @@ def parse_published(text: str, timezone: str | None = None) -> PublicationContex
     """Return the publication context that a caller's value means, with full confidence.
 
     ``timezone`` (an IANA name or an offset such as +02:00) says in which zone publication days are counted: an instant
-    is moved to it, a naive time and a day are in it. Raises ValueError that names the value and its fault.
+    is moved to it, a naive time and a day are in it. Raises UnreadableError that names the value and its fault.
     """
     zone = zone_of(timezone)
     try:
         return _context(text.strip(), zone)
     except ValueError as fault:
-        raise ValueError(f"published {text[:LONGEST]!r} {fault}") from None
+        raise UnreadableError(f"published {text[:LONGEST]!r} {fault}") from None
 
 
 def _context(text: str, zone: tzinfo | None) -> PublicationContext:
@@ -127,7 +127,7 @@ def _minutes(moment: datetime) -> int | None:
 
 
 def zone_of(name: str | None) -> tzinfo | None:
-    """Return the zone of an IANA name or an offset, None for none; ValueError names what is neither."""
+    """Return the zone of an IANA name or an offset, None for none; UnreadableError names what is neither."""
     if not name:
         return None
     if name in ("Z", "z"):
@@ -137,4 +137,6 @@ def zone_of(name: str | None) -> tzinfo | None:
             return _fixed(*match.groups())
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):
-        raise ValueError(f"timezone {name[:LONGEST]!r} is neither an IANA name nor an offset such as +02:00") from None
+        raise UnreadableError(
+            f"timezone {name[:LONGEST]!r} is neither an IANA name nor an offset such as +02:00"
+        ) from None

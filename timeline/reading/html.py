@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from timeline.model import Evidence, Line
+from timeline.model import Evidence, Line, UnreadableError
 from timeline.reading.label import label_extracted, label_lines
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def read_html(html: str, *, url: str | None = None) -> HtmlPage:
     from timeline.reading.metadata import page_metadata  # noqa: PLC0415
 
     if len(html) > LONGEST:
-        raise ValueError(f"html has {len(html)} code points, more than the limit of {LONGEST}")
+        raise UnreadableError(f"html has {len(html)} code points, more than the limit of {LONGEST}")
     tree = _tree(html) if TAG.search(html) else None  # without a tag it is plain text, whose lines would be lost
     if tree is None:
         return HtmlPage(text=html, lines=label_lines(html), url=url)
