@@ -15,8 +15,8 @@ from summarize.introductions import Introductions
 from summarize.standalone import fit_sentences, leans
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
+from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
-from timeline.words import primary
 
 # So many sentences or a few more are compared in every way for a blurb, in which so many may follow one another.
 BEST = 8

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from summarize.document import Document
 from summarize.leaning import leans_back
 from summarize.told import Days, days_told, main_days
-from timeline.words import primary
+from timeline.languages.tags import primary
 
 
 def in_order(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:

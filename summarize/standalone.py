@@ -10,8 +10,8 @@ from summarize import quotations
 from summarize.leaning import leans_back
 from timeline.languages import en_openers as en
 from timeline.languages.en_notes import NOTES
+from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
-from timeline.words import primary
 
 CLOSING = "\"'”’»)]」』"
 ENDS = frozenset(".!?。！？।؟۔።")

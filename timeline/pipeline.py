@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from msgspec import structs
+
 from timeline.events.mentions import find_mentions
+from timeline.languages.tags import canonical
 from timeline.merge.timeline import merge
 from timeline.model import Article, Event, Evidence, Line, ReadArticle, UnreadableError
 from timeline.published.context import publication_context
@@ -25,6 +28,7 @@ def read_article(article: Article) -> ReadArticle:
     """
     if (article.text is None) == (article.html is None):
         raise UnreadableError("give exactly one of text and html")
+    article = tagged(article)
     if article.html is not None:
         return _read_html(article, article.html)
     text = article.text or ""
@@ -38,7 +42,14 @@ def read_raw(article: Article) -> ReadArticle:
     """Return the article read as it stands: the whole text is body, nothing is cleaned away."""
     if article.text is None:
         raise UnreadableError("give text: raw reading takes no html")
-    return _read_lines(article, article.text, raw_lines(article.text))
+    return _read_lines(tagged(article), article.text, raw_lines(article.text))
+
+
+def tagged(article: Article) -> Article:
+    """Return the article with its language as every stage looks it up, however the tag was typed."""
+    if not article.language or article.language == canonical(article.language):
+        return article
+    return structs.replace(article, language=canonical(article.language))
 
 
 def unified_timeline(articles: Iterable[ReadArticle]) -> tuple[Event, ...]:

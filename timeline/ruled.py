@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from timeline.grammar.expression import Grammar
 from timeline.languages import en
+from timeline.languages.tags import primary
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
 from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
@@ -57,5 +58,5 @@ RULED: dict[str, Callable[[], Ruled]] = {"en": english, "und": english, "": engl
 
 def ruled(language: str) -> Ruled | None:
     """Return what the language of a BCP 47 tag needs; None for languages without rules."""
-    build = RULED.get(language.split("-", maxsplit=1)[0])
+    build = RULED.get(primary(language))
     return build() if build else None

@@ -18,6 +18,7 @@ from timeline.languages.en_sentences import (
     HALVES_OF_THE_DAY,
     OPENERS,
 )
+from timeline.languages.tags import primary
 from timeline.model import Line, Sentence
 from timeline.wrapping import FINAL, Span, adjacent, is_full, proven_width, wrap_width
 
@@ -122,9 +123,9 @@ def _cut(text: str, at: int) -> int:
 def _pieces(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     words = text[start:end].replace("\n", " ").replace("\r", " ")
     try:
-        pieces = segment(language, words)
+        pieces = segment(primary(language), words)
     except UnicodeEncodeError:  # lone surrogates: each is replaced by one question mark, so the spans hold
-        pieces = segment(language, words.encode("utf-8", "replace").decode("utf-8"))
+        pieces = segment(primary(language), words.encode("utf-8", "replace").decode("utf-8"))
     spans = []
     for piece in pieces:
         stop = start + len(piece)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.grammar.token import CODE
+from timeline.languages.tags import canonical
 from timeline.model import PublicationContext, Sentence, Timex
 from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.refine.impossible import is_impossible
@@ -39,7 +40,7 @@ def tag_dates(
     lowered = lower_in_place(text)
     spoken = ruled(language) or english()
     found = _found(text, lowered, _scopes(text, sentences, spoken), language)
-    return resolve(text, lowered, found, published, spoken.clauses, day_first=language not in MONTH_FIRST)
+    return resolve(text, lowered, found, published, spoken.clauses, day_first=canonical(language) not in MONTH_FIRST)
 
 
 def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language: str) -> list[Scoped]:

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 import Stemmer
 
 from timeline.languages.stop_words import STOP_WORDS
+from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
 
 # Lengths are bounded so that no text, however odd, makes a token that is costly to stem or to keep.
@@ -97,11 +98,6 @@ def words_of(sentences: Sequence[Sentence], language: str = "en") -> tuple[Words
         tokens = _tokens(sentence.text, eliding=eliding)
         found.append(Words(tokens, tuple(filter(None, map(stem, tokens)))))
     return tuple(found)
-
-
-def primary(language: str) -> str:
-    """Return the primary tag of a BCP 47 language tag: ``de`` of ``de-AT``."""
-    return language.partition("-")[0].lower()
 
 
 def is_known(language: str) -> bool:

@@ -12,8 +12,9 @@ from itertools import chain, pairwise
 from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
+from timeline.languages.tags import primary
 from timeline.model import Sentence
-from timeline.words import primary, stems_of, stop_words, words_of
+from timeline.words import stems_of, stop_words, words_of
 
 BONUS = "announce confirm conclude reveal find decide agree win kill warn first new largest record major important"
 STIGMA = "perhaps maybe hardly probably impossible joke anyway incidentally somewhat"

@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from timeline.model import Article, ReadArticle, Sentence, Timex
-from timeline.pipeline import read_article
+from timeline.pipeline import read_article, tagged
 from timeline.published.context import publication_context
 from timeline.reading.label import raw_lines
 from timeline.reading.language import detect_language
@@ -51,6 +51,7 @@ def outline_of(article: Article, *, raw: bool = False) -> Outline:
         return outline_of_read(read_article(article))
     text = article.text
     lines = raw_lines(text)
+    article = tagged(article)
     language = article.language or detect_language(text[:ENOUGH_TO_TELL])
     published = publication_context(article, text, lines, language)
     sentences = split_sentences(text, lines, language)

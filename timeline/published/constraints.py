@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.languages.en_published import HAPPENED, TO_COME
+from timeline.languages.tags import primary
 from timeline.model import Evidence
 from timeline.published.found import Found, Reading, stamps_of
 from timeline.reading.stamps import Stamp
@@ -29,7 +30,7 @@ def found(reading: Reading) -> Iterator[Found]:
 
     One end alone says nothing that a relative expression could be resolved against.
     """
-    if reading.language != "en":
+    if primary(reading.language) != "en":
         return
     dated = [(stamp, side) for stamp, side in _sided(reading) if side]
     past = [stamp for stamp, side in dated if side == "past"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.languages.tags import primary
 from timeline.model import Evidence, Line
 from timeline.published.found import Found, Reading, stamps_of
 from timeline.resolve.fallback import read_day
@@ -18,7 +19,7 @@ CONFIDENCE = 0.75
 
 def found(reading: Reading) -> Iterator[Found]:
     """Yield the first such date, for an article in a language other than English."""
-    if reading.language in ("en", "und"):
+    if primary(reading.language) in ("en", "und"):
         return
     for line in _head(reading):
         if stamps_of(reading, line.start, line.end):

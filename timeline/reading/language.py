@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en_labels import STOP_WORDS
+from timeline.languages.tags import UNDETERMINED
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -16,7 +17,6 @@ SHORTEST = 8  # letters under which nothing is said
 SURE = 0.5  # probability under which the language stays undetermined
 # English prose has two function words in five, other languages one in ten that look like English ones.
 ENGLISH_SHARE, ENGLISH_WORDS = 0.3, 25
-UNDETERMINED = "und"
 
 
 def detect_language(text: str) -> str:

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from timeline.days import last_of_month, make_day
 from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, MONTHS_OF, WEEKDAYS, ZONES
+from timeline.languages.tags import canonical, primary
 
 LONGEST = 400  # code points that are looked at: stamps stand in short lines and at the beginning of long ones
 
@@ -115,6 +116,8 @@ class _Order(Struct, frozen=True):
 
 
 NO_YEAR = 4
+# Where numbers stand in either order; elsewhere, and in other English, the day comes first.
+OPEN_ORDER = frozenset({"en", "en-US", "und"})
 NOTHING = Stamp(-1, -1, date.min, date.min)
 
 
@@ -209,7 +212,7 @@ def _days(name: str, groups: tuple[str, ...], zone: str, order: _Order) -> Itera
         yield from known or ([] if dotted else [*_day(year, one, two), *_day(year, two, one)])
         return
     part = dict(zip(ORDERS[name], groups, strict=True))
-    month = str(MONTHS_OF.get((order.language, part["m"].lower()), part["m"]))
+    month = str(MONTHS_OF.get((primary(order.language), part["m"].lower()), part["m"]))
     yield from _day(part.get("y", str(NO_YEAR)), month, part["d"])
 
 
@@ -217,7 +220,7 @@ def _month_first(zone: str, order: _Order) -> bool | None:
     """Return whether numbers are month/day (American), day/month, or None where nothing says so."""
     if zone in MONTH_FIRST_ZONES:
         return True
-    if order.language not in ("en", "und") or zone not in ("", "am", "pm", "gmt", "utc", "z"):
+    if canonical(order.language) not in OPEN_ORDER or zone not in ("", "am", "pm", "gmt", "utc", "z"):
         return False
     return None if order.day_first is None else not order.day_first
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from timeline.languages.tags import primary
+
 # Only whole dates: a library that guesses missing parts from today's date is never let near them.
 SETTINGS = {
     "STRICT_PARSING": True,
@@ -26,7 +28,7 @@ def read_day(said: str, language: str) -> date | None:
     import dateparser  # noqa: PLC0415  # a quarter of a second, paid only by texts in other languages
 
     try:
-        found = dateparser.parse(said, languages=[language.split("-", maxsplit=1)[0]], settings=SETTINGS)
+        found = dateparser.parse(said, languages=[primary(language)], settings=SETTINGS)
     except Exception:  # noqa: BLE001  (ValueError for a language, and whatever odd text brings out in a large library)
         return None
     return found.date() if found else None
