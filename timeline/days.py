@@ -6,11 +6,12 @@ the calendar's end.
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 # No two days lie farther apart.
 MOST_DAYS = (date.max - date.min).days
+LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def in_calendar(year: int) -> bool:
@@ -36,7 +37,7 @@ def day_of_week(year: int, week: int, weekday: int) -> date | None:
 
 def days_in_month(year: int, month: int) -> int:
     """Return how many days the month has."""
-    return monthrange(year, month)[1]
+    return 29 if month == 2 and isleap(year) else LENGTHS[month - 1]
 
 
 def last_of_month(year: int, month: int) -> date:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from timeline.languages import en_tense as en
 from timeline.resolve.changes import is_called_off, is_moved
-from timeline.resolve.tense import Direction, is_scheduled, looks_back, may_be_scheduled, may_tell, tense_at
+from timeline.resolve.tense import (
+    Direction,
+    is_scheduled,
+    looks_back,
+    may_be_scheduled,
+    may_schedule,
+    telling,
+    tense_at,
+)
 
 # Words and commas; May beside a number is the month, never the verb.
 WORD = re.compile(r"may,? \d+|\d{1,4}(?:st|nd|rd|th)? may\b|[a-z']+|,")
@@ -38,10 +46,10 @@ def direction_of(lowered: str, scope: tuple[int, int], start: int, end: int) -> 
     if before and before[-1] in en.DEADLINES:
         return "past" if _is_done(set(before[-DEADLINE_REACH:])) else "future"
     named = after[:1] == ["'s"]  # "visits the scene of Friday's crash" tells nothing of the crash
-    back, behind, place = _first(before, range(len(before) - 1, -1, -1), ["after"] if named else None)
+    back, behind, place = _last_telling(before, ["after"] if named else None)
     if lowered[end : end + 1] == ":" or (not before and lowered[end : end + 3].lstrip()[:1] in ENTRY_MARKS):
         after = _untimed(after)
-    ahead, beyond, _ = _first(after, range(len(after)), before[_past_comma(before) :])
+    ahead, beyond = _first_telling(after, before[_past_comma(before) :])
     if not back or not ahead:
         told = back or ahead or _scheduled(before, after)
         return told or ("future" if _invites(lowered, scope, (start, end), before, after) else None)
@@ -94,10 +102,9 @@ def _scheduled(before: Sequence[str], after: Sequence[str]) -> Direction | None:
     rest = rest[: rest.index(",")] if "," in rest else rest
     if looks_back(clause):
         return None
-    if any(word == "to" and at and clause[at - 1] in en.QUESTIONS for at, word in enumerate(clause)):
+    if "to" in clause and any(word == "to" and clause[at] in en.QUESTIONS for at, word in enumerate(clause[1:])):
         return "future"  # "how to vote on Thursday"
-    found = any(may_be_scheduled(words, at) for words in (clause, rest) for at in range(len(words)))
-    return "future" if found else None
+    return "future" if may_schedule(clause) or may_schedule(rest) else None
 
 
 def _untimed(words: Sequence[str]) -> list[str]:
@@ -107,20 +114,31 @@ def _untimed(words: Sequence[str]) -> list[str]:
 
 def _past_comma(words: Sequence[str]) -> int:
     """Return where the words after the last comma begin."""
-    return next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at] == ","), 0)
+    return len(words) - words[::-1].index(",") if "," in words else 0
 
 
-def _first(words: Sequence[str], order: range, between: Sequence[str] | None) -> tuple[Direction | None, int, int]:
-    """Return the tense of the first word in this order that tells one, how many words away it is, and where.
+def _last_telling(words: Sequence[str], between: Sequence[str] | None) -> tuple[Direction | None, int, int]:
+    """Return the tense of the last word that tells one, how many words from the end it is, and where.
 
     ``between`` are the words that tie the date to something; None for those behind each word.
     """
-    distance = 0
-    for at in order:
-        distance += words[at] != ","
-        found = tense_at(words, at) if may_tell(words, at) else None
-        if found == "future" and is_scheduled(words, at):
-            found = None if looks_back(words[at + 1 :] if between is None else between) else found
+    for at in reversed(telling(words)):
+        found = _told(words, at, words[at + 1 :] if between is None else between)
         if found:
-            return found, distance, at
+            return found, len(words) - at - words[at:].count(","), at
     return None, 0, 0
+
+
+def _first_telling(words: Sequence[str], between: Sequence[str]) -> tuple[Direction | None, int]:
+    """Return the tense of the first word that tells one, and how many words from the beginning it is."""
+    for at in telling(words):
+        found = _told(words, at, between)
+        if found:
+            return found, at + 1 - words[: at + 1].count(",")
+    return None, 0
+
+
+def _told(words: Sequence[str], at: int, between: Sequence[str]) -> Direction | None:
+    """Return the tense that a word tells; a timetable's tells none where the date is tied to what was before."""
+    found = tense_at(words, at)
+    return None if found == "future" and is_scheduled(words, at) and looks_back(between) else found

@@ -16,9 +16,19 @@ TELLING = en.FUTURE_CUES | en.ARRANGED | en.PAST_CUES | en.TIMETABLE | en.TIMETA
 ENDINGS = ("ed", "ing", "'ll")
 
 
-def may_tell(words: Sequence[str], at: int) -> bool:
-    """Return whether the word at this place may tell a tense, as few do: it has a telling form, or a noun behind it."""
-    return words[at] in TELLING or words[at].endswith(ENDINGS) or after(words, at) in en.TAKEN
+def telling(words: Sequence[str]) -> list[int]:
+    """Return the places of the words that may tell a tense, as few do: of a telling form, or with a noun behind them.
+
+    Looked at as a whole, since every date has its clause read and most clauses have none.
+    """
+    taken = not en.TAKEN.isdisjoint(words)
+    if not taken and TELLING.isdisjoint(words) and not any(word.endswith(ENDINGS) for word in set(words)):
+        return []
+    return [
+        at
+        for at, word in enumerate(words)
+        if word in TELLING or word.endswith(ENDINGS) or (taken and after(words, at) in en.TAKEN)
+    ]
 
 
 def tense_at(words: Sequence[str], at: int) -> Direction | None:
@@ -55,6 +65,8 @@ def is_scheduled(words: Sequence[str], at: int) -> bool:
 
 def looks_back(between: Sequence[str]) -> bool:
     """Return whether words between a verb and a date tie the date to what was before: after the quake on Friday."""
+    if en.CONJUNCTIONS.isdisjoint(between) and en.LOOKING_BACK.isdisjoint(between):
+        return False
     return any(
         word in en.CONJUNCTIONS
         or (word in en.LOOKING_BACK and (after(between, at) in en.DESCRIBED or at == len(between) - 1))
@@ -65,6 +77,13 @@ def looks_back(between: Sequence[str]) -> bool:
 def may_be_scheduled(words: Sequence[str], at: int) -> bool:
     """Return whether the word is a verb of timetables in the present, or else a noun: votes, starts, a strike."""
     return words[at] in en.TIMETABLE_OR_NOUN and _is_present(words, at)
+
+
+def may_schedule(words: Sequence[str]) -> bool:
+    """Return whether any of the words is such a verb or noun."""
+    if en.TIMETABLE_OR_NOUN.isdisjoint(words):
+        return False
+    return any(may_be_scheduled(words, at) for at in range(len(words)))
 
 
 def is_past(words: Sequence[str], at: int) -> bool:
