@@ -10,9 +10,10 @@ from msgspec import Struct
 from timeline.events.forms import CLOSERS, OPENERS, VERB_FORMS, may_name
 from timeline.languages import en_events as en
 
-# Possessive repeats: a run of letters is never given back, so no text is scanned twice.
+# What a run of letters is followed by may be missing, so none is ever given back and no text is scanned twice. Written
+# without possessive repeats, which say so: CPython matched groups of them wrongly before August 2023.
 SHAPES = (
-    r"\d{1,6}(?:-SMALL\w{0,40})+|[$£€]?\d+(?:[.,]\d+)*(?!LETTER)%?|LETTER++(?:[-'’.&]LETTER++)*+|``|''"
+    r"\d{1,6}(?:-SMALL\w{0,40})+|[$£€]?\d+(?:[.,]\d+)*(?!LETTER)%?|LETTER+(?:[-'’.&]LETTER+)*|``|''"
     r"|[^\w\s\x1c-\x1f]"  # separators that ASCII alone does not count as spaces
 )
 TOKEN = re.compile(SHAPES.replace("SMALL", r"[^\W\d_A-Z]").replace("LETTER", r"[^\W_]"))
