@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import attrgetter
 
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
@@ -37,6 +38,7 @@ def grain(meaning: Meaning) -> Precision | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # asked of each date at every stage
 def _finest(calendar: Calendar) -> Precision | None:
     for value, unit in zip(VALUES(calendar), UNITS, strict=True):
         if value is not None and value is not False:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from timeline.days import day_of_week, in_calendar, last_of_month
 from timeline.grammar.grain import grain
@@ -16,6 +17,7 @@ FASTING = 27  # days, from which on a time of fasting is as long as a month
 SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
+@lru_cache(maxsize=4096)  # a text names few dates, and asks for each many times
 def moment_of(calendar: Calendar) -> Moment | None:
     """Return the moment of a date, partial where its year is open; None for what has no place on the calendar."""
     precision = grain(calendar)
@@ -28,6 +30,7 @@ def moment_of(calendar: Calendar) -> Moment | None:
     return Moment(earliest, latest, precision, _edtf(calendar, earliest, latest))
 
 
+@lru_cache(maxsize=4096)  # the same
 def bounds(calendar: Calendar) -> tuple[date, date] | None:
     """Return the first and last day of a date, None where its words do not fix them."""
     for coarse, years in ((calendar.millennium, 1000), (calendar.century, 100), (calendar.decade, 10)):

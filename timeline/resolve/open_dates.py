@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from msgspec import structs
 
@@ -73,6 +74,7 @@ def nearest_weekend(base: date, direction: Direction | None) -> Calendar | None:
     return Calendar(year=year, week=week, weekend=True) if day_of_week(year, week, 6) else None
 
 
+@lru_cache(maxsize=4096)  # a text names few open dates, and counts most of them from one day
 def nearest_year(calendar: Calendar, base: date, direction: Direction | None) -> Calendar:
     """Return the calendar date in the year that which, direction or else nearness chooses."""
     dated = _candidates(calendar, base.year, 1) or _candidates(calendar, base.year, FARTHEST)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.grammar.meaning import Calendar
 
 
+@lru_cache(maxsize=4096)  # a text names few dates, and asks for each many times
 def timex_value(calendar: Calendar) -> str:
     """Return the TIMEX3 value: 2023-07-11, 2023-W28, 2023-Q3, 199, BC0146, XXXX-07-11, 2023-07-11TMO."""
     return _date(calendar) + _time(calendar)

@@ -36,6 +36,7 @@ def say_day(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=1024)
 def say(calendar: Calendar) -> str:
     """Return the date as a person writes it: Wednesday 12 July 2023, July 2023, the 1970s; nothing for open ones."""
     if calendar.millennium is not None or calendar.century is not None or calendar.decade is not None:
