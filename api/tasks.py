@@ -22,7 +22,7 @@ from summarize.document import count_words
 from summarize.model import Blurb, Budget
 from timeline.merge.timeline import merge_mentions
 from timeline.model import Article, Event, Mention, ReadArticle
-from timeline.pipeline import read_raw
+from timeline.pipeline import read_dates
 
 Pointed = tuple[str, Article]
 """An article of a call, with its JSON pointer."""
@@ -98,7 +98,7 @@ def dates_task(article: Article, offsets: str) -> bytes:
 
     Raises RefusedError where it cannot be read.
     """
-    read = read_one(article, read_raw)
+    read = read_one(article, read_dates)
     if isinstance(read, str):
         raise RefusedError((Fault(pointer="/text", message=read),))
     return msgspec.json.encode(dates_out(read, _shift(read.text, offsets)))

@@ -45,6 +45,13 @@ def read_raw(article: Article) -> ReadArticle:
     return _read_lines(tagged(article), article.text, raw_lines(article.text))
 
 
+def read_dates(article: Article) -> ReadArticle:
+    """Return the article with its dates alone, read as it stands: no words and no events are looked for."""
+    if article.text is None:
+        raise UnreadableError("give text: raw reading takes no html")
+    return _dated(tagged(article), article.text, raw_lines(article.text))
+
+
 def tagged(article: Article) -> Article:
     """Return the article with its language as every stage looks it up, however the tag was typed."""
     if not article.language or article.language == canonical(article.language):
@@ -77,11 +84,16 @@ def _read_html(article: Article, html: str) -> ReadArticle:
 def _read_lines(
     article: Article, text: str, lines: Sequence[Line], html_evidence: tuple[Evidence, ...] = ()
 ) -> ReadArticle:
+    read = _dated(article, text, lines, html_evidence)
+    words = words_of(read.sentences, read.language)
+    mentions = find_mentions(article.id, text, read.sentences, words, read.timexes, read.published, read.language)
+    return structs.replace(read, words=words, mentions=mentions)
+
+
+def _dated(article: Article, text: str, lines: Sequence[Line], html_evidence: tuple[Evidence, ...] = ()) -> ReadArticle:
     language = article.language or detect_language(_kept_text(text, lines))
     published = publication_context(article, text, lines, language, html_evidence)
     sentences = split_sentences(text, lines, language)
-    words = words_of(sentences, language)
-    timexes = tag_dates(text, sentences, published, language)
     return ReadArticle(
         id=article.id,
         text=text,
@@ -92,9 +104,9 @@ def _read_lines(
         published=published,
         lines=tuple(lines),
         sentences=sentences,
-        words=words,
-        timexes=timexes,
-        mentions=find_mentions(article.id, text, sentences, words, timexes, published, language),
+        words=(),
+        timexes=tag_dates(text, sentences, published, language),
+        mentions=(),
     )
 
 
