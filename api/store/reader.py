@@ -33,6 +33,8 @@ def read_one(article: Article, read: Callable[[Article], ReadArticle] = read_art
         return read(article)
     except UnreadableError as error:
         return str(error)
+    except MemoryError:
+        raise  # the limit of the worker that reads, who says so
     except Exception:  # text is hostile, and one article may never lose the others
         log.exception("article %s cannot be read", article.id)
         return UNREAD
