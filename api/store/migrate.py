@@ -1,4 +1,7 @@
-"""Bring a file to the schema of this program, one numbered migration after the other."""
+"""Bring a file to the schema of this program, one numbered migration after the other.
+
+A migration that has landed is never changed: files were written by it. What it got wrong, a later one puts right.
+"""
 
 from __future__ import annotations
 
@@ -15,25 +18,57 @@ def migrations() -> tuple[str, ...]:
     return tuple(entry.read_text(encoding="utf-8") for entry in found)
 
 
-def migrate(connection: sqlite3.Connection, name: str) -> None:
+def migrate(connection: sqlite3.Connection, name: str, *, read_only: bool = False) -> None:
     """Bring the file to the newest schema, each step in one transaction, so that a kill leaves the step before it.
 
-    Raises SchemaTooNewError where a newer program wrote the file, StoreError where another program did.
+    Raises SchemaTooNewError where a newer program wrote the file, StoreError where another program did, or where an
+    older one did and the file can only be read.
     """
     steps = migrations()
-    if _version(connection) == len(steps):
+    version = schema_version(connection)
+    if version == len(steps):
         return
+    _check(connection, name, version, len(steps))
+    if read_only:
+        raise StoreError(
+            f"store {name}: its schema is version {version}, and it can only be read here: open it once where it can be"
+            f" written, to bring it to version {len(steps)}"
+        )
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        version = _version(connection)
+        version = schema_version(connection)
         _check(connection, name, version, len(steps))
         for number, sql in enumerate(steps[version:], version + 1):
             _run(connection, sql)
             connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # A full disk ends the transaction by itself; that there is none to roll back is not what went wrong.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
+
+
+def schema_version(connection: sqlite3.Connection) -> int:
+    """Return the number of the last migration that the file has seen; 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def schema_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the SQL of each table and index, by name; blanks and comments are evened out by SQLite alone."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return dict(rows.fetchall())
+
+
+def newest_schema() -> dict[str, str]:
+    """Return the SQL of each table and index of a new file, by name."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for sql in migrations():
+            _run(connection, sql)
+        return schema_of(connection)
+    finally:
+        connection.close()
 
 
 def _check(connection: sqlite3.Connection, name: str, version: int, newest: int) -> None:
@@ -43,10 +78,6 @@ def _check(connection: sqlite3.Connection, name: str, version: int, newest: int)
         )
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise StoreError(f"store {name}: an SQLite file that this program did not write")
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _run(connection: sqlite3.Connection, sql: str) -> None:
