@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from litestar import Litestar, Response
@@ -17,17 +17,22 @@ from api.http.attendance import ClientGoneError
 from api.http.body import AnyRequest
 from api.http.edge import Edge, internal_error
 from api.http.methods import methods_of
-from api.problems import BY_STATUS, MEDIA_TYPE, ProblemError, encode_problem
+from api.problems import BY_STATUS, MEDIA_TYPE, ProblemError, encode_problem, store_unavailable
 from api.routes import HANDLERS
 from api.service import Service, workers_of
 from api.settings import Settings, read_settings, unknown_variables
 from api.spread import reader_of
 from api.store.opening import open_store
-from api.store.protocol import Store, StoreError
+from api.store.protocol import DamagedError, ReadOnlyError, Store, StoreError
 from api.tasks import warm_up
 from api.work.pool import Pool
 
 log = logging.getLogger("dateline")
+
+UNUSABLE: Mapping[type[StoreError], str] = {
+    ReadOnlyError: "The store can only be read here; nothing was written.",
+    DamagedError: "The store is damaged where this is kept; `dateline check` tells where.",
+}
 
 
 def create_app(settings: Settings | None = None, store: Store | None = None) -> Edge:
@@ -96,8 +101,8 @@ def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
 
 
 def _no_store(request: AnyRequest, error: StoreError) -> Response[bytes]:
-    log.error("request %s: %s", request.scope["state"]["request_id"], error)
-    return _problem(request, ProblemError(503, "The store cannot be used now.", headers={"Retry-After": "5"}))
+    log.error("request %s: %s", request.scope["state"]["request_id"], error, exc_info=error)
+    return _problem(request, store_unavailable(UNUSABLE.get(type(error), "The store cannot be used now.")))
 
 
 def _gone(request: AnyRequest, error: ClientGoneError) -> Response[bytes]:

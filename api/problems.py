@@ -28,7 +28,12 @@ KINDS: tuple[Kind, ...] = (
     Kind(405, "method-not-allowed", "Method not allowed", "This address takes other methods; `Allow` lists them."),
     Kind(406, "not-acceptable", "Not acceptable", "No media type that `Accept` asks for can be sent."),
     Kind(408, "request-timeout", "Request timeout", "The body took too long to arrive."),
-    Kind(412, "precondition-failed", "Precondition failed", "What is stored is not what `If-Match` names."),
+    Kind(
+        412,
+        "precondition-failed",
+        "Precondition failed",
+        "What is stored is not what `If-Match` and `If-None-Match` ask for.",
+    ),
     Kind(413, "content-too-large", "Content too large", "The body is larger than the service takes."),
     Kind(415, "unsupported-media-type", "Unsupported media type", "The body is of a media type that is not read."),
     Kind(
@@ -39,8 +44,14 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(431, "head-too-large", "Request head too large", "The request's head is larger than the service takes."),
     Kind(500, "internal-error", "Internal error", "The service failed; its log has the request's id."),
-    Kind(503, "busy", "Busy", "The service has too much to do; `Retry-After` says when to ask again."),
+    Kind(
+        503,
+        "busy",
+        "Busy",
+        "The service has too much to do, or its store cannot be used; `Retry-After` says when to ask again.",
+    ),
 )
+STORE = Kind(503, "store-unavailable", "Store unavailable", "The store cannot be used; the log has the cause.")
 BY_STATUS: Mapping[int, Kind] = {kind.status: kind for kind in KINDS}
 
 
@@ -48,10 +59,16 @@ class ProblemError(Exception):
     """A request that is answered with a problem; ``headers`` go out with it."""
 
     def __init__(
-        self, status: int, detail: str, errors: Sequence[Fault] = (), headers: Mapping[str, str] | None = None
+        self,
+        status: int,
+        detail: str,
+        errors: Sequence[Fault] = (),
+        headers: Mapping[str, str] | None = None,
+        kind: Kind | None = None,
     ) -> None:
         super().__init__(detail)
         self.status = status
+        self.kind = kind or BY_STATUS.get(status, BY_STATUS[500 if status >= 500 else 400])
         self.detail = detail
         self.errors = tuple(errors)
         self.headers = dict(headers or {})
@@ -73,12 +90,16 @@ def too_much(what: str, errors: Sequence[Fault] = ()) -> ProblemError:
     return ProblemError(422, f"Answering {what}; ask for less in one call.", errors)
 
 
+def store_unavailable(detail: str) -> ProblemError:
+    """Return the problem of a store that cannot be used: its own fault, and never the caller's."""
+    return ProblemError(503, detail, headers={"Retry-After": "5"}, kind=STORE)
+
+
 def problem_of(error: ProblemError, request_id: str) -> Problem:
     """Return the body of a problem; ``instance`` carries the request's id."""
-    kind = BY_STATUS.get(error.status, BY_STATUS[500 if error.status >= 500 else 400])
     return Problem(
-        type=URN + kind.name,
-        title=kind.title,
+        type=URN + error.kind.name,
+        title=error.kind.title,
         status=error.status,
         detail=error.detail,
         instance=f"urn:dateline:request:{request_id}",

@@ -56,7 +56,11 @@ def _query(operation: Operation, settings: Settings) -> list[Json]:
 
 
 def _headers(operation: Operation) -> list[Json]:
-    return [_parameter(name, "header", dict(REQUEST_HEADERS[name]), required=False) for name in operation.headers]
+    # The same header says another thing of a write: what follows the name in the table is not part of it.
+    return [
+        _parameter(name.partition(" ")[0], "header", dict(REQUEST_HEADERS[name]), required=False)
+        for name in operation.headers
+    ]
 
 
 def _parameter(name: str, place: str, schema: Json, *, required: bool) -> Json:

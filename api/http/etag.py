@@ -19,6 +19,15 @@ def is_known(if_none_match: str, etag: str) -> bool:
     return if_none_match.strip() == "*" or any(f'"{tag}"' == etag for _, tag in TAGS.findall(if_none_match))
 
 
+def weak_tags(if_none_match: str) -> tuple[str, ...] | None:
+    """Return what If-None-Match names: ``("*",)``, or its tags without quotes, weak ones too; None if ill-formed."""
+    if if_none_match.strip() == "*":
+        return ("*",)
+    if not LIST.fullmatch(if_none_match):
+        return None
+    return tuple(tag for _, tag in TAGS.findall(if_none_match))
+
+
 def strong_tags(if_match: str) -> tuple[str, ...] | None:
     """Return what If-Match names: ``("*",)``, or the strong tags without quotes; None where it is ill-formed.
 

@@ -11,7 +11,7 @@ from api.contract import ArticleId, ArticleIn, ArticleOut, ArticlesOut, Fault
 from api.http.body import AnyRequest, check_media_type, read_body
 from api.http.cache import Answer
 from api.http.decode import Field, convert_value
-from api.http.etag import strong_tags
+from api.http.etag import strong_tags, weak_tags
 from api.http.query import NoParameters, parse_query
 from api.intake import load_body, named_article
 from api.offsets import codepoint, utf16
@@ -20,11 +20,20 @@ from api.parameters import ArticlesParameters, OffsetsParameters
 from api.problems import ProblemError, invalid
 from api.routes.examples import ARTICLE
 from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, refuse, service_of
-from api.store.protocol import ArticleQuery, Put, Store, StoredArticle, VersionMismatchError
+from api.store.protocol import (
+    ArticleQuery,
+    Condition,
+    Outcome,
+    QueryError,
+    Store,
+    StoredArticle,
+    VersionMismatchError,
+)
 from timeline.model import Article
 
 ID = Field(name="id", attribute="id", type=ArticleId, required=True, integer=False, patterned=True)
 CACHED = ("ETag", "Cache-Control")
+WRITE_HEADERS = ("If-Match", "If-None-Match of a write")
 
 LINKS = (
     Link("article", "get_article", {"id": "$request.path.id"}),
@@ -37,9 +46,11 @@ PUT_ARTICLE = Operation(
     tag="articles",
     summary="Create or replace an article",
     description=(
-        "Idempotent: the same article again changes nothing. With an `If-Match` header (entity tags, or `*` for any) "
-        "only what it names is replaced; everything else is a 412 problem."
+        "Idempotent: the same article again changes nothing. With `If-Match` only what it names is replaced, with "
+        "`If-None-Match: *` nothing that is stored is; everything else is a 412 problem. The answer, and its entity "
+        "tag, are of what this very call wrote, whoever else writes."
     ),
+    headers=WRITE_HEADERS,
     path={"id": ArticleId},
     query=OffsetsParameters,
     body=(Content(JSON, ArticleIn, ARTICLE),),
@@ -58,13 +69,12 @@ async def put_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     check_accept(request)
     check_media_type(request, (JSON,))
     parameters, faults = parse_query(request.scope["query_string"], OffsetsParameters)
-    tags = _if_match(request)
+    condition = _condition(request)
     value = load_body(await read_body(request, service.settings.max_body_bytes, service.settings.body_seconds))
     article, body_faults = named_article(article_id, value, service.settings)
     refuse(id_faults(article_id), faults, body_faults)
-    outcome, stored = await service.write(_put, service.store, granted(article), tags)
-    answer = _article_answer(stored, granted(parameters))
-    if outcome.outcome == "created":
+    outcome, answer = await service.write(_put, service.store, granted(article), condition, granted(parameters))
+    if outcome == "created":
         return fresh(answer.body, status=201, ETag=answer.etag, Location=f"/articles/{article_id}")
     return fresh(answer.body, ETag=answer.etag)
 
@@ -123,6 +133,7 @@ DELETE_ARTICLE = Operation(
     summary="Delete an article",
     description="Its mentions leave the timeline with it. With an `If-Match` header only what it names is deleted.",
     path={"id": ArticleId},
+    headers=WRITE_HEADERS[:1],
     replies=(Reply(204, "It is gone."),),
     problems=(404, 412),
 )
@@ -133,9 +144,9 @@ async def delete_article(request: AnyRequest, article_id: str) -> ASGIResponse:
     """Delete one article."""
     service = service_of(request)
     _, faults = parse_query(request.scope["query_string"], NoParameters)
-    tags = _if_match(request)
+    condition = _condition(request)
     refuse(id_faults(article_id), faults)
-    if not await service.write(_delete, service.store, article_id, tags):
+    if not await service.write(_delete, service.store, article_id, condition):
         raise no_article(article_id)
     return ASGIResponse(status_code=204)
 
@@ -160,7 +171,7 @@ def no_article(article_id: str) -> ProblemError:
     return ProblemError(404, f"There is no article {article_id[:200]!r}.")
 
 
-def cursor_fault(error: ValueError) -> ProblemError:
+def cursor_fault(error: QueryError) -> ProblemError:
     """Return the problem of a parameter that only the store could judge: the message begins with its name.
 
     A cursor of the right form that leads nowhere is an address that is not there.
@@ -170,43 +181,48 @@ def cursor_fault(error: ValueError) -> ProblemError:
     return ProblemError(404, "There is no such page.", [fault]) if name == "cursor" else invalid([fault])
 
 
-def _if_match(request: AnyRequest) -> tuple[str, ...] | None:
-    """Return the strong tags that If-Match names, None without it; an ill-formed one names none, so nothing matches."""
-    header = request.headers.get("if-match")
-    return None if header is None else strong_tags(header) or ()
+def _condition(request: AnyRequest) -> Condition:
+    """Return what the headers ask of what is stored; an ill-formed If-Match names nothing, so that nothing matches."""
+    match, none_match = (_header(request, name) for name in ("if-match", "if-none-match"))
+    unwanted = () if none_match is None else weak_tags(none_match)
+    if unwanted is None:
+        raise ProblemError(400, "If-None-Match is neither * nor a list of entity tags.")
+    return Condition(None if match is None else _versions(strong_tags(match) or ()), _versions(unwanted))
 
 
-def _expected(store: Store, article_id: str, tags: tuple[str, ...] | None) -> str | None:
-    """Return the version that a write asks for: the stored one if a tag names it, in any of its representations."""
-    if tags is None or tags == ("*",):
-        return None if tags is None else tags[0]
-    stored = store.get(article_id)
-    version = stored.head.version if stored else None
-    if version is None or version not in {tag.partition("-")[0] for tag in tags}:
-        raise VersionMismatchError(article_id)
-    return version
+def _header(request: AnyRequest, name: str) -> str | None:
+    """Return a header, whose lines are one list; None where there is none."""
+    lines = request.headers.getall(name, [])
+    return ", ".join(lines) if lines else None
 
 
-def _put(store: Store, article: Article, tags: tuple[str, ...] | None) -> tuple[Put, StoredArticle]:
+def _versions(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the versions that entity tags name: each representation of a version has a tag of its own."""
+    return tuple(tag.partition("-")[0] for tag in tags)
+
+
+def _put(store: Store, article: Article, condition: Condition, parameters: OffsetsParameters) -> tuple[Outcome, Answer]:
+    """Return what became of an article, and the answer of what was written, not of what is stored a moment later."""
     try:
-        (outcome,) = store.put([article], expected=_expected(store, article.id, tags))
-    except VersionMismatchError:
-        raise _mismatch(article.id) from None
-    if outcome.outcome == "refused":
-        fault = Fault(pointer="", message=outcome.reason or "cannot be read")
+        put, stored = store.put_one(article, condition)
+    except VersionMismatchError as error:
+        raise _mismatch(article.id, error) from None
+    if stored is None:
+        fault = Fault(pointer="", message=put.reason or "cannot be read")
         raise ProblemError(400, "The article cannot be read.", [fault])
-    return outcome, _stored(store, article.id)
+    return put.outcome, _article_answer(stored, parameters)
 
 
-def _delete(store: Store, article_id: str, tags: tuple[str, ...] | None) -> bool:
+def _delete(store: Store, article_id: str, condition: Condition) -> bool:
     try:
-        return store.delete(article_id, expected=_expected(store, article_id, tags))
-    except VersionMismatchError:
-        raise _mismatch(article_id) from None
+        return store.delete(article_id, condition)
+    except VersionMismatchError as error:
+        raise _mismatch(article_id, error) from None
 
 
-def _mismatch(article_id: str) -> ProblemError:
-    return ProblemError(412, f"What is stored as {article_id!r} is not what If-Match names.")
+def _mismatch(article_id: str, error: VersionMismatchError) -> ProblemError:
+    verb = "is not" if error.header == "If-Match" else "is"
+    return ProblemError(412, f"What is stored as {article_id!r} {verb} what {error.header} names.")
 
 
 def _stored(store: Store, article_id: str) -> StoredArticle:
@@ -226,7 +242,7 @@ def _article_answer(stored: StoredArticle, parameters: OffsetsParameters) -> Ans
 def _list_answer(store: Store, query: ArticleQuery) -> Answer:
     try:
         page = store.list_articles(query)
-    except ValueError as error:
+    except QueryError as error:
         raise cursor_fault(error) from None
     articles = [article_head_out(head) for head in page.articles]
     return json_answer(msgspec.json.encode(ArticlesOut(articles=articles, next=page.next)))

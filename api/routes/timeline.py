@@ -26,7 +26,7 @@ from api.routes.articles import cursor_fault, limit_faults
 from api.routes.examples import NAMED_ARTICLE
 from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of, worked
 from api.spread import timeline_of
-from api.store.protocol import Store, TimelineQuery
+from api.store.protocol import QueryError, Store, TimelineQuery
 from api.tasks import RefusedError, TimelineAsked, encode_timeline, head_shifts
 from timeline.model import Article
 
@@ -175,7 +175,7 @@ def _query(parameters: TimelineParameters) -> TimelineQuery:
 def _timeline_answer(store: Store, parameters: TimelineParameters, form: str, language: str) -> Answer:
     try:
         page = store.timeline(_query(parameters))
-    except ValueError as error:
+    except QueryError as error:
         raise cursor_fault(error) from None
     timeline = timeline_out(page, head_shifts(page.sources.values(), parameters.offsets), language)
     body = encode_timeline(timeline, form)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
-from api.store.protocol import ArticleHead, ArticlePage, ArticleQuery
+from api.store.protocol import ArticleHead, ArticlePage, ArticleQuery, DamagedError
 from api.store.records import unpack_head
 from api.store.scan import ARTICLES, Wanted, positions
 from api.store.search import conjunction, tag, tagged, worded
 
 
 def answer(connection: sqlite3.Connection, query: ArticleQuery, secret: bytes) -> ArticlePage:
-    """Return the page of a query. Raises ValueError where its cursor is not one of this store and query."""
+    """Return the page of a query. Raises QueryError where its cursor is not one of this store and query."""
     digest = query_digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
@@ -33,4 +33,7 @@ def _wanted(query: ArticleQuery) -> Wanted:
 
 
 def _head_at(connection: sqlite3.Connection, position: int) -> ArticleHead:
-    return unpack_head(connection.execute("SELECT head FROM articles WHERE position = ?", (position,)).fetchone()[0])
+    row = connection.execute("SELECT head FROM articles WHERE position = ?", (position,)).fetchone()
+    if row is None:
+        raise DamagedError("rows of an article are missing")
+    return unpack_head(row[0])

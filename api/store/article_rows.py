@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 import msgspec
 from msgspec import Struct
 
 from api.store.positions import article_position, span_class
-from api.store.protocol import ArticleHead, StoredArticle
+from api.store.protocol import ArticleHead, DamagedError, StoredArticle
 from api.store.records import head_of, pack_head, pack_raw, pack_read, unpack_head, unpack_raw, unpack_read
 from api.store.search import tag
 from timeline.model import Article, ReadArticle
@@ -61,16 +62,33 @@ def remove(connection: sqlite3.Connection, number: int) -> None:
 def load(connection: sqlite3.Connection, article: str) -> StoredArticle | None:
     """Return one article, None where there is none of that id."""
     row = connection.execute(
-        "SELECT a.head, d.raw, d.read FROM articles a JOIN article_data d USING (number) WHERE a.id = ?", (article,)
+        "SELECT a.head, d.raw, d.read FROM articles a LEFT JOIN article_data d USING (number) WHERE a.id = ?",
+        (article,),
     ).fetchone()
     return StoredArticle(unpack_head(row[0]), unpack_raw(row[1]), unpack_read(row[2])) if row else None
+
+
+def load_raw(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[Article]:
+    """Return the articles of these numbers as they were given, without those that are gone."""
+    sql = "SELECT raw FROM article_data WHERE number = ?"
+    rows = (connection.execute(sql, (number,)).fetchone() for number in numbers)
+    return [unpack_raw(row[0]) for row in rows if row]
+
+
+def load_read(connection: sqlite3.Connection, articles: Iterable[str]) -> tuple[ReadArticle, ...]:
+    """Return the articles of these ids as they were read, without those that are not stored."""
+    sql = "SELECT read FROM article_data JOIN articles USING (number) WHERE id = ?"
+    rows = (connection.execute(sql, (article,)).fetchone() for article in articles)
+    return tuple(unpack_read(row[0]) for row in rows if row)
 
 
 def heads(connection: sqlite3.Connection, articles: set[str]) -> dict[str, ArticleHead]:
     """Return the heads of these articles by id."""
     asked = msgspec.json.encode(list(articles)).decode()
     rows = connection.execute("SELECT head FROM json_each(?) CROSS JOIN articles ON articles.id = value", (asked,))
-    found = (unpack_head(head) for (head,) in rows)
+    found = [unpack_head(head) for (head,) in rows]
+    if len(found) != len(articles):
+        raise DamagedError("rows of an article are missing")
     return {head.id: head for head in found}
 
 

@@ -2,41 +2,71 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 import weakref
 from pathlib import Path
 
-from api.store.protocol import StoreError
+from api.store.protocol import ReadOnlyError, StoreError
 
-_BUSY_MS = 10_000
+BUSY_MS = 10_000
+"""How long a write waits for the lock that another process holds."""
 _CHECKPOINT_PAGES = 16_000
 """64 MiB of log: pages that every write touches then reach the file once for many writes."""
+_LOG_BYTES = 64 * 2**20
+"""A log that has grown beyond this, because something was read for long, is cut back once it is folded."""
 _MAPPED_BYTES = 2**31 - 2**16
 """As much as SQLite maps."""
 
 
 class Connections:
-    """The connections to one file. Another process may use the same file at the same time."""
+    """The connections to one file. Another process may use the same file at the same time.
+
+    A file that can only be read is opened for reading: ``read_only`` says so.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Connection] = weakref.WeakSet()
         self._closed = False
+        self.read_only = file.exists() and not is_writable(file)
+        self._is_immutable = False
         self.writer = self._open(synchronous="FULL")
+        self._seen = self._stat()
 
     def reader(self) -> sqlite3.Connection:
         """Return the calling thread's own reader, opened when it is first asked for."""
+        if self._closed:
+            raise StoreError(f"store {self._file}: closed")
+        self.check()
         found: _Connection | None = getattr(self._local, "reader", None)
         if found is None:
-            if self._closed:
-                raise StoreError(f"store {self._file}: closed")
             found = self._open(synchronous="NORMAL")
             found.execute("PRAGMA query_only = ON")
             self._local.reader = found
             self._readers.add(found)
         return found
+
+    def check(self) -> None:
+        """Raise StoreError where the file is no longer there: what is written to it would be lost with it."""
+        try:
+            seen = self._stat()
+        except OSError:
+            raise StoreError(f"store {self._file}: the file is gone; put it back and start again") from None
+        if seen != self._seen:
+            raise StoreError(f"store {self._file}: another file is in its place; start again")
+
+    def check_writable(self) -> None:
+        """Raise StoreError where nothing can be written."""
+        if self.read_only:
+            raise ReadOnlyError(f"store {self._file}: it can only be read here, nothing was written")
+        self.check()
+
+    def fold(self) -> None:
+        """Write the log back into the file and cut it to nothing, as far as readers let that be."""
+        self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Close every connection; the log is written back into the file."""
@@ -45,24 +75,72 @@ class Connections:
             reader.close()
         self.writer.close()
 
+    def _stat(self) -> tuple[int, ...]:
+        found = self._file.stat()
+        # Nothing tells a reader without locks that the file was written, but this.
+        return (found.st_dev, found.st_ino, *((found.st_mtime_ns, found.st_size) if self._is_immutable else ()))
+
     def _open(self, synchronous: str) -> _Connection:
         try:
-            connection = sqlite3.connect(
-                self._file, isolation_level=None, check_same_thread=False, cached_statements=256, factory=_Connection
-            )
-            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA synchronous = {synchronous}")
-            connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+            connection = self._open_to_read() if self.read_only else self._open_to_write(synchronous)
             connection.execute("PRAGMA cache_size = -65536")
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
-            # Wiping what is deleted would write pages that nothing else has to.
-            connection.execute("PRAGMA secure_delete = FAST")
         except sqlite3.Error as error:
-            raise StoreError(f"store {self._file}: {error}") from None
+            raise StoreError(f"store {self._file}: {error}") from error
         return connection
+
+    def _open_to_write(self, synchronous: str) -> _Connection:
+        connection = _connect(str(self._file))
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # of a new file; any other keeps what it has
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+        connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
+        # Wiping what is deleted would write pages that nothing else has to.
+        connection.execute("PRAGMA secure_delete = FAST")
+        return connection
+
+    def _open_to_read(self) -> _Connection:
+        address = self._file.absolute().as_uri()
+        try:
+            connection = _connect(f"{address}?mode=ro")
+            connection.execute("PRAGMA user_version").fetchone()
+        except sqlite3.OperationalError:
+            # Where the files that keep readers and writers in step cannot be made, only a folded file can be read.
+            if _log_of(self._file):
+                raise StoreError(
+                    f"store {self._file}: its log holds writes that cannot be folded back where it can only be read:"
+                    " open it once where it can be written"
+                ) from None
+            self._is_immutable = True
+            connection = _connect(f"{address}?mode=ro&immutable=1")
+        return connection
+
+
+def is_writable(file: Path) -> bool:
+    """Return whether a file and its log can be written."""
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
 
 
 class _Connection(sqlite3.Connection):
     """A connection that can be held weakly, so that the readers of ended threads go with them."""
+
+
+def _connect(address: str) -> _Connection:
+    connection = sqlite3.connect(
+        address,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+        factory=_Connection,
+        uri=address.startswith("file:"),
+    )
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    return connection
+
+
+def _log_of(file: Path) -> int:
+    """Return how many bytes the log of a file holds."""
+    log = file.with_name(f"{file.name}-wal")
+    return log.stat().st_size if log.exists() else 0

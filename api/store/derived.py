@@ -17,3 +17,15 @@ def clear_derived(connection: sqlite3.Connection, version: bytes) -> None:
     for table in _DERIVED:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608  (the names above)
     connection.execute("UPDATE meta SET value = ? WHERE name = 'reader'", (version,))
+
+
+def has_stale(connection: sqlite3.Connection, version: bytes) -> bool:
+    """Return whether another version of the program has read some article."""
+    stale = "SELECT 1 FROM articles WHERE reader <> ? LIMIT 1"
+    return connection.execute(stale, (version,)).fetchone() is not None
+
+
+def stale_articles(connection: sqlite3.Connection, version: bytes) -> list[int]:
+    """Return the numbers of the articles that another version of the program has read."""
+    rows = connection.execute("SELECT number FROM articles WHERE reader <> ?", (version,))
+    return [number for (number,) in rows]

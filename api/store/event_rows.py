@@ -15,6 +15,7 @@ from api.store.memory import Memory
 from api.store.period_rows import count_in, count_out, move_top
 from api.store.periods import NONE, kind_of, period_tag, smallest_period
 from api.store.positions import LOWER_BITS, event_position, span_class
+from api.store.protocol import DamagedError
 from api.store.records import pack_event, unpack_event, unpack_mention
 from api.store.search import hundredths, tag
 from timeline.merge.event import build_event
@@ -59,9 +60,12 @@ def events_at(connection: sqlite3.Connection, positions: Sequence[int]) -> tuple
     """Return the events at positions, in their order, with their mentions."""
     sql = "SELECT data FROM json_each(?) CROSS JOIN event_data ON position = value"
     rows = [unpack_event(data) for (data,) in connection.execute(sql, (json_list(positions),))]
-    numbers = json_list(number for row in rows for number in row.mentions)
+    numbers = [number for row in rows for number in row.mentions]
     sql = "SELECT data FROM json_each(?) CROSS JOIN mentions ON number = value"
-    mentions = (unpack_mention(data) for (data,) in connection.execute(sql, (numbers,)))
+    found = [unpack_mention(data) for (data,) in connection.execute(sql, (json_list(numbers),))]
+    if len(rows) != len(positions) or len(found) != len(numbers):
+        raise DamagedError("rows of an event are missing")
+    mentions = iter(found)
     return tuple(structs.replace(row.event, mentions=tuple(islice(mentions, len(row.mentions)))) for row in rows)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -15,6 +16,8 @@ from timeline.merge.copies import telling_digest
 from timeline.merge.moments import DATELINE_DAYS
 from timeline.merge.same import strength
 from timeline.model import Mention
+
+log = logging.getLogger("dateline")
 
 
 class Linking:
@@ -38,7 +41,7 @@ class Linking:
         links: list[tuple[int, int, float]] = []
         for number, others in near.items():
             one = found[spans[number][3]]
-            compared = ((number, other[0], _strength(one, found[other[3]])) for other in others)
+            compared = ((number, other[0], _link(one, found[other[3]])) for other in others)
             links += [link for link in compared if link[2]]
         remember_links(self._connection, links)
         self.touched.update(meeting)
@@ -86,6 +89,18 @@ def near_to(one: Span, others: Iterable[Span]) -> list[Span]:
     """
     low, high = one[1] - DATELINE_DAYS, one[2] + DATELINE_DAYS
     return [other for other in others if other[1] <= high and other[2] >= low]
+
+
+def _link(a: Compared, b: Compared) -> float:
+    """Return how strong the link of two is: 0 where they cannot be compared, whichever of them came first.
+
+    An article that nothing can be compared with would otherwise keep out all that comes after it.
+    """
+    try:
+        return _strength(a, b)
+    except Exception:
+        log.exception("articles %s and %s: cannot be compared", a.mention.article, b.mention.article)
+        return 0.0
 
 
 def _strength(a: Compared, b: Compared) -> float:

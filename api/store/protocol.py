@@ -24,8 +24,48 @@ class SchemaTooNewError(StoreError):
     """The file was written by a newer version of the program; it is left as it is."""
 
 
+class ReadOnlyError(StoreError):
+    """The store can only be read where it is; nothing was written."""
+
+
+class DamagedError(StoreError):
+    """What is stored is not what was written: a row cannot be read any more."""
+
+
 class VersionMismatchError(StoreError):
-    """The stored article is not of the version that the caller expects (HTTP 412)."""
+    """The stored article is not what the caller expects (HTTP 412); ``header`` names what it is expected by."""
+
+    def __init__(self, message: str, header: str) -> None:
+        super().__init__(message)
+        self.header = header
+
+
+class QueryError(ValueError):
+    """A query asks for what cannot be: a cursor of another one, or too many words. The message begins with its name."""
+
+
+class Condition(Struct, frozen=True):
+    """What must be stored for a write to be done: looked at in the transaction that writes.
+
+    ``match``: it is stored under one of these versions (``*``: under any). ``none_match``: under none of them.
+    """
+
+    match: tuple[str, ...] | None = None
+    none_match: tuple[str, ...] = ()
+
+    def check(self, article: str, version: str | None) -> None:
+        """Raise VersionMismatchError unless the version under which the article is stored is one that is asked for."""
+        if self.match is not None and not _names(self.match, version):
+            raise VersionMismatchError(f"article {article}: stored is {version or 'nothing'}", "If-Match")
+        if _names(self.none_match, version):
+            raise VersionMismatchError(f"article {article}: stored is {version}", "If-None-Match")
+
+
+ALWAYS = Condition()
+
+
+def _names(versions: tuple[str, ...], version: str | None) -> bool:
+    return version is not None and (version in versions or "*" in versions)
 
 
 class Put(Struct, frozen=True):
@@ -149,14 +189,21 @@ class TimelinePage(Struct, frozen=True, kw_only=True):
 class Store(Protocol):
     """Articles, and the one timeline that is always merged over all of them.
 
-    Every method may be called from any thread. A write has reached the disk when its call returns.
+    Every method may be called from any thread. A write has reached the disk when its call returns. Whatever is wrong
+    with the store itself is a StoreError, whose cause tells more.
     """
 
-    def put(self, articles: Sequence[Article], *, expected: str | None = None) -> tuple[Put, ...]:
-        """Return what became of each article, in their order; one that cannot be read never loses the others.
+    def put(self, articles: Sequence[Article]) -> tuple[Put, ...]:
+        """Return what became of each article, in their order.
 
-        ``expected`` guards a replace: VersionMismatchError unless each article is stored under that version (``*``:
-        under any), and nothing is written.
+        One that cannot be read or brought into the timeline never loses the others.
+        """
+        ...
+
+    def put_one(self, article: Article, condition: Condition = ALWAYS) -> tuple[Put, StoredArticle | None]:
+        """Return what became of one article, and what is stored of it once it was written: nothing where it is refused.
+
+        Raises VersionMismatchError where the condition does not hold, and writes nothing then.
         """
         ...
 
@@ -164,8 +211,11 @@ class Store(Protocol):
         """Return one article, None where there is none of that id."""
         ...
 
-    def delete(self, article: str, *, expected: str | None = None) -> bool:
-        """Return whether the article was there; its mentions leave the timeline with it."""
+    def delete(self, article: str, condition: Condition = ALWAYS) -> bool:
+        """Return whether the article was there; its mentions leave the timeline with it.
+
+        Raises VersionMismatchError where the condition does not hold.
+        """
         ...
 
     def read_articles(self, ids: Iterable[str]) -> tuple[ReadArticle, ...]:
@@ -173,11 +223,11 @@ class Store(Protocol):
         ...
 
     def list_articles(self, query: ArticleQuery) -> ArticlePage:
-        """Return one page of articles, newest first. Raises ValueError where the cursor is not one of its own."""
+        """Return one page of articles, newest first. Raises QueryError where the cursor is not one of its own."""
         ...
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
-        """Return one page of the timeline. Raises ValueError where the cursor is not one of its own."""
+        """Return one page of the timeline. Raises QueryError where the cursor is not one of its own."""
         ...
 
     def event(self, event: str) -> tuple[Event, Mapping[str, ArticleHead]] | None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from hashlib import blake2b
+from typing import TypeVar
 
 import msgspec
 from msgspec import structs
 
-from api.store.protocol import ArticleHead
+from api.store.protocol import ArticleHead, DamagedError
 from timeline.merge.telling import Telling
 from timeline.model import Article, Event, Mention, ReadArticle
+
+T = TypeVar("T")
 
 _ENCODER = msgspec.msgpack.Encoder()
 _ARTICLE = msgspec.msgpack.Decoder(Article)
@@ -49,7 +53,7 @@ def pack_raw(article: Article) -> bytes:
 
 def unpack_raw(data: bytes) -> Article:
     """Return the article as given out of its row bytes."""
-    return _ARTICLE.decode(zlib.decompress(data))
+    return _decoded(lambda: _ARTICLE.decode(zlib.decompress(data)))
 
 
 def pack_read(article: ReadArticle) -> bytes:
@@ -59,7 +63,7 @@ def pack_read(article: ReadArticle) -> bytes:
 
 def unpack_read(data: bytes) -> ReadArticle:
     """Return the article as it was read out of its row bytes."""
-    return _READ.decode(zlib.decompress(data))
+    return _decoded(lambda: _READ.decode(zlib.decompress(data)))
 
 
 def pack_head(head: ArticleHead) -> bytes:
@@ -69,7 +73,7 @@ def pack_head(head: ArticleHead) -> bytes:
 
 def unpack_head(data: bytes) -> ArticleHead:
     """Return an article's head out of its row bytes."""
-    return _HEAD.decode(data)
+    return _decoded(lambda: _HEAD.decode(data))
 
 
 def pack_mention(mention: Mention) -> bytes:
@@ -79,7 +83,7 @@ def pack_mention(mention: Mention) -> bytes:
 
 def unpack_mention(data: bytes) -> Mention:
     """Return a mention out of its row bytes."""
-    return _MENTION.decode(data)
+    return _decoded(lambda: _MENTION.decode(data))
 
 
 def pack_event(event: Event, mentions: tuple[int, ...]) -> bytes:
@@ -89,7 +93,7 @@ def pack_event(event: Event, mentions: tuple[int, ...]) -> bytes:
 
 def unpack_event(data: bytes) -> EventRow:
     """Return an event without its mentions, and their numbers, out of its row bytes."""
-    return _EVENT.decode(data)
+    return _decoded(lambda: _EVENT.decode(data))
 
 
 def head_of(read: ReadArticle, digest: bytes, reader: bytes) -> ArticleHead:
@@ -105,3 +109,11 @@ def head_of(read: ReadArticle, digest: bytes, reader: bytes) -> ArticleHead:
         version=blake2b(digest + reader, digest_size=12).hexdigest(),
         astral=astral,
     )
+
+
+def _decoded(decode: Callable[[], T]) -> T:
+    """Return what a row holds. What cannot be decoded is the store's fault, and never the caller's."""
+    try:
+        return decode()
+    except (msgspec.MsgspecError, zlib.error, ValueError, TypeError) as error:
+        raise DamagedError(f"a row is damaged ({error})") from error

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from hashlib import blake2b
 
+from api.store.protocol import QueryError
+
 _TERM = re.compile(r'"([^"]*)"|[^\s"]+')
 _WORD = re.compile(r"\w")
 _MOST_TERMS = 32
@@ -34,12 +36,12 @@ def tagged(tags: Iterable[str]) -> str:
 def worded(q: str) -> str | None:
     """Return the expression that asks for all words of a query (a quoted phrase stays together), None without any.
 
-    Nothing of the query is taken as syntax. Raises ValueError where it has too many terms.
+    Nothing of the query is taken as syntax. Raises QueryError where it has too many terms.
     """
     found = [match.group(1) if match.group(1) is not None else match.group() for match in _TERM.finditer(q)]
     terms = [term.replace('"', " ").replace("\0", " ") for term in found if _WORD.search(term)]
     if len(terms) > _MOST_TERMS:
-        raise ValueError(f"q has {len(terms)} terms, at most {_MOST_TERMS} are searched for")
+        raise QueryError(f"q has {len(terms)} terms, at most {_MOST_TERMS} are searched for")
     if not terms:
         return None
     return "words:(" + " AND ".join(f'"{term}"' for term in terms) + ")"

@@ -4,33 +4,38 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from api.store import article_query, article_rows, timeline_query
 from api.store.connections import Connections
-from api.store.derived import clear_derived, reader_of
+from api.store.derived import clear_derived, has_stale, reader_of, stale_articles
 from api.store.event_rows import events_at
+from api.store.faults import lasts, reading
 from api.store.grouped import GroupedWriter
 from api.store.memory import Memory
-from api.store.merging import Merge
 from api.store.migrate import migrate
 from api.store.protocol import (
+    ALWAYS,
     ArticleHead,
     ArticlePage,
     ArticleQuery,
+    Condition,
     Progress,
     Put,
     StoredArticle,
     StoreError,
     TimelinePage,
     TimelineQuery,
-    VersionMismatchError,
 )
 from api.store.reader import Reader, read_each, reader_version
-from api.store.records import article_digest, unpack_raw, unpack_read
+from api.store.records import article_digest
+from api.store.writing import Given, Writing
 from timeline.merge.keys import MOST_MET
 from timeline.model import Article, Event, ReadArticle
+
+T = TypeVar("T")
 
 _REFRESHED_AT_ONCE = 100
 
@@ -48,98 +53,97 @@ class SqliteStore:
         self._name = str(file)
         self._reader = reader
         self._most_met = most_met
+        self._failed: Callable[[sqlite3.Connection], object] | None = None
         self._connections = Connections(Path(file))
         try:
-            migrate(self._connections.writer, self._name)
-            self._secret, self._identity = _identify(self._connections.writer)
+            read_only = self._connections.read_only
+            migrate(self._connections.writer, self._name, read_only=read_only)
+            self._secret, self._identity = _identify(self._connections.writer, read_only=read_only)
         except sqlite3.Error as error:
             self._connections.close()
-            raise StoreError(f"store {file}: {error}") from None
+            raise StoreError(f"store {file}: {error}") from error
         except StoreError:
             self._connections.close()
             raise
         self._memory = Memory()
-        self._writer = GroupedWriter(self._connections.writer, self._name, undone=self._memory.forget)
+        self._writer = GroupedWriter(self._connections, self._name, undone=self._memory.forget)
 
-    def put(self, articles: Sequence[Article], *, expected: str | None = None) -> tuple[Put, ...]:
+    def put(self, articles: Sequence[Article]) -> tuple[Put, ...]:
         """Return what became of each article, in their order."""
-        digests = [article_digest(article) for article in articles]
-        stored = [self._unchanged(article, digest) for article, digest in zip(articles, digests, strict=True)]
-        changed = [place for place, version in enumerate(stored) if version is None]
-        read = dict(zip(changed, self._reader([articles[place] for place in changed]), strict=True))
-        if expected is None and not any(isinstance(found, ReadArticle) for found in read.values()):
-            return tuple(_unwritten(article, stored[place], read.get(place)) for place, article in enumerate(articles))
+        given, stored = self._given(articles)
+        if not any(isinstance(one.read, ReadArticle) for one in given):
+            return tuple(map(_unwritten, given, stored))
+        return self._write(lambda writing: writing.put(given), lambda writing: writing.put_apart(given))
 
-        def work(connection: sqlite3.Connection) -> tuple[Put, ...]:
-            self._check(connection, [article.id for article in articles], expected)
-            merge = Merge(connection, self._memory, self._most_met)
-            outcomes = tuple(
-                self._put_one(connection, merge, article, digests[place], read.get(place))
-                for place, article in enumerate(articles)
-            )
-            merge.settle()
-            return outcomes
+    def put_one(self, article: Article, condition: Condition = ALWAYS) -> tuple[Put, StoredArticle | None]:
+        """Return what became of one article, and what is stored of it now."""
+        given, _ = self._given([article])
 
-        return self._writer.write(work)
+        def told(writing: Writing, puts: Sequence[Put]) -> tuple[Put, StoredArticle | None]:
+            return puts[0], writing.stored(puts[0])
+
+        return self._write(
+            lambda writing: told(writing, writing.put(given, condition)),
+            lambda writing: told(writing, writing.put_apart(given, condition)),
+        )
 
     def get(self, article: str) -> StoredArticle | None:
         """Return one article, None where there is none of that id."""
-        return article_rows.load(self._connections.reader(), article)
+        return self._ask(lambda connection: article_rows.load(connection, article))
 
-    def delete(self, article: str, *, expected: str | None = None) -> bool:
+    def delete(self, article: str, condition: Condition = ALWAYS) -> bool:
         """Return whether the article was there; its mentions leave the timeline with it."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            self._check(connection, [article], expected)
-            key = article_rows.find(connection, article)
-            if key is None:
-                return False
-            merge = Merge(connection, self._memory, self._most_met)
-            merge.remove(key.number)
-            article_rows.remove(connection, key.number)
-            merge.settle()
-            return True
-
-        return self._writer.write(work)
+        return self._write(
+            lambda writing: writing.delete(article, condition),
+            lambda writing: writing.delete_and_rebuild(article, condition),
+        )
 
     def read_articles(self, ids: Iterable[str]) -> tuple[ReadArticle, ...]:
         """Return the articles of these ids as they were read, without those that are not stored."""
-        sql = "SELECT read FROM article_data JOIN articles USING (number) WHERE id = ?"
-        rows = (self._connections.reader().execute(sql, (article,)).fetchone() for article in ids)
-        return tuple(unpack_read(row[0]) for row in rows if row)
+        asked = tuple(ids)
+        return self._ask(lambda connection: article_rows.load_read(connection, asked))
 
     def list_articles(self, query: ArticleQuery) -> ArticlePage:
-        """Return one page of articles, newest first. Raises ValueError where the cursor is not one of its own."""
-        with _Snapshot(self._connections.reader()) as connection:
-            return article_query.answer(connection, query, self._secret)
+        """Return one page of articles, newest first. Raises QueryError where the cursor is not one of its own."""
+        return self._ask(lambda connection: article_query.answer(connection, query, self._secret))
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
-        """Return one page of the timeline. Raises ValueError where the cursor is not one of its own."""
-        with _Snapshot(self._connections.reader()) as connection:
-            return timeline_query.answer(connection, query, self._secret)
+        """Return one page of the timeline. Raises QueryError where the cursor is not one of its own."""
+        return self._ask(lambda connection: timeline_query.answer(connection, query, self._secret))
 
     def event(self, event: str) -> tuple[Event, Mapping[str, ArticleHead]] | None:
         """Return one event with the heads of the articles that tell it, None where there is none of that id."""
-        with _Snapshot(self._connections.reader()) as connection:
+
+        def found(connection: sqlite3.Connection) -> tuple[Event, Mapping[str, ArticleHead]] | None:
             row = connection.execute("SELECT position FROM events WHERE id = ?", (event,)).fetchone()
             if row is None:
                 return None
-            (found,) = events_at(connection, row)
-            return found, article_rows.heads(connection, {mention.article for mention in found.mentions})
+            (one,) = events_at(connection, row)
+            return one, article_rows.heads(connection, {mention.article for mention in one.mentions})
+
+        return self._ask(found)
 
     def generation(self) -> str:
         """Return a text that changes with every write, whichever process made it."""
-        row = self._connections.reader().execute("SELECT value FROM meta WHERE name = 'generation'").fetchone()
-        return f"{self._identity}-{row[0]}"
+        with reading(self._name):
+            sql = "SELECT value FROM meta WHERE name = 'generation'"
+            return f"{self._identity}-{self._connections.reader().execute(sql).fetchone()[0]}"
 
     def ready(self) -> bool:
-        """Return whether the store can be read and written now."""
+        """Return whether the store can be read and written now; one that was opened to be read, read.
+
+        What could not be read is read again: until it can be, the store is not ready.
+        """
+        failed = self._failed
         try:
-            stale = "SELECT 1 FROM articles WHERE reader <> ? LIMIT 1"
-            waiting = self._connections.reader().execute(stale, (reader_version(),)).fetchone()
-        except (sqlite3.Error, StoreError):
+            if self._ask(lambda connection: has_stale(connection, reader_version())):
+                return False
+            if failed is not None:
+                self._ask(failed)
+                self._failed = None
+        except StoreError:
             return False
-        return waiting is None
+        return self._connections.read_only or self._writer.is_able()
 
     def refresh(self, progress: Progress | None = None) -> int:
         """Return how many articles were read anew because an older version of the program had read them.
@@ -147,9 +151,9 @@ class SqliteStore:
         Each batch is on disk before the next begins, so that a kill loses no more than one.
         """
         version = reader_version()
-        if reader_of(self._connections.reader()) != version:
+        if self._ask(reader_of) != version:
             self._writer.write(lambda connection: clear_derived(connection, version))
-        stale = self._stale(version)
+        stale = self._ask(lambda connection: stale_articles(connection, version))
         for done in range(0, len(stale), _REFRESHED_AT_ONCE):
             self._refresh_batch(stale[done : done + _REFRESHED_AT_ONCE])
             if progress:
@@ -160,71 +164,46 @@ class SqliteStore:
         """Let go of the file; nothing may be called after it."""
         self._connections.close()
 
-    def _unchanged(self, article: Article, digest: bytes) -> str | None:
-        """Return the version under which exactly this article is stored and read, else None."""
-        key = article_rows.find(self._connections.reader(), article.id)
-        same = key is not None and key.digest == digest and key.reader == reader_version()
-        return key.version if key and same else None
+    def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Return the answer to a question, all of it of one moment; whatever fails but the question is a StoreError."""
+        try:
+            with reading(self._name), _Snapshot(self._connections.reader()) as connection:
+                return question(connection)
+        except StoreError as error:
+            if lasts(error):
+                self._failed = question
+            raise
 
-    def _check(self, connection: sqlite3.Connection, ids: Sequence[str], expected: str | None) -> None:
-        if reader_of(connection) != reader_version():
-            raise StoreError(f"store {self._name}: another version of the program reads it, refresh it first")
-        for article in ids if expected is not None else ():
-            key = article_rows.find(connection, article)
-            if key is None or expected not in ("*", key.version):
-                raise VersionMismatchError(f"article {article}: stored is {key.version if key else 'nothing'}")
+    def _write(self, work: Callable[[Writing], T], otherwise: Callable[[Writing], T]) -> T:
+        """Return what some work wrote; ``otherwise`` is done where it fails on what it was given."""
 
-    def _put_one(
-        self,
-        connection: sqlite3.Connection,
-        merge: Merge,
-        article: Article,
-        digest: bytes,
-        read: ReadArticle | str | None,
-    ) -> Put:
-        key = article_rows.find(connection, article.id)
-        if key and key.digest == digest and key.reader == reader_version():
-            return Put(article.id, "unchanged", key.version)
-        if read is None:  # it was stored so when this call began, and another has changed it since
-            (read,) = self._reader([article])
-        if isinstance(read, str):
-            return Put(article.id, "refused", None, read)
-        if key:
-            merge.remove(key.number)
-            article_rows.remove(connection, key.number)
-        number, head = article_rows.insert(connection, article, read, digest, reader_version())
-        merge.add(number, read.mentions)
-        return Put(article.id, "replaced" if key else "created", head.version)
+        def writing(connection: sqlite3.Connection) -> Writing:
+            if reader_of(connection) != reader_version():
+                raise StoreError(f"store {self._name}: another version of the program reads it, refresh it first")
+            return Writing(connection, self._memory, self._most_met, self._reader)
 
-    def _stale(self, version: bytes) -> list[int]:
-        rows = self._connections.reader().execute("SELECT number FROM articles WHERE reader <> ?", (version,))
-        return [number for (number,) in rows]
+        return self._writer.write(
+            lambda connection: work(writing(connection)), lambda connection: otherwise(writing(connection))
+        )
+
+    def _given(self, articles: Sequence[Article]) -> tuple[list[Given], list[str | None]]:
+        """Return the articles with what was read of them, and the version of each that is stored exactly so."""
+        digests = [article_digest(article) for article in articles]
+        keys = self._ask(lambda connection: [article_rows.find(connection, article.id) for article in articles])
+        stored = [
+            key.version if key and key.digest == digest and key.reader == reader_version() else None
+            for key, digest in zip(keys, digests, strict=True)
+        ]
+        changed = [place for place, version in enumerate(stored) if version is None]
+        read = dict(zip(changed, self._reader([articles[place] for place in changed]), strict=True))
+        given = [Given(article, digests[place], read.get(place)) for place, article in enumerate(articles)]
+        return given, stored
 
     def _refresh_batch(self, numbers: Sequence[int]) -> None:
-        sql = "SELECT raw FROM article_data WHERE number = ?"
-        rows = (self._connections.reader().execute(sql, (number,)).fetchone() for number in numbers)
-        articles = [unpack_raw(row[0]) for row in rows if row]
-        read = dict(zip((article.id for article in articles), self._reader(articles), strict=True))
-
-        def work(connection: sqlite3.Connection) -> None:
-            merge = Merge(connection, self._memory, self._most_met)
-            for article in articles:
-                self._reread(connection, merge, article, read[article.id])
-            merge.settle()
-
-        self._writer.write(work)
-
-    def _reread(self, connection: sqlite3.Connection, merge: Merge, article: Article, read: ReadArticle | str) -> None:
-        key = article_rows.find(connection, article.id)
-        if key is None or key.digest != article_digest(article) or key.reader == reader_version():
-            return
-        if isinstance(read, str):
-            # What an older version could read is kept as it was read, and said nothing of in the timeline.
-            connection.execute("UPDATE articles SET reader = ? WHERE number = ?", (reader_version(), key.number))
-            return
-        article_rows.remove(connection, key.number)
-        number, _ = article_rows.insert(connection, article, read, key.digest, reader_version())
-        merge.add(number, read.mentions)
+        articles = self._ask(lambda connection: article_rows.load_raw(connection, numbers))
+        read = self._reader(articles)
+        given = [Given(one, article_digest(one), found) for one, found in zip(articles, read, strict=True)]
+        self._write(lambda writing: writing.put_again(given), lambda writing: writing.put_again_apart(given))
 
 
 class _Snapshot:
@@ -238,16 +217,17 @@ class _Snapshot:
         return self._connection
 
     def __exit__(self, *_: object) -> None:
-        self._connection.execute("COMMIT")
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT")
 
 
-def _unwritten(article: Article, version: str | None, read: ReadArticle | str | None) -> Put:
-    if isinstance(read, str):
-        return Put(article.id, "refused", None, read)
-    return Put(article.id, "unchanged", version)
+def _unwritten(given: Given, version: str | None) -> Put:
+    if isinstance(given.read, str):
+        return Put(given.article.id, "refused", None, given.read)
+    return Put(given.article.id, "unchanged", version)
 
 
-def _identify(connection: sqlite3.Connection) -> tuple[bytes, str]:
+def _identify(connection: sqlite3.Connection, *, read_only: bool) -> tuple[bytes, str]:
     """Return the file's secret that cursors are signed with, and its name in generations; made with the file."""
     made = (
         ("secret", secrets.token_bytes(32)),
@@ -255,7 +235,8 @@ def _identify(connection: sqlite3.Connection) -> tuple[bytes, str]:
         ("generation", 0),
         ("reader", reader_version()),
     )
-    with connection:
-        connection.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", made)
     rows = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+    if not read_only and any(name not in rows for name, _ in made):
+        connection.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", made)
+        rows = dict(connection.execute("SELECT name, value FROM meta").fetchall())
     return rows["secret"], rows["identity"]

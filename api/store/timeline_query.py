@@ -22,7 +22,7 @@ MOST_REACHING = 1000
 
 
 def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) -> TimelinePage:
-    """Return the page of a query. Raises ValueError where its cursor is not one of this store and query."""
+    """Return the page of a query. Raises QueryError where its cursor is not one of this store and query."""
     digest = query_digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)

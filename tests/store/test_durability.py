@@ -13,9 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from api.store import article_rows, migrate, reader, sqlite
+from api.store import article_rows, migrate, reader, sqlite, writing
 from api.store.opening import open_store
-from api.store.protocol import ArticleQuery, SchemaTooNewError, StoreError, TimelineQuery, VersionMismatchError
+from api.store.protocol import (
+    ArticleQuery,
+    Condition,
+    SchemaTooNewError,
+    StoreError,
+    TimelineQuery,
+    VersionMismatchError,
+)
 from api.store.reader import reader_version
 from api.store.records import article_digest
 from api.store.sqlite import SqliteStore
@@ -109,17 +116,20 @@ def test_a_replace_or_delete_under_another_version_is_refused_and_changes_nothin
 ) -> None:
     (put,) = store.put([make_article(1)])
     changed = Article(id="a1", text="Nothing of note.")
-    for expected in ("0" * 24, "*"):
+    other = Condition(match=("0" * 24,))
+    for condition in (other, Condition(match=("*",))):
         with pytest.raises(VersionMismatchError):
-            store.put([Article(id="absent", text="x")], expected=expected)
-    with pytest.raises(VersionMismatchError):
-        store.put([changed], expected="0" * 24)
-    with pytest.raises(VersionMismatchError):
-        store.delete("a1", expected="0" * 24)
+            store.put_one(Article(id="absent", text="x"), condition)
+    for condition in (other, Condition(none_match=("*",)), Condition(none_match=("other", put.version or ""))):
+        with pytest.raises(VersionMismatchError):
+            store.put_one(changed, condition)
+        with pytest.raises(VersionMismatchError):
+            store.delete("a1", condition)
     found = store.get("a1")
     assert found is not None
     assert found.head.version == put.version
-    assert store.put([changed], expected=put.version)[0].outcome == "replaced"
+    assert store.put_one(changed, Condition(match=(put.version or "",)))[0].outcome == "replaced"
+    assert store.put_one(Article(id="new", text="x"), Condition(none_match=("*",)))[0].outcome == "created"
     assert not store.delete("absent")
 
 
@@ -150,11 +160,13 @@ def test_articles_that_an_older_program_read_are_read_anew_and_none_is_lost(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_article: Callable[[int], Article]
 ) -> None:
     file = tmp_path / "store.sqlite"
-    monkeypatch.setattr(sqlite, "reader_version", lambda: b"an older one")
+    for module in (sqlite, writing):
+        monkeypatch.setattr(module, "reader_version", lambda: b"an older one")
     old = SqliteStore(file, reader=lambda articles: [read_raw(Article(id=one.id, text="Old.")) for one in articles])
     old.put([make_article(number) for number in range(5)])
     old.close()
-    monkeypatch.setattr(sqlite, "reader_version", reader.reader_version)
+    for module in (sqlite, writing):
+        monkeypatch.setattr(module, "reader_version", reader.reader_version)
     told: list[tuple[int, int]] = []
     store = SqliteStore(file, reader=lambda articles: [read_raw(one) for one in articles])
     assert not store.ready()
