@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-COMMANDS = ("serve", "ingest", "timeline", "summary", "dates", "read", "show", "openapi")
+COMMANDS = ("serve", "ingest", "timeline", "summary", "dates", "read", "show", "check", "openapi")
 """Every command, in the order that ``dateline --help`` lists them; ``api/commands/NAME.py`` holds each."""
 
 

@@ -62,6 +62,9 @@ def _faults(connection: sqlite3.Connection, file: Path) -> Iterator[str]:
         version, newest = schema_version(connection), len(migrations())
         pages = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_MOST_PAGES})")]
         yield from (f"pages: {line}" for line in pages if line != "ok")
+        if version == 0:
+            yield "schema: none that this program has written"
+            return
         if version != newest:
             yield f"schema: version {version}, this program's is {newest}; it is brought to that when it is opened"
             return
