@@ -44,6 +44,7 @@ for number in range(first, first + 1000):
     store.put([article(number)])
     print(f"+n{number}", flush=True)
     if number % 3 == 0:
+        print(f"~n{number}", flush=True)
         store.delete(f"n{number}")
         print(f"-n{number}", flush=True)
 """
@@ -75,8 +76,9 @@ class Acknowledged:
         kind, name = line[:1], line[1:].strip()
         if kind == "+":
             self.there.add(name)
-        elif kind == "-":
+        elif kind == "~":  # a deletion has begun, which may be done before it is acknowledged
             self.there.discard(name)
+        elif kind == "-":
             self.gone.add(name)
 
     def lost(self, file: Path) -> list[str]:

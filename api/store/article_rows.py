@@ -52,10 +52,15 @@ def insert(
     return number, head
 
 
+def remove_data(connection: sqlite3.Connection, number: int) -> None:
+    """Take away what is largest of an article: on a full disk, the rest of its removal finds room in that."""
+    connection.execute("DELETE FROM article_data WHERE number = ?", (number,))
+
+
 def remove(connection: sqlite3.Connection, number: int) -> None:
     """Take an article away."""
+    remove_data(connection, number)
     (position,) = connection.execute("DELETE FROM articles WHERE number = ? RETURNING position", (number,)).fetchone()
-    connection.execute("DELETE FROM article_data WHERE number = ?", (number,))
     connection.execute("DELETE FROM article_words WHERE rowid = ?", (position,))
 
 

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import threading
 import weakref
+from contextlib import suppress
 from pathlib import Path
 
 from api.store.protocol import ReadOnlyError, StoreError
@@ -16,6 +17,8 @@ _CHECKPOINT_PAGES = 16_000
 """64 MiB of log: pages that every write touches then reach the file once for many writes."""
 _LOG_BYTES = 64 * 2**20
 """A log that has grown beyond this, because something was read for long, is cut back once it is folded."""
+_FREE_SHARE = 4
+"""Pages are given back to the disk where more than one of so many is free: a few will soon be needed again."""
 _MAPPED_BYTES = 2**31 - 2**16
 """As much as SQLite maps."""
 
@@ -69,11 +72,22 @@ class Connections:
         self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        """Close every connection; the log is written back into the file."""
+        """Close every connection; the log is written back into the file, and what is free given back to the disk."""
         self._closed = True
         for reader in tuple(self._readers):
             reader.close()
+        if not self.read_only:
+            with suppress(sqlite3.Error):  # a lock, or a full disk: the next one to close the file does it
+                self._give_back()
         self.writer.close()
+
+    def _give_back(self) -> None:
+        free, pages = (self.writer.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count"))
+        self.writer.execute("PRAGMA busy_timeout = 0")
+        if free > pages // _FREE_SHARE:
+            # It gives a page at each step, and rows without columns, of which execute takes the first alone.
+            self.writer.executescript("PRAGMA incremental_vacuum")
+        self.fold()
 
     def _stat(self) -> tuple[int, ...]:
         found = self._file.stat()

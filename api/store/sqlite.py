@@ -151,9 +151,15 @@ class SqliteStore:
         Each batch is on disk before the next begins, so that a kill loses no more than one.
         """
         version = reader_version()
-        if self._ask(reader_of) != version:
-            self._writer.write(lambda connection: clear_derived(connection, version))
+        is_derived = self._ask(reader_of) == version
         stale = self._ask(lambda connection: stale_articles(connection, version))
+        if self._connections.read_only and (stale or not is_derived):
+            raise StoreError(
+                f"store {self._name}: another version of the program has read it, and it can only be read here: open it"
+                " once where it can be written"
+            )
+        if not is_derived:
+            self._writer.write(lambda connection: clear_derived(connection, version))
         for done in range(0, len(stale), _REFRESHED_AT_ONCE):
             self._refresh_batch(stale[done : done + _REFRESHED_AT_ONCE])
             if progress:

@@ -93,6 +93,7 @@ class Writing:
         if key is None:
             return False
         merge = self._merge()
+        article_rows.remove_data(self._connection, key.number)
         merge.remove(key.number)
         article_rows.remove(self._connection, key.number)
         merge.settle()
