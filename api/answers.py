@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
+
+import msgspec
 
 from api.contract import (
     AnchorOut,
@@ -35,8 +37,9 @@ from api.contract import (
     TopEventOut,
 )
 from api.display import DEFAULT_LANGUAGE, display
+from api.fragments import FormFragments
 from api.offsets import Shift, codepoint
-from api.store.protocol import ArticleHead, Bucket, TimelinePage
+from api.store.protocol import ArticleHead, Bucket, KeyedPage, TimelinePage
 from summarize.model import Blurb, SummarySentence
 from timeline.model import (
     Anchor,
@@ -140,8 +143,20 @@ def event_out(
 
 def timeline_out(page: TimelinePage, shifts: Shifts = NO_SHIFTS, language: str = DEFAULT_LANGUAGE) -> TimelineOut:
     """Return a stored timeline's page."""
+    events = [event_out(event, page.sources, shifts, language) for event in page.events]
+    return _page_out(events, page, language)
+
+
+def encode_keyed(page: KeyedPage, fragments: FormFragments, shifts: Shifts, language: str) -> bytes:
+    """Return a stored timeline's page as JSON, put together of events as they were sent before, and of new ones."""
+    for key, event in page.events.items():
+        fragments.add(key, msgspec.json.encode(event_out(event, page.sources, shifts, language)))
+    return msgspec.json.encode(_page_out([msgspec.Raw(fragments[key]) for key in page.keys], page, language))
+
+
+def _page_out(events: list[Any], page: TimelinePage | KeyedPage, language: str) -> TimelineOut:
     return TimelineOut(
-        events=[event_out(event, page.sources, shifts, language) for event in page.events],
+        events=events,
         span=SpanOut(earliest=page.span[0], latest=page.span[1]) if page.span else None,
         articles=page.articles,
         buckets=[_bucket(bucket, language) for bucket in page.buckets],

@@ -12,6 +12,7 @@ from litestar.response.base import ASGIResponse
 
 from api.contract import Fault
 from api.display import known_language
+from api.fragments import Fragments
 from api.http.attendance import attended
 from api.http.body import AnyRequest
 from api.http.cache import Answer, Cache, Key
@@ -32,6 +33,8 @@ log = logging.getLogger("dateline")
 
 JSON = "application/json"
 STORE_THREADS = 4
+FRAGMENT_BYTES = 32 * 1024 * 1024
+"""Memory for events of the store as they were sent: those of about 5,000 articles."""
 GENERATION_SECONDS = 0.05
 DEFAULT_LANGUAGE = "en"
 
@@ -48,6 +51,7 @@ class Service:
         self._generation: str | None = None
         self._fresh_until = 0.0
         self.cache = Cache(settings.cache_bytes)
+        self.fragments = Fragments(FRAGMENT_BYTES)
         self.threads = threads(STORE_THREADS, settings.queue, settings.work_seconds)
         self.health_threads = threads(1, settings.queue, settings.work_seconds)
         # Writers wait for articles to be read; readers of the store never wait for them.

@@ -8,7 +8,7 @@ import msgspec
 from litestar import get, post
 from litestar.response.base import ASGIResponse
 
-from api.answers import event_out, timeline_out
+from api.answers import encode_keyed, event_out, timeline_out
 from api.contract import EventId, EventOut, Fault, NamedArticleIn, TimelineOut
 from api.exports import FORMATS
 from api.http.body import AnyRequest, check_media_type, read_body
@@ -60,7 +60,7 @@ async def get_timeline(request: AnyRequest) -> ASGIResponse:
     def build() -> Answer:
         parameters = _parameters(request, service)
         form = _form(request, parameters)
-        return _timeline_answer(service.store, parameters, form, language)
+        return _timeline_answer(service, parameters, form, language)
 
     return await kept(request, build, key=(language, accepted or ""))
 
@@ -172,14 +172,26 @@ def _query(parameters: TimelineParameters) -> TimelineQuery:
     )
 
 
-def _timeline_answer(store: Store, parameters: TimelineParameters, form: str, language: str) -> Answer:
+def _timeline_answer(service: Service, parameters: TimelineParameters, form: str, language: str) -> Answer:
+    query, offsets = _query(parameters), parameters.offsets
     try:
-        page = store.timeline(_query(parameters))
+        body = (
+            _json(service, query, offsets, language) if form == "json" else _of(service, query, offsets, language, form)
+        )
     except QueryError as error:
         raise cursor_fault(error) from None
-    timeline = timeline_out(page, head_shifts(page.sources.values(), parameters.offsets), language)
-    body = encode_timeline(timeline, form)
     return Answer(body, etag_of(body), MEDIA_TYPES[form], {"Vary": VARY})
+
+
+def _json(service: Service, query: TimelineQuery, offsets: str, language: str) -> bytes:
+    fragments = service.fragments.of_form((language, offsets))
+    page = service.store.keyed_timeline(query, fragments)
+    return encode_keyed(page, fragments, head_shifts(page.sources.values(), offsets), language)
+
+
+def _of(service: Service, query: TimelineQuery, offsets: str, language: str, form: str) -> bytes:
+    page = service.store.timeline(query)
+    return encode_timeline(timeline_out(page, head_shifts(page.sources.values(), offsets), language), form)
 
 
 def _event_answer(store: Store, event_id: str, offsets: str, language: str) -> Answer:

@@ -56,6 +56,15 @@ def replace_events(
         insert_event(connection, event, Told(told.component, ordered), _tags(event, sources))
 
 
+def keys_at(connection: sqlite3.Connection, positions: Sequence[int]) -> tuple[bytes, ...]:
+    """Return the keys of the events at positions, in their order: digests of their mentions, which make them up."""
+    sql = "SELECT members FROM json_each(?) CROSS JOIN events ON position = value"
+    found = tuple(members for (members,) in connection.execute(sql, (json_list(positions),)))
+    if len(found) != len(positions):
+        raise DamagedError("rows of an event are missing")
+    return found
+
+
 def events_at(connection: sqlite3.Connection, positions: Sequence[int]) -> tuple[Event, ...]:
     """Return the events at positions, in their order, with their mentions."""
     sql = "SELECT data FROM json_each(?) CROSS JOIN event_data ON position = value"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, Protocol
 
@@ -186,6 +186,22 @@ class TimelinePage(Struct, frozen=True, kw_only=True):
     next: str | None
 
 
+class KeyedPage(Struct, frozen=True, kw_only=True):
+    """One page of a timeline for a caller who knows some of its events already.
+
+    ``keys`` name the events in their order: in every answer of one store the same key is the same event, told by the
+    same mentions of the same articles. ``events`` and ``sources`` hold those alone that the caller did not know.
+    """
+
+    keys: tuple[bytes, ...]
+    events: Mapping[bytes, Event]
+    sources: Mapping[str, ArticleHead]
+    span: tuple[date, date] | None
+    articles: int
+    buckets: tuple[Bucket, ...]
+    next: str | None
+
+
 class Store(Protocol):
     """Articles, and the one timeline that is always merged over all of them.
 
@@ -228,6 +244,10 @@ class Store(Protocol):
 
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """Return one page of the timeline. Raises QueryError where the cursor is not one of its own."""
+        ...
+
+    def keyed_timeline(self, query: TimelineQuery, known: Container[bytes]) -> KeyedPage:
+        """Return one page of the timeline without the events that are known. Raises QueryError as ``timeline``."""
         ...
 
     def event(self, event: str) -> tuple[Event, Mapping[str, ArticleHead]] | None:

@@ -57,10 +57,17 @@ def positions(
     """Return the first ``limit`` positions that match after the position ``after``, in the order asked for."""
     found: list[int] = []
     for band in _bands(shelf, wanted, after):
-        if len(found) < limit:
-            inside = [at for part in band for at in _walk(connection, shelf, wanted, part, limit - len(found))]
-            inside.sort(reverse=wanted.descending)
-            found += inside[: limit - len(found)]
+        inside: list[int] = []
+        is_filled = False
+        for part in band:
+            # What begins before the first day lies before all that begins on it: backwards, that may be enough.
+            if not (is_filled and part.spans):
+                inside += _walk(connection, shelf, wanted, part, limit - len(found))
+            is_filled |= wanted.descending and not part.spans and len(found) + len(inside) >= limit
+        inside.sort(reverse=wanted.descending)
+        found += inside[: limit - len(found)]
+        if len(found) >= limit:
+            break
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from api.store.protocol import (
     ArticlePage,
     ArticleQuery,
     Condition,
+    KeyedPage,
     Progress,
     Put,
     StoredArticle,
@@ -110,6 +111,10 @@ class SqliteStore:
     def timeline(self, query: TimelineQuery) -> TimelinePage:
         """Return one page of the timeline. Raises QueryError where the cursor is not one of its own."""
         return self._ask(lambda connection: timeline_query.answer(connection, query, self._secret))
+
+    def keyed_timeline(self, query: TimelineQuery, known: Container[bytes]) -> KeyedPage:
+        """Return one page of the timeline without the events that are known."""
+        return self._ask(lambda connection: timeline_query.keyed(connection, query, self._secret, known))
 
     def event(self, event: str) -> tuple[Event, Mapping[str, ArticleHead]] | None:
         """Return one event with the heads of the articles that tell it, None where there is none of that id."""

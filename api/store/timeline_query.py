@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 
 from msgspec import structs
@@ -12,9 +12,9 @@ from api.store.article_rows import heads
 from api.store.buckets import buckets
 from api.store.cursor import Place, query_digest, read_cursor, write_cursor
 from api.store.days import most_important, stored_days
-from api.store.event_rows import events_at
+from api.store.event_rows import events_at, keys_at
 from api.store.json_list import json_list
-from api.store.protocol import TimelinePage, TimelineQuery
+from api.store.protocol import KeyedPage, TimelinePage, TimelineQuery
 from api.store.scan import EVENTS, Wanted, positions
 from api.store.search import conjunction, hundredths, tag, tagged, worded
 
@@ -23,6 +23,19 @@ MOST_REACHING = 1000
 
 def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) -> TimelinePage:
     """Return the page of a query. Raises QueryError where its cursor is not one of this store and query."""
+    page = keyed(connection, query, secret, ())
+    return TimelinePage(
+        events=tuple(page.events[key] for key in page.keys),
+        sources=page.sources,
+        span=page.span,
+        articles=page.articles,
+        buckets=page.buckets,
+        next=page.next,
+    )
+
+
+def keyed(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes, known: Container[bytes]) -> KeyedPage:
+    """Return the page of a query without the events that are known. Raises QueryError as ``answer``."""
     digest = query_digest(query)
     after = read_cursor(query.cursor, digest, secret) if query.cursor else None
     wanted = _wanted(query)
@@ -32,11 +45,14 @@ def answer(connection: sqlite3.Connection, query: TimelineQuery, secret: bytes) 
         else _on_days(connection, wanted, query.dates, after)
     )
     page = found[: query.limit]
-    events = events_at(connection, page)
-    return TimelinePage(
-        events=events,
+    keys = keys_at(connection, page)
+    new = {key: position for key, position in zip(keys, page, strict=True) if key not in known}
+    events = events_at(connection, list(new.values()))
+    return KeyedPage(
+        keys=keys,
+        events=dict(zip(new, events, strict=True)),
         sources=heads(connection, {mention.article for event in events for mention in event.mentions}),
-        span=_span(connection, wanted),
+        span=_span(connection, wanted, page[0] if page and _begins(query) else None),
         articles=_count_articles(connection, query),
         buckets=buckets(connection, wanted, query.granularity) if query.granularity else (),
         next=write_cursor(Place(digest, page[-1]), secret) if len(found) > query.limit else None,
@@ -82,9 +98,15 @@ def _is_whole(least: float) -> bool:
     return least == round(least, 2)
 
 
-def _span(connection: sqlite3.Connection, wanted: Wanted) -> tuple[date, date] | None:
-    """Return the first day of the first event that matches, and the last day of any."""
-    first = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=False), 1))
+def _begins(query: TimelineQuery) -> bool:
+    """Return whether the first event of the page is the first of all that match."""
+    return query.order == "asc" and query.cursor is None and query.dates is None
+
+
+def _span(connection: sqlite3.Connection, wanted: Wanted, at: int | None) -> tuple[date, date] | None:
+    """Return the first day of the first event that matches (which stands ``at``, if known), and the last day of any."""
+    found = positions(connection, EVENTS, _directed(wanted, descending=False), 1) if at is None else [at]
+    first = _days(connection, found)
     if first is None:
         return None
     last = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=True), 1)) or first
