@@ -5,7 +5,6 @@ What is kept of an event never changes: one that is told by other mentions has a
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from threading import Lock
 
 Form = tuple[str, str]
@@ -13,7 +12,7 @@ Form = tuple[str, str]
 
 
 class Fragments:
-    """The JSON of events, by key and form; the least recently used go first. May be used from any thread."""
+    """The JSON of events, by key and form; the oldest go first. May be used from any thread."""
 
     OVERHEAD = 300  # bytes that an entry takes beside its JSON, roughly
 
@@ -22,7 +21,7 @@ class Fragments:
         self._limit = limit
         self._size = 0
         self._lock = Lock()
-        self._kept: OrderedDict[tuple[bytes, Form], bytes] = OrderedDict()
+        self._kept: dict[tuple[bytes, Form], bytes] = {}
 
     def of_form(self, form: Form) -> FormFragments:
         """Return the events of one form, for one answer."""
@@ -30,11 +29,7 @@ class Fragments:
 
     def get(self, key: bytes, form: Form) -> bytes | None:
         """Return the JSON of an event where it is kept."""
-        with self._lock:
-            found = self._kept.get((key, form))
-            if found is not None:
-                self._kept.move_to_end((key, form))
-            return found
+        return self._kept.get((key, form))
 
     def put(self, key: bytes, form: Form, fragment: bytes) -> None:
         """Keep the JSON of an event, unless it is a large part of all that may be kept."""
@@ -47,8 +42,7 @@ class Fragments:
             self._kept[key, form] = fragment
             self._size += cost
             while self._size > self._limit:
-                _, oldest = self._kept.popitem(last=False)
-                self._size -= len(oldest) + self.OVERHEAD
+                self._size -= len(self._kept.pop(next(iter(self._kept)))) + self.OVERHEAD
 
 
 class FormFragments:

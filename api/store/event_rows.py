@@ -114,8 +114,18 @@ def insert_event(connection: sqlite3.Connection, event: Event, told: Told, tags:
     days = [day and day.isoformat() for day in (earliest, latest)]
     words = "\n".join(dict.fromkeys((event.headline, event.text, *(m.sentence.text for m in event.mentions))))
     connection.execute(
-        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (position, event.id, told.component, *days, period, event.importance, event.headline, _digest(told.numbers)),
+        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            position,
+            event.id,
+            told.component,
+            *days,
+            span_class(earliest, latest) if earliest else 0,
+            period,
+            event.importance,
+            event.headline,
+            _digest(told.numbers),
+        ),
     )
     connection.execute("INSERT INTO event_data VALUES (?, ?)", (position, pack_event(event, told.numbers)))
     connection.execute(

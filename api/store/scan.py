@@ -21,15 +21,19 @@ LONG = 6
 
 
 class Shelf(Struct, frozen=True):
-    """A table in order of position, its full-text table, and the two bands that are walked one after the other."""
+    """A table in order of position, its full-text table, and the two bands that are walked one after the other.
+
+    ``spans`` is the index by which what is longer than a day is found where no words are asked for.
+    """
 
     table: str
     words: str
     dated: tuple[int, int]
     rest: tuple[int, int]
+    spans: str | None = None
 
 
-EVENTS = Shelf("events", "event_words", (0, UNDATED - 1), (UNDATED, LAST_POSITION))
+EVENTS = Shelf("events", "event_words", (0, UNDATED - 1), (UNDATED, LAST_POSITION), "events_span")
 ARTICLES = Shelf("articles", "article_words", (UNPUBLISHED_END, LAST_POSITION), (0, UNPUBLISHED_END - 1))
 
 
@@ -111,7 +115,6 @@ def _dated_ranges(shelf: Shelf, wanted: Wanted) -> list[_Range]:
 
 
 def _walk(connection: sqlite3.Connection, shelf: Shelf, wanted: Wanted, part: _Range, limit: int) -> Iterator[int]:
-    match = conjunction((wanted.match, tagged(f"p{span}" for span in part.spans) if part.spans else None))
     tests: list[str] = []
     values: list[object] = [part.low, part.high]
     if part.spans and wanted.start is not None:
@@ -120,15 +123,22 @@ def _walk(connection: sqlite3.Connection, shelf: Shelf, wanted: Wanted, part: _R
     if wanted.min_importance > 0:
         tests.append("t.importance >= ?")
         values.append(wanted.min_importance)
-    sql = _select(shelf, matching=match is not None, tests=tests, descending=wanted.descending)
+    if part.spans and shelf.spans is not None and wanted.match is None:
+        match, index = None, shelf.spans
+        # As the index has it, so that it is known to hold all of them.
+        tests.append(f"t.span > 0 AND t.span IN ({','.join(map(str, part.spans))})")
+    else:
+        match = conjunction((wanted.match, tagged(f"p{span}" for span in part.spans) if part.spans else None))
+        index = None
+    sql = _select(shelf, index, matching=match is not None, tests=tests, descending=wanted.descending)
     rows = connection.execute(sql, ((match, *values, limit) if match else (*values, limit)))
     return (int(row[0]) for row in rows)
 
 
-def _select(shelf: Shelf, *, matching: bool, tests: list[str], descending: bool) -> str:
+def _select(shelf: Shelf, index: str | None, *, matching: bool, tests: list[str], descending: bool) -> str:
     """Return the query of one range. All names in it are this module's own; values are bound."""
     if not matching:
-        source, key = f"{shelf.table} t", "t.position"
+        source, key = f"{shelf.table} t" + (f" INDEXED BY {index}" if index else ""), "t.position"
     elif not tests:
         source, key = shelf.words, "rowid"
     else:

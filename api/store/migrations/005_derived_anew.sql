@@ -1,5 +1,6 @@
 -- Everything that is derived, made anew: 001 was changed after it had landed, so that files of the same number held two
 -- different tables of events. From here on all are alike, and no migration that has landed is changed any more.
+-- Events that are longer than a day are found by their length without the full-text table.
 -- What was derived is derived anew from the articles, as after every change of the program that reads them.
 
 DROP TABLE mentions;
@@ -52,6 +53,7 @@ CREATE TABLE events (
   component INTEGER NOT NULL,
   earliest TEXT,
   latest TEXT,
+  span INTEGER NOT NULL,         -- class of its length: 0 for one day and for none, k for 4^(k-1) to 4^k - 1 days more
   period TEXT NOT NULL,          -- the smallest day, month, year or decade that holds both
   importance REAL NOT NULL,
   headline TEXT NOT NULL,
@@ -59,6 +61,7 @@ CREATE TABLE events (
 );
 CREATE INDEX events_component ON events (component);
 CREATE INDEX events_period ON events (period, importance DESC, position);
+CREATE INDEX events_span ON events (span, position, latest) WHERE span > 0;
 
 CREATE TABLE event_data (
   position INTEGER PRIMARY KEY,
