@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 
-from api.store.connections import BUSY_MS, Connections
+from api.store.connections import BUSY_MS, ROOM_BYTES, Connections
 from api.store.faults import is_full, is_of_database, is_unforeseen, store_error
 from api.store.protocol import DamagedError, StoreError
 
@@ -51,13 +51,14 @@ class GroupedWriter:
         self._fault: Exception | None = None
         self._held: tuple[float, int] | None = None
 
-    def write(self, work: Work[T], otherwise: Work[T] | None = None) -> T:
+    def write(self, work: Work[T], otherwise: Work[T] | None = None, *, growing: bool = False) -> T:
         """Return what the work returned, once it is on disk. What it raises leaves nothing of it behind.
 
         ``otherwise`` is done in its place where it raised what it was not meant to: neither a StoreError nor a fault of
-        the database. Where this fails, or the disk is full, no other write fails with it.
+        the database. Where this fails, or the disk is full, no other write fails with it. What makes the file grow is
+        refused before the disk is full, so that something can still be deleted.
         """
-        self._connections.check_writable()
+        self._connections.check_writable(growing=growing)
         job: _Job[T] = _Job(work, otherwise)
         self._waiting.append(job)  # type: ignore[arg-type]
         with self._lock:
@@ -67,6 +68,8 @@ class GroupedWriter:
 
     def is_able(self) -> bool:
         """Return whether writes reach the disk: the last one did, or one that is made now, and nobody holds a lock."""
+        if self._connections.room() < ROOM_BYTES:
+            return False
         if self._fault is not None:
             with suppress(StoreError):
                 self.write(lambda connection: connection.execute(_ANY_WRITE))
@@ -103,6 +106,7 @@ class GroupedWriter:
                 fault = next((found for found in faults if found is not None), None)
             if fault is not None or any(job.error is None for job in jobs):
                 self._fault = fault
+            self._connections.fold_early()
         except BaseException as error:
             for job in jobs:
                 job.error = job.error or StoreError(f"store {self._name}: {error}")

@@ -74,7 +74,7 @@ class SqliteStore:
         given, stored = self._given(articles)
         if not any(isinstance(one.read, ReadArticle) for one in given):
             return tuple(map(_unwritten, given, stored))
-        return self._write(lambda writing: writing.put(given), lambda writing: writing.put_apart(given))
+        return self._write(lambda writing: writing.put(given), lambda writing: writing.put_apart(given), growing=True)
 
     def put_one(self, article: Article, condition: Condition = ALWAYS) -> tuple[Put, StoredArticle | None]:
         """Return what became of one article, and what is stored of it now."""
@@ -86,6 +86,7 @@ class SqliteStore:
         return self._write(
             lambda writing: told(writing, writing.put(given, condition)),
             lambda writing: told(writing, writing.put_apart(given, condition)),
+            growing=True,
         )
 
     def get(self, article: str) -> StoredArticle | None:
@@ -185,7 +186,7 @@ class SqliteStore:
                 self._failed = question
             raise
 
-    def _write(self, work: Callable[[Writing], T], otherwise: Callable[[Writing], T]) -> T:
+    def _write(self, work: Callable[[Writing], T], otherwise: Callable[[Writing], T], *, growing: bool = False) -> T:
         """Return what some work wrote; ``otherwise`` is done where it fails on what it was given."""
 
         def writing(connection: sqlite3.Connection) -> Writing:
@@ -194,7 +195,9 @@ class SqliteStore:
             return Writing(connection, self._memory, self._most_met, self._reader)
 
         return self._writer.write(
-            lambda connection: work(writing(connection)), lambda connection: otherwise(writing(connection))
+            lambda connection: work(writing(connection)),
+            lambda connection: otherwise(writing(connection)),
+            growing=growing,
         )
 
     def _given(self, articles: Sequence[Article]) -> tuple[list[Given], list[str | None]]:

@@ -145,6 +145,24 @@ def test_a_full_disk_is_told_and_loses_nothing_of_what_was_stored(store: SqliteS
     assert store.put([make_article(500)])[0].outcome == "created"
 
 
+def test_before_the_disk_is_full_only_deletions_are_done_and_the_log_is_folded_back(
+    store: SqliteStore, make_article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(store, make_article)
+    log = store._connections._file.with_name("store.sqlite-wal")  # noqa: SLF001
+    assert log.stat().st_size
+    monkeypatch.setattr(connections.Connections, "room", lambda _: 2**20)
+    for write in (lambda: store.put([make_article(99)]), lambda: store.put_one(make_article(99))):
+        with pytest.raises(StoreError, match="disk is full"):
+            write()
+    assert not store.ready()
+    monkeypatch.setattr(connections.Connections, "room", lambda _: log.stat().st_size)
+    assert store.delete("a1")
+    assert log.stat().st_size == 0
+    monkeypatch.undo()
+    assert store.ready()
+
+
 def test_a_write_that_finds_no_room_is_done_once_the_log_is_folded_back(
     store: SqliteStore, make_article: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
