@@ -23,7 +23,7 @@ from api.service import Service, workers_of
 from api.settings import Settings, read_settings, unknown_variables
 from api.spread import reader_of
 from api.store.opening import open_store
-from api.store.protocol import DamagedError, ReadOnlyError, Store, StoreError
+from api.store.protocol import DamagedError, FullError, ReadOnlyError, Store, StoreError
 from api.tasks import warm_up
 from api.work.pool import Pool
 
@@ -31,6 +31,7 @@ log = logging.getLogger("dateline")
 
 UNUSABLE: Mapping[type[StoreError], str] = {
     ReadOnlyError: "The store can only be read here; nothing was written.",
+    FullError: "The store has no room left: articles can be deleted, not added.",
     DamagedError: "The store is damaged where this is kept; `dateline check` tells where.",
 }
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import click
 
+from api.commands.logged import logged
 from api.commands.progress import Bar
 from api.settings import Settings, read_settings
 from api.store.opening import open_store, store_file
@@ -37,11 +38,12 @@ def stored(name: str, *, make: bool = False, reader: Reader = read_each) -> Iter
     try:
         if not make and not store_file(name).exists():
             raise click.ClickException(f"store {name}: there is none; dateline ingest makes one")
-        with Bar("reading anew", "article") as bar:
-            opened = open_store(name, reader=reader, progress=bar.reach)
-        try:
-            yield opened
-        finally:
-            opened.close()
+        with logged():
+            with Bar("reading anew", "article") as bar:
+                opened = open_store(name, reader=reader, progress=bar.reach)
+            try:
+                yield opened
+            finally:
+                opened.close()
     except StoreError as error:
         raise click.ClickException(str(error)) from None

@@ -9,7 +9,7 @@ import weakref
 from contextlib import suppress
 from pathlib import Path
 
-from api.store.protocol import ReadOnlyError, StoreError
+from api.store.protocol import FullError, ReadOnlyError, StoreError
 
 BUSY_MS = 10_000
 """How long a write waits for the lock that another process holds."""
@@ -70,7 +70,7 @@ class Connections:
         self.check()
         if growing and self.room() < ROOM_BYTES:
             left = f"fewer than {ROOM_BYTES // 2**20} MiB are free"
-            raise StoreError(f"store {self._file}: disk is full ({left}): nothing is added, articles can be deleted")
+            raise FullError(f"store {self._file}: disk is full ({left}): nothing is added, articles can be deleted")
 
     def room(self) -> int:
         """Return how many bytes are free where the file is."""

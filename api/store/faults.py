@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from api.store.protocol import DamagedError, StoreError
+from api.store.protocol import DamagedError, FullError, StoreError
 
 _GIVEN = (sqlite3.IntegrityError, sqlite3.DataError, sqlite3.ProgrammingError, sqlite3.NotSupportedError)
 """What the database says of values that it is given; everything else that it says is of itself."""
@@ -51,4 +51,6 @@ def store_error(name: str, error: Exception) -> StoreError:
     """Return the fault of a store that an error means, with its name."""
     if isinstance(error, DamagedError):
         return DamagedError(f"store {name}: {error}; dateline check tells where")
-    return error if isinstance(error, StoreError) else StoreError(f"store {name}: {error}")
+    if isinstance(error, StoreError):
+        return error
+    return (FullError if is_full(error) else StoreError)(f"store {name}: {error}")

@@ -28,6 +28,10 @@ class ReadOnlyError(StoreError):
     """The store can only be read where it is; nothing was written."""
 
 
+class FullError(StoreError):
+    """There is no room for what was to be written; what is deleted makes some."""
+
+
 class DamagedError(StoreError):
     """What is stored is not what was written: a row cannot be read any more."""
 

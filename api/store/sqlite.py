@@ -147,9 +147,9 @@ class SqliteStore:
             if failed is not None:
                 self._ask(failed)
                 self._failed = None
-        except StoreError:
+            return self._connections.read_only or self._writer.is_able()
+        except (StoreError, sqlite3.Error, OSError):
             return False
-        return self._connections.read_only or self._writer.is_able()
 
     def refresh(self, progress: Progress | None = None) -> int:
         """Return how many articles were read anew because an older version of the program had read them.

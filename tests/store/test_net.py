@@ -179,6 +179,8 @@ def test_ingest_stores_the_others_of_a_batch_and_names_what_fails(tmp_path: Path
     result = CliRunner().invoke(program, arguments, prog_name="dateline")
     assert result.exit_code == 1, result.output
     assert "x2.txt: cannot be brought into the timeline" in result.stderr
+    assert "(date value out of range, test_net.py:" in result.stderr
+    assert "Traceback" not in result.stderr
     store = open_store(str(file))
     assert {f"good{number}" for number in range(4)} <= set(stored(store))
     store.close()
