@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import NamedTuple
@@ -16,9 +16,10 @@ from api.commands.progress import Bar
 from api.commands.workers import reader_of, workers_option, working_with
 from api.ingest.finding import Found, article_id, expand
 from api.ingest.reading import read_file
-from api.ingest.source import Given, Item, Passed
-from api.store.protocol import Put, Store
+from api.ingest.source import Given, Item, Passed, reason_of
+from api.store.protocol import Put, Store, StoreError
 from api.store.records import article_digest
+from timeline.model import Article
 
 _AT_ONCE = 64
 _BATCHES = 3
@@ -65,14 +66,14 @@ class _Ingest:
         self._counts: Counter[str] = Counter()
         self._seen: dict[str, bytes] = {}
 
-    def run(self, files: Iterable[Found]) -> Counter[str]:
+    def run(self, files: Iterable[Found | Passed]) -> Counter[str]:
         items = (item for file in files for item in read_file(file))
         begun: deque[_Batch] = deque()
         with Bar("ingesting", "article") as bar, ThreadPoolExecutor(_BATCHES) as threads:
             try:
                 while batch := list(islice(items, _AT_ONCE)):
                     given = list(self._acceptable(batch))
-                    putting = threads.submit(self._store.put, [one.article for one in given])
+                    putting = threads.submit(self._put, [one.article for one in given])
                     begun.append(_Batch(given, len(batch), batch[-1].where, putting))
                     if len(begun) == _BATCHES:
                         self._count(begun.popleft(), bar)
@@ -93,6 +94,18 @@ class _Ingest:
                 self._tell(Passed(item.where, f"another article of this run has the id {article.id} too"))
             else:
                 yield Given(item.where, article)
+
+    def _put(self, articles: Sequence[Article]) -> tuple[Put, ...]:
+        """Return what became of each article; one that cannot be stored, whatever it raises, is refused by itself."""
+        try:
+            return self._store.put(articles)
+        except (StoreError, click.ClickException):  # the whole run is at fault, or the machine
+            raise
+        except Exception as error:  # noqa: BLE001  (articles are hostile, and one may never lose the others)
+            if len(articles) == 1:
+                return (Put(articles[0].id, "refused", None, f"cannot be stored: {reason_of(error)}"),)
+        middle = len(articles) // 2
+        return self._put(articles[:middle]) + self._put(articles[middle:])
 
     def _count(self, batch: _Batch, bar: Bar) -> None:
         for given, put in zip(batch.given, batch.putting.result(), strict=True):

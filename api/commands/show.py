@@ -10,7 +10,7 @@ import click
 from api.display import display
 from api.ingest.finding import Found, stem
 from api.ingest.reading import read_file
-from api.ingest.source import Given
+from api.ingest.source import Given, reason_of
 from timeline.model import Event, Line, ReadArticle, Timex
 from timeline.pipeline import read_article, unified_timeline
 
@@ -44,8 +44,9 @@ def command(file: Path, stage: str) -> None:
             continue
         try:
             read = read_article(item.article)
-        except ValueError as error:
-            click.echo(f"{item.where}: {error}", err=True)
+        except Exception as error:  # noqa: BLE001  (text is hostile, and one article may never lose the others)
+            reason = error if isinstance(error, ValueError) else f"cannot be read: {reason_of(error)}"
+            click.echo(f"{item.where}: {reason}", err=True)
             faults += 1
             continue
         click.echo("\n".join((*_head(item.where, read), *_STAGES[stage](read))))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import Any
 
 from api.ingest.fields import checked
 from api.ingest.markup import plain_text
-from api.ingest.source import FileError, Given, Item, Passed, Source, read_bounded
+from api.ingest.source import FileError, Item, Source, read_bounded, taken
 from timeline.model import Article
 
 SUFFIXES = (".rss", ".atom", ".rdf", ".xml")
@@ -30,11 +31,7 @@ def read(source: Source) -> Iterator[Item]:
     if not feed.entries and (feed.bozo or not feed.version):
         raise FileError("not an RSS or Atom feed")
     for place, entry in enumerate(feed.entries, 1):
-        where = f"{source.where}#{place}"
-        try:
-            yield Given(where, _article(entry, feed.feed, f"{source.id}-{place}"))
-        except FileError as error:
-            yield Passed(where, str(error))
+        yield taken(f"{source.where}#{place}", partial(_article, entry, feed.feed, f"{source.id}-{place}"))
 
 
 def _article(entry: Mapping[str, Any], feed: Mapping[str, Any], default_id: str) -> Article:

@@ -50,19 +50,12 @@ class Row(msgspec.Struct, frozen=True):
 
 
 _ROW = msgspec.json.Decoder(Row)
-_ROWS = msgspec.json.Decoder(list[Row] | Row)
 _KNOWN = msgspec.json.Decoder(Known)
 
 
 def decode_row(data: bytes) -> Row:
     """Return the row of one JSON object. Raises FileError saying what is wrong with it."""
     return _decode(_ROW, data)
-
-
-def decode_rows(data: bytes) -> list[Row]:
-    """Return the rows of a JSON file: one object, or an array of them. Raises FileError."""
-    found = _decode(_ROWS, data)
-    return found if isinstance(found, list) else [found]
 
 
 def decode_known(data: bytes) -> Known:

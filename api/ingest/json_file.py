@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from api.ingest.fields import decode_rows, row_article
-from api.ingest.source import FileError, Given, Item, Passed, Source, read_bounded
+from api.ingest.elements import elements
+from api.ingest.fields import decode_row, row_article
+from api.ingest.source import Item, Source, read_bounded, taken
+from timeline.model import Article
+
+_MARK = b"\xef\xbb\xbf"
 
 
 def matches(source: Source) -> bool:
@@ -15,10 +20,16 @@ def matches(source: Source) -> bool:
 
 def read(source: Source) -> Iterator[Item]:
     """Yield the articles; one of an array without an id is called after its place in it."""
-    rows = decode_rows(read_bounded(source.stream))
-    for place, row in enumerate(rows, 1):
-        where = source.where if len(rows) == 1 else f"{source.where}[{place - 1}]"
-        try:
-            yield Given(where, row_article(row, source.id if len(rows) == 1 else f"{source.id}-{place}"))
-        except FileError as error:
-            yield Passed(where, str(error))
+    data = read_bounded(source.stream).removeprefix(_MARK)
+    if not data.lstrip().startswith(b"["):
+        yield taken(source.where, partial(_article, data, source.id))
+        return
+    found = tuple(elements(data))
+    for place, element in enumerate(found, 1):
+        alone = len(found) == 1
+        where = source.where if alone else f"{source.where}[{place - 1}]"
+        yield taken(where, partial(_article, element, source.id if alone else f"{source.id}-{place}"))
+
+
+def _article(data: bytes, default_id: str) -> Article:
+    return row_article(decode_row(data), default_id)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from api.ingest.fields import decode_row, row_article
-from api.ingest.source import MOST_DOCUMENT_BYTES, FileError, Given, Item, Passed, Source
+from api.ingest.source import MOST_DOCUMENT_BYTES, FileError, Item, Source, taken
+from timeline.model import Article
 
 SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
 _PIECE = 2**20
@@ -22,13 +24,7 @@ def matches(source: Source) -> bool:
 def read(source: Source) -> Iterator[Item]:
     """Yield the article of every line that is not blank; one without an id is called after its line."""
     for number, line in numbered_lines(source.stream):
-        where = f"{source.where}:{number}"
-        try:
-            if line is None:
-                raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")  # noqa: TRY301  (one place answers refusals)
-            yield Given(where, row_article(decode_row(line), f"{source.id}-{number}"))
-        except FileError as error:
-            yield Passed(where, str(error))
+        yield taken(f"{source.where}:{number}", partial(_article, line, f"{source.id}-{number}"))
 
 
 def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
@@ -41,6 +37,12 @@ def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
             yield number, None
         elif line.strip():
             yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+
+
+def _article(line: bytes | None, default_id: str) -> Article:
+    if line is None:
+        raise FileError(f"longer than {MOST_DOCUMENT_BYTES} bytes")
+    return row_article(decode_row(line), default_id)
 
 
 def _skip_line(stream: BinaryIO) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import io
+import stat
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from msgspec import Struct
 
 from api.ingest.finding import DOCUMENTS
-from api.ingest.source import FileError, Passed, read_bounded
+from api.ingest.gzipped import Gunzipped
+from api.ingest.source import FileError, Passed, read_bounded, reason_of
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -54,11 +55,14 @@ def is_zip(start: bytes) -> bool:
 
 def ungzip(stream: BinaryIO, packed_bytes: int) -> BinaryIO:
     """Return the unpacked stream; reading it raises FileError where it expands beyond all measure."""
-    return io.BufferedReader(_Bounded(cast("BinaryIO", gzip.GzipFile(fileobj=stream)), packed_bytes))
+    return io.BufferedReader(_Bounded(cast("BinaryIO", Gunzipped(stream)), packed_bytes))
 
 
 def members(stream: BinaryIO, where: str) -> Iterator[Member | Passed]:
-    """Yield each file in a zip in the order of the names. Raises zipfile.BadZipFile, and FileError for too many."""
+    """Yield each file in a zip in the order of the names, or why one cannot be read.
+
+    Raises zipfile.BadZipFile, and FileError for too many.
+    """
     with zipfile.ZipFile(stream) as packed:
         files = {info.filename: info for info in packed.infolist() if not info.is_dir()}
         if len(files) > MOST_MEMBERS:
@@ -67,25 +71,32 @@ def members(stream: BinaryIO, where: str) -> Iterator[Member | Passed]:
         for name in sorted(files):
             if name.endswith(".json") and name.removesuffix(".json") in documents:
                 continue
-            if files[name].flag_bits & 1:
-                yield Passed(f"{where}!{name}", "encrypted")
+            try:
+                member, beside = _opened(packed, files[name]), _beside(packed, name, files)
+            except Exception as error:  # noqa: BLE001  (whatever is wrong with one, the others are read)
+                yield Passed(f"{where}!{name}", reason_of(error))
                 continue
-            with packed.open(name) as member:
-                yield Member(
-                    name, _bounded(member, files[name]), files[name].compress_size, _beside(packed, name, files)
-                )
+            with member:
+                yield Member(name, member, files[name].compress_size, beside)
+
+
+def _opened(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    if stat.S_ISLNK(info.external_attr >> 16):
+        raise FileError("a link, which is not followed")
+    if info.flag_bits & 1:
+        raise FileError("encrypted")
+    return io.BufferedReader(_Bounded(cast("BinaryIO", packed.open(info)), info.compress_size))
 
 
 def _beside(packed: zipfile.ZipFile, name: str, files: dict[str, zipfile.ZipInfo]) -> bytes | None:
     beside = str(PurePosixPath(name).with_suffix(".json"))
     if beside not in files or not name.endswith(DOCUMENTS):
         return None
-    with packed.open(beside) as sidecar:
-        return read_bounded(_bounded(sidecar, files[beside]))
-
-
-def _bounded(member: object, info: zipfile.ZipInfo) -> BinaryIO:
-    return io.BufferedReader(_Bounded(cast("BinaryIO", member), info.compress_size))
+    try:
+        with _opened(packed, files[beside]) as sidecar:
+            return read_bounded(sidecar)
+    except Exception as error:  # noqa: BLE001  (the same)
+        raise FileError(f"the JSON file beside it: {reason_of(error)}") from None
 
 
 class _Bounded(io.RawIOBase):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from msgspec import Struct
@@ -10,6 +11,8 @@ from timeline.model import Article
 
 MOST_DOCUMENT_BYTES = 10 * 2**20
 """A document, or a line of JSON lines, that is longer is refused: no article is."""
+
+_MOST_REASON = 200
 
 
 class Readable(Protocol):
@@ -54,6 +57,28 @@ class Passed(Struct, frozen=True):
 
 
 Item = Given | Passed
+
+
+def taken(where: str, make: Callable[[], Article]) -> Item:
+    """Return the article that is made of an item, or why there is none: whatever one raises, the others go on."""
+    try:
+        return Given(where, make())
+    except Exception as error:  # noqa: BLE001  (files are hostile, and one item may never lose the others)
+        return Passed(where, reason_of(error))
+
+
+def reason_of(error: BaseException) -> str:
+    """Return in one line why something cannot be read, in words that people know."""
+    if isinstance(error, FileError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    if isinstance(error, RecursionError):
+        return "nested too deep"
+    if isinstance(error, MemoryError):
+        return "too large for the memory of this machine"
+    told = str(error).strip().splitlines()
+    return f"broken: {told[0][:_MOST_REASON]}" if told else "broken"
 
 
 def read_bounded(stream: Readable, most: int = MOST_DOCUMENT_BYTES) -> bytes:

@@ -63,6 +63,25 @@ def test_good_lines_are_written_before_faults_end_with_status_1(rows: str) -> No
     assert "published" in faults[1]
 
 
+@pytest.mark.parametrize("arguments", [("dates", "--jsonl", "{}", "--raw"), ("show", "{}")])
+def test_whatever_an_article_raises_the_others_are_answered(
+    rows: str, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    def failing(article: Article) -> Any:
+        if article.id == "7":
+            raise IndexError("list index out of range")
+        return read_article(article)
+
+    for module in ("lines.read_raw", "show.read_article"):
+        monkeypatch.setattr(f"api.commands.{module}", failing)
+    done = dateline(*(argument.format(rows) for argument in arguments))
+    assert done.exit_code == 1
+    assert done.stdout.count('"text":"3 May 2021"' if arguments[0] == "dates" else "May 3, 2021") == 2
+    (told,) = done.stderr.splitlines()
+    assert "IndexError" not in told
+    assert "2: cannot be read" in told
+
+
 def test_spans_of_dates_are_code_points_of_the_text_as_given() -> None:
     text = "😀 Zürich, 3 May 2021: it rained."
     (answer,) = written(
