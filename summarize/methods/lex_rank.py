@@ -8,7 +8,7 @@ from summarize.choose import MOST_COMPARED, Choice, best
 from summarize.document import Document
 from summarize.model import Budget
 from summarize.similarity import products
-from summarize.terms import Floats, Terms, terms_of
+from summarize.terms import Floats, Integers, Terms, terms_of
 
 THRESHOLD = 0.1
 EPSILON = 0.1
@@ -36,7 +36,7 @@ def scores(terms: Terms) -> Floats:
         weight = after
 
 
-def _edges(terms: Terms) -> tuple[Floats, Floats]:
+def _edges(terms: Terms) -> tuple[Integers, Integers]:
     count = len(terms.lengths)
     most = np.ones(count)
     np.maximum.at(most, terms.sentence, terms.counts)
