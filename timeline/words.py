@@ -59,8 +59,8 @@ STEMMERS = {
     "ta": "tamil",
     "tr": "turkish",
 }
-# Languages whose stop words sumy ships; they are read from the installed package.
-SUMY_STOP_WORDS = {
+# Languages whose stop words are those of sumy; timeline/languages/stop_lists holds its files as they are.
+STOP_LISTS = {
     "ar": "arabic",
     "cs": "czech",
     "de": "german",
@@ -115,10 +115,10 @@ def stop_words(language: str) -> frozenset[str]:
     """Return the stop words of a language, lower-cased; empty where none are known."""
     tag = primary(language)
     own = STOP_WORDS.get(tag, frozenset()) | (ELIDED if tag in ELIDING else frozenset())
-    name = SUMY_STOP_WORDS.get(tag)
+    name = STOP_LISTS.get(tag)
     if name is None:
         return own
-    text = (files("sumy") / "data" / "stopwords" / f"{name}.txt").read_text(encoding="utf-8")
+    text = (files("timeline.languages") / "stop_lists" / f"{name}.txt").read_text(encoding="utf-8")
     return own.union(text.lower().replace("’", "'").split())
 
 
@@ -171,8 +171,8 @@ def _stemmer(tag: str) -> Callable[[str], str]:
 
 @lru_cache(maxsize=64)
 def _stemmer_of_all(tag: str) -> Callable[[str], str]:
-    if tag == "uk":  # Snowball knows no Ukrainian; sumy does
-        return lru_cache(maxsize=KEPT)(import_module("sumy.nlp.stemmers.ukrainian").stem_word)
+    if tag == "uk":  # Snowball knows no Ukrainian
+        return lru_cache(maxsize=KEPT)(import_module("timeline.languages.uk_stems").stem_ukrainian)
     algorithm = STEMMERS.get(tag)
     if algorithm is None:
         return str

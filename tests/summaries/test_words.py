@@ -1,9 +1,13 @@
 """Words by language and script: tokens as written in lower case, stems without stop words."""
 
-import pytest
+from importlib.resources import files
 
+import pytest
+from sumy.nlp.stemmers.ukrainian import stem_word
+
+from timeline.languages.uk_stems import stem_ukrainian
 from timeline.model import Sentence, Words
-from timeline.words import is_known, stop_words, words_of
+from timeline.words import STOP_LISTS, is_known, stop_words, words_of
 
 
 def words(text: str, language: str = "en") -> Words:
@@ -36,6 +40,24 @@ def test_languages_bring_their_stemmer_and_stop_words(language: str, text: str, 
 def test_every_language_that_sumy_knows_is_known() -> None:
     sumy = "ar cs da de el en es fi fr he hu it ja ko nb nl no pl pt ro ru sk sv th uk zh"
     assert [tag for tag in sumy.split() if not is_known(tag) or not stop_words(tag)] == []
+
+
+def test_stop_words_are_those_of_sumy() -> None:
+    ours = files("timeline.languages") / "stop_lists"
+    theirs = files("sumy") / "data" / "stopwords"
+    for name in STOP_LISTS.values():
+        assert (ours / f"{name}.txt").read_bytes() == (theirs / f"{name}.txt").read_bytes()
+    assert {f"{name}.txt" for name in STOP_LISTS.values()} == {file.name for file in theirs.iterdir()}
+
+
+def test_ukrainian_stems_are_those_of_sumy() -> None:
+    endings = (
+        *("а", "е", "и", "і", "ї", "ий", "ого", "ому", "ими", "ість", "ость", "ання", "ення", "ала", "или", "ивши"),
+        *("ється", "лась", "ьою", "ейш", "енний", "ів", "ові", "ях"),
+    )
+    stems = ["президент", "зустріч", "нов", "мол", "рад", "бе", "київ", "всесв", "", "вж", "п'ят", "Європ", "без"]
+    for word in (stem + ending + more for stem in stems for ending in endings for more in ("", "ся", "сь", "ь")):
+        assert stem_ukrainian(word) == stem_word(word)
 
 
 def test_an_unknown_language_keeps_its_words_as_they_are() -> None:
