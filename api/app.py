@@ -24,7 +24,7 @@ from api.settings import Settings, read_settings, unknown_variables
 from api.spread import reader_of
 from api.store.opening import open_store
 from api.store.protocol import DamagedError, FullError, ReadOnlyError, Store, StoreError
-from api.tasks import warm_up
+from api.tasks import load_all, warm_up
 from api.work.pool import Pool
 
 log = logging.getLogger("dateline")
@@ -73,7 +73,8 @@ def _lifespan(settings: Settings, given: Store | None) -> Callable[[Litestar], A
             raise
         service = Service(settings, store, openapi_document(settings), work)
         app.state["service"] = service
-        warming = service.start(warm_up)
+        # Workers are forked with everything loaded; where there are none this process reads articles itself.
+        warming = service.start(warm_up if settings.workers else load_all)
         try:
             yield
         finally:

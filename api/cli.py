@@ -9,8 +9,20 @@ from typing import NoReturn
 
 import click
 
-COMMANDS = ("serve", "ingest", "timeline", "summary", "dates", "read", "show", "check", "openapi")
-"""Every command, in the order that ``dateline --help`` lists them; ``api/commands/NAME.py`` holds each."""
+COMMANDS = {
+    "serve": "Serve the timeline, the blurbs and the pages over HTTP.",
+    "ingest": "Load articles from files, folders and globs into the store.",
+    "timeline": "Write the merged events, of a file or of the store.",
+    "summary": "Write the blurb of each article, or one over several.",
+    "dates": "Write every date expression, with what it means and why.",
+    "read": "Write what each line of an article is.",
+    "show": "Show what is read in a file, for people.",
+    "check": "Verify a store file, and tell every fault in it.",
+    "openapi": "Write the OpenAPI document of the service.",
+}
+"""Every command and what it does, in the order of ``dateline --help``; ``api/commands/NAME.py`` holds each.
+
+What each does is told here so that the list loads none of them."""
 
 
 class _Commands(click.Group):
@@ -20,6 +32,12 @@ class _Commands(click.Group):
         """Return the names of all commands."""
         del ctx
         return list(COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of the commands."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, None where there is none."""

@@ -27,6 +27,7 @@ from timeline.pipeline import read_dates
 Pointed = tuple[str, Article]
 """An article of a call, with its JSON pointer."""
 
+_WARM = "The bridge opened on 3 May 2021.\nIt closed two days later."
 DEFAULT_BUDGET = Budget(sentences=3)
 
 
@@ -122,12 +123,18 @@ def shifts_of(reads: Sequence[ReadArticle], offsets: str) -> Shifts:
 
 
 def warm_up() -> None:
-    """Do a little of everything, so that what is loaded at first use is loaded."""
-    article = Article(
-        id="warm", text="The bridge opened on 3 May 2021.\nIt closed two days later.", published="2021-05-06"
-    )
+    """Do a little of everything but tell languages, so that what is loaded at first use is loaded."""
+    article = Article(id="warm", text=_WARM, published="2021-05-06", language="en")
     timeline_task([("", article)], TimelineAsked(TimelineQuery()))
     summary_task([("", article)], SummaryParameters())
+
+
+def load_all() -> None:
+    """Load what reading any article takes: what ``warm_up`` does, the language model, and what reads pages."""
+    warm_up()
+    # Long enough for the extractor's first try: its second one loads word lists of 45 MB, which few pages need.
+    read_article(Article(id="page", html=f"<html><body><article>{f'<p>{_WARM * 3}</p>' * 6}</article></body></html>"))
+    read_article(Article(id="other", text="Die Brücke wurde am 3. Mai 2021 geöffnet.", published="2021-05-06"))
 
 
 def _shift(text: str, offsets: str) -> Shift:

@@ -53,7 +53,8 @@ def _bound(host: str, port: int) -> socket.socket:
         taken.bind(address)
     except OSError as error:
         raise click.ClickException(
-            f"cannot listen on {host}:{port}: {(error.strerror or str(error)).lower()}"
+            f"cannot listen on {host}:{port}: {(error.strerror or str(error)).lower()};"
+            " choose another address with --host or DATELINE_HOST, another port with --port or DATELINE_PORT"
         ) from None
     return taken
 

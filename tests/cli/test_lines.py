@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from api.answers import event_out
-from api.cli import program
+from api.cli import COMMANDS, program
 from api.commands.workers import working_with
 from api.contract import EventOut
 from api.store.records import head_of
@@ -193,11 +193,30 @@ def in_a_process(*arguments: str, **variables: str) -> subprocess.CompletedProce
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env=environment)
 
 
+def test_the_list_of_commands_loads_none_of_them() -> None:
+    script = (
+        "import sys; from api.cli import program\n"
+        "program(['--help'], standalone_mode=False)\n"
+        "loaded = {'msgspec', 'numpy', 'tqdm', 'asyncio', 'timeline', 'api.commands'} & set(sys.modules)\n"
+        "sys.exit(','.join(loaded) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_list_tells_of_each_command_what_its_own_help_begins_with() -> None:
+    listed = " ".join(dateline("--help").stdout.split())
+    for name, told in COMMANDS.items():
+        assert f" {name} {told}" in listed
+        own = " ".join(dateline(name, "--help").stdout.split())
+        assert told.split()[0] in own.split()[:20]
+
+
 def test_dates_do_not_wait_for_what_only_the_service_needs() -> None:
     script = (
         "import sys; from api.cli import program\n"
         "program(['dates', '--help'], standalone_mode=False)\n"
-        "heavy = {'litestar', 'granian', 'trafilatura', 'htmldate', 'sumy', 'dateparser', 'scipy'} & set(sys.modules)\n"
+        "heavy = {'litestar', 'granian', 'trafilatura', 'htmldate', 'dateparser'} & set(sys.modules)\n"
         "sys.exit(','.join(heavy) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=120)
