@@ -1,25 +1,40 @@
-# make run · make test · make lint · make bench · make openapi: nothing else is needed.
+# make run · make test · make lint · make bench · make openapi: nothing else is needed but Python 3.11 or later.
+# PYTHON=python3.12 chooses another one; DATELINE_PORT, DATELINE_HOST, DATELINE_STORE and all other settings hold.
 PYTHON ?= python3
 BIN := .venv/bin
-STORE ?= dateline.sqlite
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header
+STORE ?= $(or $(DATELINE_STORE),dateline.sqlite)
+FILE := $(patsubst sqlite:///%,%,$(STORE))
+
+# An installation holds the path of its folder, and that of its Python: where one has moved it is made anew.
+STALE := $(shell test ! -e .venv || { test "$$(cat .venv/.folder 2>/dev/null)" = "$(CURDIR)" && test -x $(BIN)/python; } || echo stale)
 
 .PHONY: run test lint bench openapi lock clean
+.PHONY: stale
 
-# Installed anew whenever the lock or the project's metadata changes; --no-deps because the lock is the whole truth.
-.venv/.installed: requirements.lock pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+# What it takes to run; made anew whenever the lock or the project's metadata changes. --no-deps because the lock is the
+# whole truth, the builder of the project itself included.
+.venv/.running: requirements.lock pyproject.toml $(STALE)
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and "Dateline needs Python 3.11 or later, and $(PYTHON) is Python %d.%d: choose another with PYTHON=, as in make run PYTHON=python3.12" % v[:2])'
+	$(PYTHON) -m venv --clear .venv
+	$(PIP) --require-hashes --requirement requirements.lock
+	$(PIP) --no-deps --editable .
+	printf '%s\n' "$(CURDIR)" > .venv/.folder
 	touch $@
 
-# The seeds are loaded into a side file first, so that a start that was killed leaves no half-loaded store behind.
-$(STORE): | .venv/.installed
-	rm -f $(STORE).part*
-	$(BIN)/dateline ingest seeds/ --store $(STORE).part
-	mv $(STORE).part $(STORE)
+# What it takes to test, check and measure as well.
+.venv/.installed: .venv/.running requirements-dev.lock
+	$(PIP) --require-hashes --requirement requirements-dev.lock
+	touch $@
 
-run: .venv/.installed $(STORE)
-	$(BIN)/dateline serve --host 127.0.0.1 --port 8000 --store $(STORE)
+stale:
+	@echo ".venv was made in another folder, or by a Python that is gone: it is made anew"
+
+# The seeds are loaded into a side file first, so that a start that was killed leaves no half-loaded store behind.
+run: .venv/.running
+	@test -e "$(FILE)" || { rm -f "$(FILE)".part* && $(BIN)/dateline ingest seeds/ --store "$(FILE).part" && mv "$(FILE).part" "$(FILE)"; }
+	$(BIN)/dateline serve --store "$(STORE)"
 
 test: .venv/.installed
 	$(BIN)/pytest --numprocesses=2 --dist=loadfile
@@ -36,8 +51,9 @@ openapi: .venv/.installed
 	$(BIN)/dateline openapi > openapi/openapi.json
 
 lock: .venv/.installed
-	$(BIN)/pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml --output-file requirements.lock
+	$(PIP) uv
+	$(LOCK) --extra build pyproject.toml --output-file requirements.lock
+	$(LOCK) --extra build --extra dev pyproject.toml --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis

@@ -18,7 +18,7 @@ def loaded_by(program: str) -> set[str]:
 
 
 def test_what_workers_are_forked_from_has_read_text_pages_and_other_languages() -> None:
-    loaded = loaded_by("import api.preloaded")
+    loaded = loaded_by("import api.work.warmed")
     assert loaded >= {"py3langid", "trafilatura", "htmldate", "babel.dates"}
 
 
@@ -29,5 +29,5 @@ def test_the_process_that_answers_does_not_load_what_only_reading_takes() -> Non
 
 @pytest.mark.parametrize("package", ["scipy", "sumy", "nltk", "pandas"])
 def test_what_only_tests_and_benchmarks_take_is_not_installed_to_run(package: str) -> None:
-    assert package not in loaded_by("import api.preloaded, api.app")
+    assert package not in loaded_by("import api.work.warmed, api.app")
     assert f"\n{package}==" not in (ROOT / "requirements.lock").read_text(encoding="utf-8")

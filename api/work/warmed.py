@@ -11,10 +11,10 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the workers are the threads; each more holds memory of its own
 
-from api.tasks import warm_up
+from api.tasks import load_all
 
 try:
-    warm_up()
+    load_all()
 except Exception:  # whatever it is, each worker then meets it itself, and says so
     logging.getLogger("dateline").exception("workers begin cold")
 gc.collect()

@@ -10,13 +10,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 import pytest
-
-from api.commands.serve import workable
-from api.settings import Settings
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PROGRAM = [sys.executable, "-c", "from api.cli import main; main()"]
@@ -61,22 +57,6 @@ def test_it_says_where_answers_there_and_ends_in_order(service: subprocess.Popen
     assert service.wait(timeout=30) == 0
     assert service.stderr is not None
     assert "Traceback" not in service.stderr.read()
-
-
-@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), ImportError("no sem_open")])
-def test_a_machine_without_semaphores_is_served_without_workers(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
-) -> None:
-    def fail(_: object) -> None:
-        raise error
-
-    monkeypatch.setattr(ForkServerContext, "Lock", fail)
-    assert workable(Settings(workers=2)).workers == 0
-    (told,) = capsys.readouterr().err.splitlines()
-    assert "no workers" in told
-    assert "DATELINE_WORKERS=0" in told
-    assert workable(Settings(workers=0)).workers == 0
-    assert capsys.readouterr().err == ""
 
 
 def test_a_head_that_never_ends_is_not_waited_for(service: subprocess.Popen[str], port: int) -> None:

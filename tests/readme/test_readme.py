@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
@@ -12,6 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from urllib.request import urlopen
 
+import httpx
 import msgspec
 import pytest
 
@@ -38,16 +42,49 @@ def is_told(shown: str, line: str) -> bool:
     return re.fullmatch(pattern, line) is not None
 
 
+def run(program: str) -> str:
+    """Return what a command of the shell writes."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path}
+    done = subprocess.run(["/bin/sh", "-c", program], cwd=ROOT, env=environment, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def called(program: str) -> str:
+    """Return what curl would write: the call is made here, so that the tests do not need it. Refuses other options."""
+    options = argparse.ArgumentParser(prog="curl", exit_on_error=False)
+    options.add_argument("-s", action="store_true")
+    options.add_argument("-X", dest="method")
+    options.add_argument("-H", dest="headers", action="append", default=[])
+    options.add_argument("-d", dest="data")
+    options.add_argument("-o", dest="output")
+    options.add_argument("-w", dest="written", default="")
+    options.add_argument("url")
+    given = options.parse_args(shlex.split(program.replace("\\\n", " "))[1:])
+    headers = dict(re.split(r":\s*", header, maxsplit=1) for header in given.headers)
+    method = given.method or ("GET" if given.data is None else "POST")
+    answer = httpx.request(method, given.url, headers=headers, content=given.data, timeout=60)
+    assert given.written in ("", "%{http_code}")
+    body = answer.text if given.output is None else ""
+    return body + given.written.replace("%{http_code}", str(answer.status_code))
+
+
 @pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command[:60] for command, _ in COMMANDS])
 def test_a_command_of_the_tour_answers_what_is_shown(service: str, command: str, shown: str) -> None:
     program = re.sub(r"\n {2,}", "\n", command).replace(f"http://{ADDRESS}", service).replace(ADDRESS, service[7:])
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["/bin/bash", "-c", program], cwd=ROOT, env=os.environ | {"PATH": path}, capture_output=True, check=True
-    )
-    answer = iter(lines_of(done.stdout.decode()))
+    answer = iter(lines_of(called(program) if program.startswith("curl ") else run(program)))
     for wanted in (line.strip().rstrip(",") for line in shown.splitlines() if line.strip(" …")):
         assert any(is_told(wanted, line) for line in answer), f"not in this order in the answer: {wanted}"
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="no curl on this machine: the calls are made without it")
+def test_curl_gets_what_the_calls_get(service: str) -> None:
+    for program in (
+        f"curl -s '{service}/timeline?limt=5&order=up'",
+        f"curl -s -X POST {service}/dates -H 'content-type: application/json' \\\n -d '{{\"text\": \"Montag\"}}'",
+        f"curl -s -X DELETE {service}/articles/absent -o /dev/null -w '%{{http_code}}'",
+    ):
+        assert re.sub(r'"instance":"[^"]*"', "", run(program)) == re.sub(r'"instance":"[^"]*"', "", called(program))
 
 
 def test_the_tour_shows_every_call_it_promises() -> None:
