@@ -32,7 +32,7 @@ class _Divergences:
 
     def __init__(self, terms: Terms, tokens: list[int]) -> None:
         self.terms, self.tokens = terms, tokens
-        self.share = terms.per_term(terms.counts) / max(terms.lengths.sum(), 1)
+        self.share = terms.per_term(terms.counts) / max(int(terms.lengths.sum()), 1)
         self.entropy = self.share * np.log(np.where(self.share > 0, self.share, 1.0))
         self.taken = np.zeros(terms.size)
         self.length = 0

@@ -23,7 +23,7 @@ class _Frequencies:
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
         self.lengths = np.maximum(terms.lengths, 1)
-        self.frequency = terms.per_term(terms.counts) / max(terms.lengths.sum(), 1)
+        self.frequency = terms.per_term(terms.counts) / max(int(terms.lengths.sum()), 1)
 
     def values(self) -> Floats:
         return self.terms.per_sentence(self.frequency[self.terms.term] * self.terms.counts) / self.lengths
