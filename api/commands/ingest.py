@@ -35,8 +35,9 @@ def command(files: tuple[str, ...], store: str, workers: int) -> None:
     """Load articles from files, folders and globs into the store.
 
     Plain text and HTML (a JSON file of the same stem beside it may give id, title, url, source, language, published,
-    timezone), JSON and JSON lines, RSS and Atom, WARC; gzip and zip of them. What is stored already stays as it is, so
-    that a run that was interrupted is simply started again.
+    timezone), JSON and JSON lines, RSS and Atom, WARC; gzip and zip of them. What cannot be read is named with where it
+    stands, and the rest goes on. What is stored already stays as it is, so that a run that was interrupted is simply
+    started again.
     """
     try:
         found = expand(files)
