@@ -22,7 +22,7 @@ from summarize.document import count_words
 from summarize.model import Blurb, Budget
 from timeline.merge.timeline import merge_mentions
 from timeline.model import Article, Event, Mention, ReadArticle
-from timeline.pipeline import read_dates
+from timeline.pipeline import read_article, read_dates
 
 Pointed = tuple[str, Article]
 """An article of a call, with its JSON pointer."""
