@@ -17,7 +17,7 @@ COMMANDS = {
     "dates": "Write every date expression, with what it means and why.",
     "read": "Write what each line of an article is.",
     "show": "Show what is read in a file, for people.",
-    "check": "Verify a store file, and tell every fault in it.",
+    "check": "Check that the file of a store is whole.",
     "openapi": "Write the OpenAPI document of the service.",
 }
 """Every command and what it does, in the order of ``dateline --help``; ``api/commands/NAME.py`` holds each.

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from api.contract import Fault
-from api.store.reader import Reader, read_each
+from api.store.reader import Reader, length_of, read_each
 from api.tasks import Pointed, RefusedError, TimelineAsked, merge_task, tell_task, timeline_task
 from api.work.errors import LostError, TooMuchWorkError
 from api.work.pool import Pool
@@ -134,11 +134,6 @@ def parts_of(articles: Sequence[A], most: int, length_of: Callable[[A], int]) ->
     last = parts - 1  # where empty articles at the end belong
     grouped = groupby(numbered, key=lambda one: min(last, int(one[0] * parts / max(1, total))))
     return [[article for _, article in part] for _, part in grouped]
-
-
-def length_of(article: Article) -> int:
-    """Return how many characters of an article there are to read."""
-    return len(article.text or article.html or "")
 
 
 def _length(pointed: Pointed) -> int:

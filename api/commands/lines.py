@@ -75,7 +75,7 @@ def each_line(
     Of many lines the work is done in so many processes, which must know it by its name.
     """
     with working_with(workers) as begun:
-        for number, made in begun.map(partial(_made, work), numbered_lines(stream), _size):
+        for number, made in begun.map(partial(_made, work), numbered_lines(stream), _size, _failed):
             if isinstance(made, Refused):
                 faults.tell(number, made.reason)
             else:
@@ -104,9 +104,15 @@ def _made(work: Callable[[Row, Article], T], numbered: tuple[int, bytes | None])
         return number, work(row, row_article(row, str(number)))
     except ValueError as error:
         return number, Refused(str(error))
+    except MemoryError:
+        raise  # the limit of the worker that reads, who says so
     except Exception:  # text is hostile, and one line may never lose the others
         log.exception("line %d cannot be read", number)
         return number, Refused(UNREAD)
+
+
+def _failed(numbered: tuple[int, bytes | None], error: Exception) -> tuple[int, Refused]:
+    return numbered[0], Refused(f"reading it {error}")
 
 
 def _answered(answer: Callable[[Row, ReadArticle], Object], row: Row, article: Article, *, raw: bool) -> bytes:

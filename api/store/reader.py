@@ -40,6 +40,11 @@ def read_one(article: Article, read: Callable[[Article], ReadArticle] = read_art
         return UNREAD
 
 
+def length_of(article: Article) -> int:
+    """Return how many characters of an article there are to read."""
+    return len(article.text or article.html or "")
+
+
 @cache
 def reader_version() -> bytes:
     """Return a digest of everything that reads and merges: it changes whenever what is derived might.

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.spread import LEAST, length_of, parts_of, timeline_of
+from api.spread import LEAST, parts_of, timeline_of
 from api.store.protocol import TimelineQuery
+from api.store.reader import length_of
 from api.tasks import RefusedError, TimelineAsked, timeline_task
 from api.work.pool import threads
 from timeline.model import Article

@@ -6,10 +6,11 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
-import click
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
@@ -254,8 +255,22 @@ def test_several_workers_make_the_digest_of_one(many: str, tmp_path: Path) -> No
     assert one.stderr == two.stderr
 
 
-def test_a_worker_that_is_ended_from_outside_is_told_of() -> None:
+def test_an_item_that_ends_its_worker_is_told_of_and_the_others_are_done() -> None:
+    def many(_: object) -> int:
+        return 10**6
+
     with working_with(2) as workers:
-        assert list(workers.map(str, [1, 2], lambda _: 10**6)) == ["1", "2"]
-        with pytest.raises(click.ClickException, match="ended from outside"):
-            list(workers.map(os._exit, [9], lambda _: 10**6))
+        assert list(workers.map(str, [1, 2], many, refused)) == ["1", "2"]
+        calls = [partial(abs, -1), partial(os._exit, 9), partial(abs, -2)]
+        assert list(workers.map(methodcaller("__call__"), calls, many, refused)) == [1, "LostError", 2]
+
+
+def test_of_items_handed_over_together_the_one_that_ends_its_worker_is_told_of() -> None:
+    with working_with(2) as workers:
+        list(workers.map(str, [1], lambda _: 10**6, refused))
+        calls = [partial(abs, -1), partial(os._exit, 9), partial(abs, -2)]
+        assert list(workers.map(methodcaller("__call__"), calls, lambda _: 1, refused)) == [1, "LostError", 2]
+
+
+def refused(_: object, error: Exception) -> str:
+    return type(error).__name__
