@@ -28,17 +28,26 @@ GRAINS_OF_DAYS = DAY_GRAINS | {"week"}
 class Story:
     """The dates named so far in one reading of one text, by grain; ``narrative`` says that they are the anchors.
 
-    ``publication`` is the day to count from, ``published`` the context it is one end of, as readers are told.
+    ``publication`` is the day to count from, ``published`` the context it is one end of, as readers are told;
+    ``lists`` are the sentences that are lists of dates, in which no clause tells a tense.
     """
 
     def __init__(
-        self, publication: date | None, published: str, clauses: Clauses, *, narrative: bool, day_first: bool
+        self,
+        publication: date | None,
+        published: str,
+        clauses: Clauses,
+        *,
+        narrative: bool,
+        day_first: bool,
+        lists: frozenset[tuple[int, int]] = frozenset(),
     ) -> None:
         self.publication = publication
         self.published_as = published
         self.clauses = clauses
         self.narrative = narrative
         self.day_first = day_first
+        self.lists = lists
         self.about_quarter = False
         self.run_from: Moment | None = None
         self.scope = (0, 0)

@@ -26,7 +26,9 @@ def looks(text: str, lowered: str, scoped: Scoped, story: Story) -> Direction | 
     story.goes_on = story.narrative
     if not isinstance(meaning, Calendar) or not _is_open(meaning):
         return None
-    direction = story.clauses.direction(text, lowered, scoped.scope, expression.start, expression.end)
+    direction = None
+    if scoped.scope not in story.lists:
+        direction = story.clauses.direction(text, lowered, scoped.scope, expression.start, expression.end)
     if story.is_telling():
         before = lowered[scoped.scope[0] : expression.start]
         story.goes_on = not _is_of_now(meaning, direction, story, before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -25,6 +26,9 @@ SHORT_ONLY = frozenset({"unit"})
 # "Evening news" and "at night" tell of no one day; in a message or a story they mostly do.
 NOT_IN_NEWS = frozenset({"bare part of day"})
 SHORT_TEXT = 400
+# A sentence of more dates is a list, and has no clauses; of 8,000 sentences with dates in 1,120 articles and stories
+# the fullest has 12.
+MOST_IN_SENTENCE = 40
 # "8:30 a.m. EST on Thursday": so near, the day that follows is the time's own.
 LONGEST_GAP = 6
 NOW = Shift(amount=0, unit="day", sign=-1, anchor="publication", exact=True)
@@ -50,7 +54,9 @@ def resolve(
     kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
     day_first = is_day_first(text, expressions, usually=day_first)
     known_as = _known_as(published)
-    told = partial(Story, published=known_as, clauses=clauses, narrative=narrative, day_first=day_first)
+    counted = Counter(scoped.scope for scoped in kept)
+    lists = frozenset(scope for scope, count in counted.items() if count > MOST_IN_SENTENCE)
+    told = partial(Story, published=known_as, clauses=clauses, narrative=narrative, day_first=day_first, lists=lists)
     first = _read(text, lowered, kept, told(published.earliest))
     if published.earliest == published.latest:
         return first
