@@ -66,3 +66,21 @@ def test_no_letter_or_digit_of_a_body_line_is_lost(text: str) -> None:
 def test_hostile_text_is_split_all_the_same(text: str) -> None:
     found = split_sentences(text, raw_lines(text))
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in found)
+
+
+def test_a_long_dialogue_is_cut_nowhere_but_between_its_sentences() -> None:
+    said = '"I will not," said Ida. “Why not?” asked Olaf, and went on. '
+    text = said * 400
+    whole = [sentence.text for sentence in split_sentences(text, raw_lines(text), "en")]
+    once = [sentence.text for sentence in split_sentences(said * 2, raw_lines(said * 2), "en")]
+    assert set(whole) == set(once)
+    assert len(whole) == len(once) * 200
+
+
+@pytest.mark.parametrize("piece", ["“", "“a ", '"a" ', "'", "„a “b ", "「a"])
+def test_quotation_marks_without_end_keep_their_spans(piece: str) -> None:
+    text = piece * 5000
+    sentences = split_sentences(text, raw_lines(text), "en")
+    assert all(text[sentence.start : sentence.end] == sentence.text for sentence in sentences)
+    words = "".join(sentence.text for sentence in sentences)
+    assert words.count("a") == text.count("a")
