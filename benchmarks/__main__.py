@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-WITHOUT_DATA = (("benchmarks.service",), ("benchmarks.store", "1000"))
+WITHOUT_DATA = (("benchmarks.service",), ("benchmarks.clients",), ("benchmarks.store", "1000"))
 EXPECTED = (0, 2)
 
 
