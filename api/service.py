@@ -73,18 +73,26 @@ class Service:
             self._generation = None
 
     def start(self, task: Callable[[], None]) -> asyncio.Task[None]:
-        """Return the task that makes every worker ready by giving it a first piece of work."""
+        """Return the task that makes the workers ready by giving them a first piece of work."""
 
         async def warm() -> None:
             try:
-                workers = max(1, self.settings.workers)
-                await asyncio.gather(self.threads.run(task), *(self.work.run(task) for _ in range(workers)))
+                await asyncio.gather(*(self._ready(pool, task) for pool in (self.threads, self.work)))
             except Exception:
                 log.exception("the workers could not be made ready")
             else:
                 self.warm = True
 
         return asyncio.create_task(warm())
+
+    async def _ready(self, pool: Pool, task: Callable[[], None]) -> None:
+        """Wait until a pool has done a piece of work, however long a slow machine takes to begin."""
+        while True:
+            try:
+                await pool.run(task)
+            except ProblemError:
+                continue
+            return
 
     def close(self) -> None:
         """Let go of the workers and the store."""

@@ -11,14 +11,6 @@ REQUEST_HEADERS: Mapping[str, Json] = {
         "description": "Entity tags of what the caller has; 304 where it is still that.",
         "type": "string",
     },
-    "If-Match": {
-        "description": "Entity tags (or `*` for any): only what is stored under one of them is written; else 412.",
-        "type": "string",
-    },
-    "If-None-Match of a write": {
-        "description": "`*`: written only where nothing is stored yet; entity tags: where none of them is; else 412.",
-        "type": "string",
-    },
     "Accept-Language": {
         "description": "The language that dates are written in.",
         "type": "string",

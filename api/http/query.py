@@ -14,7 +14,7 @@ from api.contract import Fault
 from api.http.decode import Field, base_of, convert_value, fields_of, members_of
 
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
-NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?(?:[eE][+-]?[0-9]{1,3})?")
+NUMBER = re.compile(r"-?(?:[0-9]{1,18}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?")  # repr() has up to 24
 MAX_FIELDS = 200
 _READ: Mapping[Any, Callable[[str], Any]] = {int: int, float: float, bool: "true".__eq__}
 

@@ -33,7 +33,6 @@ from timeline.model import Article
 
 ID = Field(name="id", attribute="id", type=ArticleId, required=True, integer=False, patterned=True)
 CACHED = ("ETag", "Cache-Control")
-WRITE_HEADERS = ("If-Match", "If-None-Match of a write")
 
 LINKS = (
     Link("article", "get_article", {"id": "$request.path.id"}),
@@ -50,7 +49,6 @@ PUT_ARTICLE = Operation(
         "`If-None-Match: *` nothing that is stored is; everything else is a 412 problem. The answer, and its entity "
         "tag, are of what this very call wrote, whoever else writes."
     ),
-    headers=WRITE_HEADERS,
     path={"id": ArticleId},
     query=OffsetsParameters,
     body=(Content(JSON, ArticleIn, ARTICLE),),
@@ -133,7 +131,6 @@ DELETE_ARTICLE = Operation(
     summary="Delete an article",
     description="Its mentions leave the timeline with it. With an `If-Match` header only what it names is deleted.",
     path={"id": ArticleId},
-    headers=WRITE_HEADERS[:1],
     replies=(Reply(204, "It is gone."),),
     problems=(404, 412),
 )

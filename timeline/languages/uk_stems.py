@@ -1,51 +1,39 @@
-"""Ukrainian stems: endings taken off by pattern, for which Snowball has no algorithm.
+"""Ukrainian stems: the longest inflection taken off, as Snowball has no algorithm for the language.
 
-The steps and patterns are those of ``sumy.nlp.stemmers.ukrainian`` 0.13 (Mišo Belica, Apache License 2.0, see NOTICE),
-which ported ``ukstemmer`` for Drupal by way of ``ukr_stemmer``; changed here: patterns are compiled, names are given.
+A light stemmer (Savoy 2006, "Light stemming approaches"): endings of cases, persons and tenses as school grammars list
+them, none of derivation, so that ``міста``, ``містом`` and ``містами`` are one word and ``місто`` and ``міський`` two.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-VOWEL = re.compile("[аеиоуюяіїє]")
-PERFECTIVE = re.compile("(ив|ивши|ившись|ыв|ывши|ывшись((?<=[ая])(в|вши|вшись)))$")
-REFLEXIVE = re.compile("(с[яьи])$")
-ADJECTIVE = re.compile("(ими|ій|ий|а|е|ова|ове|ів|є|їй|єє|еє|я|ім|ем|им|ім|их|іх|ою|йми|іми|у|ю|ого|ому|ої)$")
-PARTICIPLE = re.compile("(ий|ого|ому|им|ім|а|ій|у|ою|ій|і|их|йми|их)$")
-VERB = re.compile("(сь|ся|ив|ать|ять|у|ю|ав|али|учи|ячи|вши|ши|е|ме|ати|яти|є)$")
-NOUN = re.compile(
-    "(а|ев|ов|е|ями|ами|еи|и|ей|ой|ий|й|иям|ям|ием|ем|ам|ом|о|у|ах|иях|ях|ы|ь|ию|ью|ю|ия|ья|я|і|ові|ї|ею|єю|ою|є|еві|ем"
-    "|єм|ів|їв|ю)$"
+SHORTEST = 3
+"""Letters that a stem keeps at least: shorter ones make different words alike."""
+REFLEXIVE = ("ся", "сь")
+
+
+def _endings(text: str) -> tuple[str, ...]:
+    return tuple(sorted(text.split(), key=len, reverse=True))
+
+
+# Nouns by case, then adjectives, then verbs by person, tense and infinitive.
+ENDINGS = _endings(
+    """а я о е и і ї у ю ь й ом ем єм ою ею єю ові еві єві ам ям ами ями ах ях ів їв ей
+    ий ій а я е є ого його ому йому им їм ім ої ої ою ію их їх іх ими їми іми
+    у ю еш єш е є емо ємо ете єте уть ють иш їш ить їть имо їмо ите їте ать ять
+    ав яв ів ив їв ала яла іла ила їла ало яло іло ило їло али яли іли или їли ати яти іти ити їти ував увала увало
+    ували увати юватиме уватиме уватимуть атиме итиме атимуть итимуть"""
 )
-DERIVED = re.compile("[^аеиоуюяіїє][аеиоуюяіїє]+[^аеиоуюяіїє]+[аеиоуюяіїє].*(?<=о)сть?$")
-PLURAL, ABSTRACT, SOFT = re.compile("и$"), re.compile("ость$"), re.compile("ь$")
-SUPERLATIVE, DOUBLED = re.compile("ейше?$"), re.compile("нн$")
 
 
 def stem_ukrainian(word: str) -> str:
     """Return the stem of a Ukrainian word, lower-cased and without apostrophes."""
-    word = word.lower().replace("'", "").replace("ё", "е").replace("ъ", "ї")
-    vowel = VOWEL.search(word)
-    if vowel is None:
-        return word
-    start, rest = word[: vowel.end()], word[vowel.end() :]
-    rest = PLURAL.sub("", _without_inflection(rest))
-    if DERIVED.search(rest):
-        rest = ABSTRACT.sub("", rest)
-    hard = SOFT.sub("", rest)
-    if hard != rest:
-        hard = DOUBLED.sub("н", SUPERLATIVE.sub("", hard))
-    return start + hard
+    plain = word.lower().replace("'", "").replace("’", "").replace("ʼ", "")
+    return _without(_without(plain, REFLEXIVE), ENDINGS)
 
 
-def _without_inflection(rest: str) -> str:
-    """Return what stands behind the first vowel without the ending of the kind of word that it shows first."""
-    if (perfective := PERFECTIVE.sub("", rest)) != rest:
-        return perfective
-    rest = REFLEXIVE.sub("", rest)
-    if (adjective := ADJECTIVE.sub("", rest)) != rest:
-        return PARTICIPLE.sub("", adjective)
-    if (verb := VERB.sub("", rest)) != rest:
-        return verb
-    return NOUN.sub("", rest)
+def _without(word: str, endings: Sequence[str]) -> str:
+    """Return the word without the first of the endings that leaves a stem."""
+    ending = next((end for end in endings if word.endswith(end) and len(word) - len(end) >= SHORTEST), "")
+    return word[: len(word) - len(ending)]
