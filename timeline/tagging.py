@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.grammar.token import CODE
 from timeline.languages.tags import canonical
-from timeline.model import PublicationContext, Sentence, Timex
+from timeline.model import PublicationContext, Sentence, Timex, UnreadableError
 from timeline.refine import REFINERS, drop_false, expressions_of
 from timeline.refine.impossible import is_impossible
 from timeline.resolve.fallback import read_day
@@ -23,6 +23,8 @@ from timeline.rules.lexer import find_islands, lower_in_place, telling_places
 MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
 FINAL = frozenset(".!?:;\"'”’)]")
+MOST_DATES = 50_000
+"""Of one text: a megabyte of news holds some 5,000, a chronology of a date in every twenty characters so many."""
 WORD = re.compile(r"[^\W\d_]+")
 GO_ON = frozenset(
     CODE[kind] for kind in ("month", "may", "weekday", "sat", "zone", "deictic", "season", "era", "century", "quarter")
@@ -35,32 +37,36 @@ def tag_dates(
     """Return the date expressions of the sentences in text order; ``text[start:end] == timex.text``.
 
     Of a run of days or years ("July 11 and 12", "1995-96") each end is a timex, as TimeML has it; the moment of the
-    first is the whole run.
+    first is the whole run. Raises UnreadableError for a text of more dates than any article has.
     """
     lowered = lower_in_place(text)
     spoken = ruled(language) or english()
-    found = _found(text, lowered, _scopes(text, sentences, spoken), language)
+    found = list(_within(MOST_DATES, _found(text, lowered, _scopes(text, sentences, spoken), language)))
     return resolve(text, lowered, found, published, spoken.clauses, day_first=canonical(language) not in MONTH_FIRST)
 
 
-def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language: str) -> list[Scoped]:
-    """Return the expressions of the stretches, in text order."""
+def _within(most: int, found: Iterable[Scoped]) -> Iterator[Scoped]:
+    """Yield so many expressions at most; what has more is refused before all are looked for, let alone resolved."""
+    for number, scoped in enumerate(found, 1):
+        if number > most:
+            raise UnreadableError(f"may hold {most} date expressions: got more")
+        yield scoped
+
+
+def _found(text: str, lowered: str, scopes: Iterable[tuple[int, int]], language: str) -> Iterator[Scoped]:
+    """Yield the expressions of the stretches, in text order."""
     spoken = ruled(language)
     if spoken is None:
-        return [
-            Scoped(expression, scope)
-            for scope in scopes
-            for expression in find_digits(text, *scope, language, read_day)
-            if not is_impossible(expression)
-        ]
-    found: list[Scoped] = []
+        for scope in scopes:
+            digits = find_digits(text, *scope, language, read_day)
+            yield from (Scoped(expression, scope) for expression in digits if not is_impossible(expression))
+        return
     places, low = telling_places(lowered, spoken.lexicon), 0
     for scope in scopes:
         low = bisect_left(places, scope[0], low)
         high = bisect_left(places, scope[1], low)
         if low < high:
-            found += _in_scope(text, lowered, scope, places[low:high], spoken)
-    return found
+            yield from _in_scope(text, lowered, scope, places[low:high], spoken)
 
 
 def _in_scope(

@@ -16,8 +16,8 @@ MOST_COUNTED = 100_000
 """So many matching events are looked at one by one, from the beginning of the timeline on."""
 
 _PARTED = """
-SELECT period, 1, importance, position, events.id, headline FROM json_each(?) CROSS JOIN events ON period = value
-WHERE earliest IS NOT NULL AND earliest <= ?3 AND (latest IS NULL OR latest >= ?2)
+SELECT period, 1, importance, position, events.id, headline FROM json_each(:periods) CROSS JOIN events ON period = value
+WHERE earliest IS NOT NULL AND earliest <= :last AND (latest IS NULL OR latest >= :first)
 """
 
 
@@ -61,7 +61,8 @@ def _periods(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[Count
     days = [period_days(row[0]) or (date.min, date.max) for row in rows]
     within = [row for row, (low, high) in zip(rows, days, strict=True) if first <= low and high <= last]
     parted = [row[0] for row, (low, high) in zip(rows, days, strict=True) if low < first <= high or low <= last < high]
-    some = connection.execute(_PARTED, (json_list(parted), first.isoformat(), last.isoformat())).fetchall()
+    asked = {"periods": json_list(parted), "first": first.isoformat(), "last": last.isoformat()}
+    some = connection.execute(_PARTED, asked).fetchall()
     return [row[:4] for row in within + some], {row[3]: row[4:] for row in within + some}
 
 

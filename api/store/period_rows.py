@@ -9,22 +9,31 @@ from timeline.model import Event
 
 _BEST = """
 UPDATE periods SET (importance, top, id, headline) = (
-  SELECT importance, position, id, headline FROM events WHERE period = ?1 ORDER BY importance DESC, position LIMIT 1
-) WHERE period = ?1
+  SELECT importance, position, id, headline FROM events WHERE period = :period
+  ORDER BY importance DESC, position LIMIT 1
+) WHERE period = :period
 """
 
 
 def count_in(connection: sqlite3.Connection, period: str, event: Event, position: int) -> None:
     """Count an event that now stands at a position."""
+    values = {
+        "period": period,
+        "importance": event.importance,
+        "top": position,
+        "weight": weight_of(event.importance),
+        "id": event.id,
+        "headline": event.headline,
+    }
     connection.execute(
-        "INSERT INTO periods VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6)"
-        " ON CONFLICT (period) DO UPDATE SET count = count + 1, weight = weight + ?4",
-        (period, event.importance, position, weight_of(event.importance), event.id, event.headline),
+        "INSERT INTO periods VALUES (:period, 1, :importance, :top, :weight, :id, :headline)"
+        " ON CONFLICT (period) DO UPDATE SET count = count + 1, weight = weight + :weight",
+        values,
     )
     connection.execute(
-        "UPDATE periods SET importance = ?2, top = ?3, id = ?4, headline = ?5"
-        " WHERE period = ?1 AND (?2 > importance OR ?2 = importance AND ?3 < top)",
-        (period, event.importance, position, event.id, event.headline),
+        "UPDATE periods SET importance = :importance, top = :top, id = :id, headline = :headline"
+        " WHERE period = :period AND (:importance > importance OR :importance = importance AND :top < top)",
+        values,
     )
 
 
@@ -36,7 +45,7 @@ def count_out(connection: sqlite3.Connection, period: str, importance: float, po
     if not count:
         connection.execute("DELETE FROM periods WHERE period = ?", (period,))
     elif top == position:
-        connection.execute(_BEST, (period,))
+        connection.execute(_BEST, {"period": period})
 
 
 def move_top(connection: sqlite3.Connection, old: int, new: int) -> None:

@@ -20,9 +20,10 @@ Ranked = tuple[int, int]
 Span = tuple[int, int, int, int]
 """A telling's number, the numbers of the days between which its moment lies, and its first mention."""
 _FIRST = """
-SELECT k.key, k.digest, k.telling FROM json_each(?1) AS asked CROSS JOIN telling_keys k
+SELECT k.key, k.digest, k.telling FROM json_each(:keys) AS asked CROSS JOIN telling_keys k
 ON k.key = asked.value AND k.digest <= coalesce(
-  (SELECT digest FROM telling_keys WHERE key = asked.value ORDER BY digest LIMIT 1 OFFSET ?2 - 1), 9223372036854775807
+  (SELECT digest FROM telling_keys WHERE key = asked.value ORDER BY digest LIMIT 1 OFFSET :most - 1),
+  9223372036854775807
 )
 """
 
@@ -106,7 +107,7 @@ def day_numbers(moment: Moment | None) -> tuple[int, int]:
 def first_of(connection: sqlite3.Connection, keys: Iterable[int], most: int) -> dict[int, list[Ranked]]:
     """Return the first tellings that have each key, at most so many, in order of their digests."""
     found: dict[int, list[Ranked]] = {key: [] for key in keys}
-    for key, digest, telling in connection.execute(_FIRST, (json_list(found), most)):
+    for key, digest, telling in connection.execute(_FIRST, {"keys": json_list(found), "most": most}):
         found[key].append((digest, telling))
     return found
 
@@ -124,10 +125,10 @@ def linked_through(connection: sqlite3.Connection, number: int, key: int, last_d
     """Return the tellings linked with one that have a key, only those up to a digest where that is given."""
     sql = (
         "SELECT other FROM links CROSS JOIN tellings t ON t.number = other"
-        " CROSS JOIN telling_keys k ON k.key = ?2 AND k.digest = t.digest"
-        " WHERE links.telling = ?1 AND (?3 IS NULL OR t.digest <= ?3)"
+        " CROSS JOIN telling_keys k ON k.key = :key AND k.digest = t.digest"
+        " WHERE links.telling = :telling AND (:last IS NULL OR t.digest <= :last)"
     )
-    return {other for (other,) in connection.execute(sql, (number, key, last_digest))}
+    return {other for (other,) in connection.execute(sql, {"telling": number, "key": key, "last": last_digest})}
 
 
 def components_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:

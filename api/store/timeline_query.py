@@ -131,9 +131,9 @@ def _days(connection: sqlite3.Connection, found: Sequence[int]) -> tuple[date, d
 
 def _count_articles(connection: sqlite3.Connection, query: TimelineQuery) -> int:
     if query.articles:
-        sql = "SELECT count(*) FROM articles WHERE id = ?1 AND (?2 IS NULL OR source = ?2)"
+        sql = "SELECT count(*) FROM articles WHERE id = :id AND (:source IS NULL OR source = :source)"
         asked = dict.fromkeys(query.articles)
-        return sum(connection.execute(sql, (article, query.source)).fetchone()[0] for article in asked)
+        return sum(connection.execute(sql, {"id": article, "source": query.source}).fetchone()[0] for article in asked)
     if query.source is not None:
         counted = connection.execute("SELECT count(*) FROM articles WHERE source = ?", (query.source,))
     else:
