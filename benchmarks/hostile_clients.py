@@ -151,9 +151,13 @@ def gone_clients(service: Service) -> Iterator[str]:
 
 
 def large_answers(service: Service) -> Iterator[str]:
-    """Put an article of half a million lines, four at once."""
+    """Put an article of half a million lines, then one of 50,000, and 1 MB of news; four at once each."""
+    for name, text in (("500,000 lines", "x\n" * 500_000), ("50,000 lines", "x\n" * 50_000), ("1 MB of news", NEWS)):
+        yield f"four articles of {name} at once: {_four(service, text[:MEGABYTE])}"
+
+
+def _four(service: Service, text: str) -> str:
     before = service.memory()
-    text = "x\n" * (MEGABYTE // 2)
 
     def put(number: int) -> str:
         try:
@@ -165,7 +169,7 @@ def large_answers(service: Service) -> Iterator[str]:
     with peak_of(service) as peak, ThreadPoolExecutor(4) as threads:
         answers = sorted(set(threads.map(put, range(4))))
     grown = (peak[0] - before) / MEGABYTE
-    yield f"four articles of 500,000 lines at once: {' and '.join(answers)}; {grown:.0f} MB more at the peak"
+    return f"{' and '.join(answers)}; {grown:.0f} MB more at the peak"
 
 
 def long_headers(service: Service) -> Iterator[str]:

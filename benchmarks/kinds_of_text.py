@@ -12,12 +12,15 @@ import re
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from api.intake import item_of
 from api.parameters import SummaryParameters
+from api.settings import Settings
 from api.store.protocol import TimelineQuery
-from api.tasks import TimelineAsked, dates_task, summary_task, timeline_task
-from timeline.model import Article
+from api.tasks import RefusedError, TimelineAsked, dates_task, summary_task, timeline_task
+from timeline.model import Article, UnreadableError
 from timeline.pipeline import read_article
 
 SEEDS = Path("seeds")
@@ -104,8 +107,15 @@ def peak(article: Article) -> float:
 
 def _cpu(call: Callable[[], object]) -> float:
     start = time.process_time()
-    call()
+    with suppress(RefusedError, UnreadableError):  # what is refused costs what it took until then
+        call()
     return time.process_time() - start
+
+
+def refusal(article: Article) -> str:
+    """Return why the service takes no such article at all, empty where it takes it."""
+    given = {"text": article.text} if article.text is not None else {"html": article.html}
+    return "; ".join(fault.message for fault in item_of(given, Settings(), "").faults)
 
 
 def _plain(text: str) -> Article:
@@ -132,7 +142,9 @@ def main() -> None:
     )
     print(f"{'multiples of that':28}" + "".join(f" {name:>9}" for name in ("dates", "read", "timeline", "summary")))
     for name in chosen:
-        if name != "news":
+        if refused := refusal(everything[name]):
+            print(f"{name:28} refused: {refused}", flush=True)
+        elif name != "news":
             ratios = [seconds / of_news for seconds, of_news in zip(costs(everything[name]), base, strict=True)]
             print(f"{name:28}" + "".join(f" {ratio:9.2f}" for ratio in ratios), flush=True)
 
