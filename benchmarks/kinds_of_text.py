@@ -75,11 +75,11 @@ def kinds(size: int) -> Iterator[tuple[str, Article]]:
     yield "news", _plain(news(size))
     yield "news on one line", _plain(" ".join(news(size).split()))
     yield "news without stops", _plain(re.sub(r"[.!?\n]", " ", news(size)))
-    yield "one sentence a line", _plain(f"{WORD}.\n" * (size // len(WORD)))
+    yield "one sentence a line", _plain(f"{WORD}.\n" * (size // (len(WORD) + 2)))
     for name, piece in PIECES.items():
         yield name, _plain((piece * (size // len(piece) + 1))[:size])
     for name, (piece, end) in PAGES.items():
-        body = piece * (size // len(piece)) + end
+        body = piece * ((size - 100) // len(piece)) + end
         yield f"html: {name}", Article(id="a", html=f"<html><body>{body}</body></html>", published="2023-07-14")
 
 

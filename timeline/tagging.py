@@ -23,8 +23,8 @@ from timeline.rules.lexer import find_islands, lower_in_place, telling_places
 MONTH_FIRST = frozenset({"en", "en-US", "und", ""})
 # After one of these a line break ends the sentence; after anything else it is only where the line was wrapped.
 FINAL = frozenset(".!?:;\"'”’)]")
-MOST_DATES = 50_000
-"""Of one text: a megabyte of news holds some 5,000, a chronology of a date in every twenty characters so many."""
+MOST_DATES = 20_000
+"""Of one text: a megabyte of news holds some 5,000, a megabyte with a date in every fifty characters so many."""
 WORD = re.compile(r"[^\W\d_]+")
 GO_ON = frozenset(
     CODE[kind] for kind in ("month", "may", "weekday", "sat", "zone", "deictic", "season", "era", "century", "quarter")
