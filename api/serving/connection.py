@@ -113,10 +113,10 @@ class Connection(HttpToolsProtocol):
         One that has gone altogether looks the same, until it is written to.
         """
         self._ended = True
-        if self.stage in ("work", "answer"):
-            self.loop.call_later(PROBE_SECONDS, self._probe)
-            return True
-        return None
+        if self.cycle is None or self.cycle.response_complete or self.cycle.more_body:
+            return None  # closed, once what is written has been sent
+        self.loop.call_later(PROBE_SECONDS, self._probe)
+        return True
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what is no HTTP."""

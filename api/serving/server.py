@@ -15,7 +15,7 @@ import uvicorn
 
 from api.app import create_app
 from api.serving.connection import Connection
-from api.serving.crowd import Crowd
+from api.serving.crowd import SECONDS, Crowd
 from api.settings import Settings
 
 BACKLOG = 1_024
@@ -51,6 +51,7 @@ async def serve(settings: Settings, taken: socket.socket) -> None:
             server_header=False,
             proxy_headers=False,
             backlog=BACKLOG,
+            timeout_keep_alive=math.ceil(SECONDS["idle"]),
             timeout_graceful_shutdown=math.ceil(settings.stop_seconds),
         )
     )
