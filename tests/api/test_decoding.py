@@ -61,6 +61,11 @@ def test_parameters_are_read_by_their_types() -> None:
     assert (wanted, faults) == (Wanted(count=7, share=0.5, name=["a", "b"]), [])
 
 
+@pytest.mark.parametrize("text", [".5", "0.5", "5e-1", "0.500000000000000000000000000000"])
+def test_a_number_is_taken_however_it_is_written(text: str) -> None:
+    assert parse_query(f"count=7&share={text}".encode(), Wanted) == (Wanted(count=7, share=0.5, name=[]), [])
+
+
 @pytest.mark.parametrize(
     "query",
     [
@@ -72,7 +77,7 @@ def test_parameters_are_read_by_their_types() -> None:
         "count=1&count=1",
         "share=1e999",
         "share=nan",
-        "share=.5",
+        "share=.",
         "name=A",
         "name=a&name=b&name=c",
         "name=a%0A",
