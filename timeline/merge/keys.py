@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.languages.weights import weight_of
-from timeline.merge.moments import days_of, partial_key
+from timeline.merge.moments import days_of, is_a_day, partial_key
 from timeline.merge.scales import with_scales
+from timeline.merge.types import types_of
 from timeline.model import Mention, Moment
 
 RAREST = 6
@@ -33,6 +34,8 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     stems = tuple(with_scales(mention.stems))
     rarest = _rarest(stems)
     keys = {f"{own}|{stem}" for stem in rarest}
+    if is_a_day(mention.moment):
+        keys.update(f"{own}|={kind}" for kind in types_of(mention).told)
     if mention.moment is not None:
         keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
         keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))

@@ -50,6 +50,11 @@ def close(a: Moment | None, b: Moment | None) -> bool:
     return abs(days_a[0] - days_b[0]) <= timedelta(DATELINE_DAYS)
 
 
+def is_a_day(moment: Moment | None) -> bool:
+    """Return whether a moment lies within one day that is known."""
+    return moment is not None and moment.earliest is not None and moment.earliest == moment.latest
+
+
 def near(a: Moment | None, b: Moment | None) -> bool:
     """Return whether mentions of these moments may tell one event: those of any other two only as parts of one."""
     return compatible(a, b) or close(a, b)

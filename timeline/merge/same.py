@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from timeline.merge.contradiction import one_happening
-from timeline.merge.moments import close, compatible, same_days
+from timeline.merge.moments import close, compatible, is_a_day, same_days
 from timeline.merge.slots import differ, slots_of
-from timeline.merge.telling import Telling, cosine, cosine_of_words, likeness, other_name, same_name, telling_of
+from timeline.merge.telling import (
+    Telling,
+    cosine,
+    cosine_of_words,
+    likeness,
+    of_one_story,
+    other_name,
+    same_name,
+    telling_of,
+)
+from timeline.merge.types import are_apart, share_type, types_of
 from timeline.model import Mention
 
 SAME_DAYS = 0.3
 OTHER_PRECISION = 0.5
-SAME_VERB = 0.35
+SAME_DEED = 0.35
 """For moments of another precision where the verb is the same: ``resigned in March`` and ``resigned on 18 March``."""
 NAMED = 0.9
 SAME_ARTICLE = 0.42
@@ -21,6 +33,15 @@ CONTRADICTING = 0.8
 """Cosine from which articles tell one thing though they put it on different days."""
 AGAINST = -1.0
 """Strength of two mentions that are alike in everything but who, where or which: they are two happenings."""
+ONE_TYPE = 3.0
+"""Log-odds that two articles of one story tell one happening where both date one of the same type to the same day: of
+119 such pairs of two topics of Timeline17 with a likeness of .02 or more 89 % were right, of 1,735 of two others 99 %.
+Of 20,000 pairs of one type over two topics one in 200 has as much in common."""
+LOOKED_BACK = 1.9
+"""The same where both look back on the day: what is still told of it later is what it is known for. Of 86 such pairs of
+one type with a likeness of .003 or more, and of 2,538 in the two other topics, all were right; of those of no known
+type with a likeness of .05 or more all of 8 and 97 % of 243."""
+DAYS_BACK = timedelta(4)
 
 
 def same_event(a: Mention, b: Mention) -> bool:
@@ -33,12 +54,13 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
+    apart = are_apart(a, b)
     if a.names and b.names and a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
-        return NAMED
+        return AGAINST if apart else NAMED
     found, needed = _alike(a, b, telling_a, telling_b)
     if found < needed:
         return 0.0
-    return AGAINST if differ(slots_of(a), slots_of(b)) else found
+    return AGAINST if apart or differ(slots_of(a), slots_of(b)) else found
 
 
 def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tuple[float, float]:
@@ -47,12 +69,29 @@ def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tu
         return _contradicting(a, b, telling_a, telling_b), CONTRADICTING
     if other_name(telling_a, telling_b):
         return 0.0, SAME_DAYS
-    is_one_verb = a.verb == b.verb != ""
+    is_one_deed = a.verb == b.verb != "" or types_of(a).deed == types_of(b).deed != ""
     days_agree = same_days(a.moment, b.moment)
     if a.article == b.article:
-        return cosine(telling_a, telling_b), SAME_ARTICLE if days_agree or is_one_verb else OTHER_DEED
-    needed = SAME_DAYS if days_agree else SAME_VERB if is_one_verb else OTHER_PRECISION
-    return likeness(telling_a, telling_b, needed), needed
+        return cosine(telling_a, telling_b), SAME_ARTICLE if days_agree or is_one_deed else OTHER_DEED
+    needed = SAME_DAYS if days_agree else SAME_DEED if is_one_deed else OTHER_PRECISION
+    evidence = _evidence(a, b, telling_a, telling_b) if days_agree else 0.0
+    return likeness(telling_a, telling_b, needed, evidence), needed
+
+
+def _evidence(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:
+    """Return what speaks for one happening besides the words of two mentions of the same days, as log-odds."""
+    if a.timex is None or b.timex is None or not is_a_day(a.moment):
+        return 0.0
+    back = LOOKED_BACK if _looks_back(a) and _looks_back(b) else 0.0
+    if not of_one_story(telling_a, telling_b, known=back > 0):
+        return 0.0
+    return back + ONE_TYPE if share_type(a, b) else back
+
+
+def _looks_back(mention: Mention) -> bool:
+    """Return whether a mention tells of a day some days before its article appeared."""
+    moment = mention.moment
+    return bool(mention.reported and moment and moment.latest and mention.reported - moment.latest >= DAYS_BACK)
 
 
 def _contradicting(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> float:

@@ -39,6 +39,11 @@ NAME_LETTERS = 5
 MOST_AFTER = (2.0, 1.0, 1.0)
 """The greatest values of the last features, which take longest to work out."""
 ROUNDING = 1e-9
+ONE_STORY = 4
+"""Of the (up to 40) stems that an article is about, so many are shared by articles of one story: four in five pairs
+within a topic of Timeline17 share as many, one in forty over two topics."""
+ONE_STORY_KNOWN = 2
+"""The same where both tell of a day that is past."""
 
 
 class Telling(Struct, frozen=True):
@@ -80,14 +85,16 @@ def telling_of(mention: Mention) -> Telling:
     )
 
 
-def likeness(a: Telling, b: Telling, least: float = 0.0) -> float:
+def likeness(a: Telling, b: Telling, least: float = 0.0, evidence: float = 0.0) -> float:
     """Return how likely two tellings are of one happening, 0-1 (a logistic model, see ``likeness.json``).
 
-    What cannot reach ``least``, whatever the features that take longest to work out, is not worked out: 0.
+    ``evidence`` is what else speaks for it, as log-odds: the model knows neither days nor types. What cannot reach
+    ``least``, whatever the features that take longest to work out, is not worked out: 0.
     """
     if not a.length or not b.length:
         return 0.0
     coefficients, bias, most = _coefficients()
+    bias += evidence
     seen = _seen_at_once(a, b)
     if bias + fsum(map(mul, coefficients, seen)) + most < _score(least):
         return 0.0
@@ -138,6 +145,11 @@ def _seen_after(a: Telling, b: Telling) -> tuple[float, ...]:
     share_a = fsum(map(a.weights.__getitem__, a.stems & b.context)) / a.total
     share_b = fsum(map(b.weights.__getitem__, b.stems & a.context)) / b.total
     return _strangers(a, b) + _strangers(b, a), min(share_a, share_b), max(share_a, share_b)
+
+
+def of_one_story(a: Telling, b: Telling, *, known: bool = False) -> bool:
+    """Return whether the articles of two tellings are about much the same, as their heaviest words show."""
+    return len(a.context & b.context) >= (ONE_STORY_KNOWN if known else ONE_STORY)
 
 
 def same_name(a: Telling, b: Telling) -> bool:

@@ -1,0 +1,90 @@
+"""One happening however it is worded, and what is said or done about it apart: the types of verbs and nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.merge.same import same_event
+from timeline.merge.timeline import merge
+from timeline.merge.types import types_of
+from timeline.model import Article, Event, Mention
+from timeline.pipeline import read_raw
+
+DAY = "2021-03-10"
+# What both articles are about: a story of its own, without which a day and a type alone say little.
+STORY = "Karvel led the Dravosk shipyard in Ostmark for years. The Dravosk shipyard in Ostmark builds ferries."
+
+
+def mention(sentence: str, published: str = DAY, story: str = STORY, name: str = "a") -> Mention:
+    read = read_raw(Article(id=name, text=f"{sentence} {story}", published=published, language="en"))
+    return next(found for found in read.mentions if found.sentence.text == sentence)
+
+
+def events(*texts: str, published: str = DAY) -> tuple[Event, ...]:
+    return merge(
+        read_raw(Article(id=f"a{number}", text=f"{text} {STORY}", published=published, language="en"))
+        for number, text in enumerate(texts)
+    )
+
+
+TOGETHER = {
+    "a verdict": (
+        "Karvel was found guilty of fraud on Tuesday by jurors who had sat through eleven weeks of evidence.",
+        "The verdict on Tuesday against Karvel ended a case that had gripped the coast.",
+    ),
+    "a sentence": (
+        "Karvel was jailed for six years on Tuesday after stealing from his own firm.",
+        "Judges on Tuesday sentenced the former Dravosk chairman, who showed no emotion.",
+    ),
+    "a quake": (
+        "An earthquake hit Ostmark on Tuesday, cutting power to the Dravosk docks.",
+        "Tuesday's tremor damaged cranes along the Dravosk waterfront, engineers found.",
+    ),
+    "an air strike in two words": (
+        "Air strikes on Tuesday hit the Dravosk docks and set sheds alight.",
+        "The Dravosk yard was bombed on Tuesday by planes from across the strait.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TOGETHER)
+def test_one_happening_of_a_day_and_story_is_one_event_however_it_is_worded(what: str) -> None:
+    one, other = TOGETHER[what]
+    told = [{found.article for found in event.mentions if found.timex} for event in events(one, other)]
+    assert {"a0", "a1"} in told
+
+
+QUAKE = "An earthquake hit Ostmark on Tuesday, killing forty people at the Dravosk shipyard."
+APART = {
+    "mourning": "The bishop of Ostmark on Tuesday mourned forty people killed by the earthquake at Dravosk shipyard.",
+    "a pledge": "Norland pledged help on Tuesday for Ostmark and the Dravosk shipyard hit by the earthquake.",
+    "a denial": "Norland denied on Tuesday that the earthquake killed forty people at the Dravosk shipyard in Ostmark.",
+    "an appeal": "The mayor of Ostmark appealed on Tuesday for tents after the earthquake at the Dravosk shipyard.",
+    "a rescue": "Divers rescued two welders from the Dravosk shipyard in Ostmark on Tuesday after the earthquake.",
+}
+
+
+@pytest.mark.parametrize("what", APART)
+def test_a_response_to_a_happening_is_no_telling_of_it(what: str) -> None:
+    assert not same_event(mention(QUAKE), mention(APART[what], name="b"))
+
+
+def test_two_happenings_of_one_type_and_day_in_other_stories_stay_apart() -> None:
+    other = "The Lisvane brewery paid nobody for months. Welshmen drink what the Lisvane brewery makes."
+    one = mention("Karvel was jailed for six years on Tuesday after stealing from his own firm.")
+    assert not same_event(
+        one, mention("A poacher was sentenced to nine weeks on Tuesday for netting salmon.", story=other, name="b")
+    )
+
+
+def test_what_two_articles_look_back_on_is_known_by_its_day_and_type() -> None:
+    one = "Three clerks survived the bombings of 2 March 2021 and left."
+    other = "Bombs killed an usher on 2 March 2021 and closed the theatre."
+    late, other_type = "2021-05-10", "Bakers raised prices on 2 March 2021 and closed the theatre."
+    assert same_event(mention(one, late), mention(other, late, name="b"))
+    assert not same_event(mention(one, late), mention(other_type, late, name="b"))
+
+
+def test_a_type_is_told_by_the_words_beside_the_date_too() -> None:
+    told = types_of(mention("Reporters were swamped with pictures minutes after the 2 March bombings in Dravosk."))
+    assert "attack" in told.told

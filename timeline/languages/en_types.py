@@ -1,0 +1,80 @@
+"""English as data: the types of happenings that news tells, each with the verbs and nouns that tell it.
+
+Types are those of news event ontologies (ACE 2005: die, injure, attack, arrest, charge, convict, sentence, elect …) and
+what business, disaster and health reports add. A word that tells several types equally often is in none;
+a hyphen joins two words that tell one only together (``air-strikes``).
+"""
+
+from __future__ import annotations
+
+# What happens. ``found guilty`` and ``verdict`` convict as ``convicted`` does, a ``tremor`` is a quake.
+HAPPENINGS = {
+    "die": """die died dies dying death deaths dead kill kills killed killing toll perish perished drowned slain
+        fatal fatally fatalities casualty casualties murder murdered murders assassinate assassinated assassination""",
+    "injure": "injure injured injures injuring injury injuries wound wounded wounding wounds hurt",
+    "arrest": "arrest arrested arrests arresting detain detained detains detention captured custody",
+    "charge": "charge charged charges indict indicted indictment prosecute prosecuted prosecutors arraigned",
+    "try": "trial trials testify testified testifies testimony",
+    "convict": "convict convicted convicts convicting conviction guilty found-guilty verdict verdicts",
+    "acquit": "acquit acquitted acquittal acquits exonerated",
+    "sentence": "sentence sentenced sentences sentencing jail jailed jails imprison imprisoned imprisonment",
+    "free": "release released releases releasing freed frees",
+    "elect": "elect elected elects election elections poll polls ballot ballots referendum reelected voters",
+    "authorise": """vote voted votes approve approved approves approval adopt adopted adopts adoption authorize
+        authorized authorizes authorise authorised authorises authorizing resolution resolutions endorse endorsed ratify
+        ratified passed passes""",
+    "resign": "resign resigned resigns resignation quit quits ousted ouster sacked oust stepped-down step-down",
+    "appoint": "appoint appointed appoints appointment nominate nominated nominates nomination",
+    "attack": """attack attacked attacks attacking bomb bombed bombs bombing bombings bombard bombarded bombardment
+        shell shelled shelling raid raids raided missile missiles airstrike airstrikes assault assaulted bomber bombers
+        shoot shooting shootings shot gunman gunmen hijack hijacked offensive invade invaded invasion intervention
+        air-strike air-strikes air-raid air-raids military-action military-operation military-operations opened-fire
+        missile-strike missile-strikes""",
+    "explode": "explode exploded explodes exploding explosion explosions blast blasts blew blowout detonate detonated",
+    "collapse": "collapse collapsed collapses collapsing",
+    "sink": "sink sank sunk sinks sinking capsize capsized",
+    "crash": "crash crashed crashes crashing derail derailed derailment collide collided collision",
+    "quake": "quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor seismic",
+    "storm": "storm storms hurricane hurricanes cyclone typhoon tornado tornadoes",
+    "flood": "flood floods flooded flooding floodwaters inundated",
+    "burn": "fire fires blaze blazes burn burned burnt burns burning wildfire wildfires arson",
+    "leak": "leak leaked leaks leaking spill spills spilled spilling spilt gushing gusher",
+    "seal": "cap capped capping caps plug plugged plugging seal sealed sealing contain contained containment",
+    "infect": """infect infected infects infection infections outbreak outbreaks diagnose diagnosed diagnosis spread
+        contracted contract virus""",
+    "alert": "alert alerts alarm alarms",
+    "sign": """sign signed signs signing treaty accord agreement agreements deal deals pact agree agreed agrees
+        settlement""",
+    "cease": "ceasefire truce ceasefires armistice",
+    "open": "open opened opens opening reopen reopened reopens inaugurate inaugurated inauguration",
+    "close": "close closed closes closing closure shut shuts shutting shutdown",
+    "sell": "sell sold sells selling sale sales divest divested",
+    "buy": "buy bought buys buying purchase purchased acquire acquired acquires acquisition takeover",
+    "win": "win wins won winning beat beats beaten defeat defeated defeats victory victorious",
+    "launch": "launch launched launches launching unveil unveiled unveils",
+    "protest": """protest protested protests protesting protesters protestors demonstrate demonstrated demonstration
+        demonstrations demonstrators rally rallied rallies riot riots rioted marched marchers""",
+    "defect": "defect defected defects defection defections defector",
+    "sanction": "sanction sanctions freeze freezes froze frozen embargo ban bans banned banning",
+    "earn": "profit profits earnings loss losses dividend dividends revenue revenues",
+    "investigate": """investigate investigated investigates investigating investigation investigations inquiry
+        inquiries probe probes probed investigators""",
+    "warn": "warn warned warns warning warnings",
+    "discuss": "discuss discussed discusses discussing discussion discussions talks",
+    "strike": "walkout walkouts picket pickets picketed",
+}
+# What is said or done about a happening: of its day and of its names, and another event.
+RESPONSES = {
+    "react": """condemn condemned condemns condemnation mourn mourned mourns mourning tribute tributes condolence
+        condolences welcome welcomed welcomes praise praised praises thank thanked thanks hail hailed hails criticise
+        criticised criticize criticized criticises criticizes cheered grief outrage outraged applauded deplored""",
+    "deny": "deny denied denies denial denials dispute disputed disputes refute refuted dismiss dismissed dismisses",
+    "appeal": "appeal appealed appeals appealing urge urged urges urging plea pleas pleaded beg begged",
+    "pledge": """pledge pledged pledges pledging donate donated donates donation donations fundraise fundraising
+        fundraiser charity charities telethon promised promises""",
+    "rescue": "rescue rescued rescues rescuing rescuers survivor survivors evacuate evacuated evacuates evacuation",
+    "apologise": "apologise apologised apologize apologized apologises apologizes apology apologies",
+}
+TYPE_OF = {word: kind for types in (HAPPENINGS, RESPONSES) for kind, words in types.items() for word in words.split()}
+# A telling that says this of a happening anywhere tells another thing than those that report it.
+DISPUTING = frozenset({"deny"})
