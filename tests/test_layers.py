@@ -10,6 +10,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     {"timeline.model", "timeline.days"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
+    {"timeline.happenings"},
     {
         "timeline.reading",
         "timeline.sentences",

@@ -210,9 +210,17 @@ def test_mentions_are_numbered_and_quote_their_sentence() -> None:
 
 def test_a_sentence_that_says_more_joins_the_articles_main_event() -> None:
     found = mentions(
-        "A crane destroyed the harbour bridge on Tuesday. Police closed the harbour bridge. A bakery in Porto burned."
+        "A crane fell on the harbour bridge on Tuesday and killed a docker. Two dockers died on the harbour bridge. "
+        "A bakery in Porto burned."
     )
     assert [mention.part_of for mention in found] == [0, 0, None]
+
+
+def test_an_undated_sentence_that_tells_something_else_of_the_main_event_is_background() -> None:
+    found = mentions(
+        "A crane destroyed the harbour bridge on Tuesday. Painters loved the harbour bridge. A bakery in Porto burned."
+    )
+    assert [mention.sentence.text.split()[0] for mention in found] == ["A", "A"]
 
 
 @pytest.mark.parametrize("text", ["7" * 300_000, "x" * 300_000, "said that " * 30_000, "(" * 100_000, "“" * 100_000])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.happenings import types_of
 from timeline.merge.same import same_event
 from timeline.merge.timeline import merge
-from timeline.merge.types import types_of
 from timeline.model import Article, Event, Mention
 from timeline.pipeline import read_raw
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from timeline.events.main_date import MainDate
+from timeline.happenings import tells_of
 from timeline.model import Mention
 
 SHARED = 2
@@ -43,11 +44,20 @@ def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) ->
     """Return the mentions of an article, numbered, those that say more about its main event marked as parts of it.
 
     ``found`` are mentions in text order, each with whether it counts only as such a part. A sentence says more about
-    the main event if it has no date but ``today`` and shares two words or more with it.
+    the main event if it shares two words or more with it and is dated by ``today``, or by nothing and tells what it
+    tells. Where it shares the words and, undated, tells something else, it is background and left out.
     """
     lead = main.mention if main else None
-    is_part = [main is not None and mention is not lead and _says_more(mention, main) for mention, _ in found]
-    kept = [(mention, part) for (mention, only), part in zip(found, is_part, strict=True) if part or not only]
+    beside = [main is not None and mention is not lead and _is_beside(mention, main) for mention, _ in found]
+    is_part = [
+        near and lead is not None and (mention.timex is not None or tells_of(mention, lead))
+        for (mention, _), near in zip(found, beside, strict=True)
+    ]
+    kept = [
+        (mention, part)
+        for (mention, only), near, part in zip(found, beside, is_part, strict=True)
+        if part or not (only or (near and mention.timex is None))
+    ]
     whole = next((index for index, (mention, _) in enumerate(kept) if mention is lead), None)
     parts = any(part for _, part in kept)
     return tuple(
@@ -56,7 +66,8 @@ def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) ->
     )
 
 
-def _says_more(mention: Mention, main: MainEvent) -> bool:
+def _is_beside(mention: Mention, main: MainEvent) -> bool:
+    """Return whether a mention of the main event's day has enough of its words to say more about it."""
     same_day = mention.inherited == main.reason or _is_today(mention, main.mention)
     return same_day and shares_words(mention.stems, main)
 

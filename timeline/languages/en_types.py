@@ -32,6 +32,7 @@ HAPPENINGS = {
         missile-strike missile-strikes""",
     "explode": "explode exploded explodes exploding explosion explosions blast blasts blew blowout detonate detonated",
     "collapse": "collapse collapsed collapses collapsing",
+    "destroy": "destroy destroyed destroys destroying destruction demolish demolished flattened",
     "sink": "sink sank sunk sinks sinking capsize capsized",
     "crash": "crash crashed crashes crashing derail derailed derailment collide collided collision",
     "quake": "quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor seismic",

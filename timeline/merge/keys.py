@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.happenings import types_of
 from timeline.languages.weights import weight_of
 from timeline.merge.moments import days_of, is_a_day, partial_key
 from timeline.merge.scales import with_scales
-from timeline.merge.types import types_of
 from timeline.model import Mention, Moment
 
 RAREST = 6

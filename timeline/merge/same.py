@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.happenings import are_apart, share_type, types_of
 from timeline.merge.contradiction import one_happening
 from timeline.merge.moments import close, compatible, is_a_day, same_days
 from timeline.merge.slots import differ, slots_of
@@ -17,7 +18,6 @@ from timeline.merge.telling import (
     same_name,
     telling_of,
 )
-from timeline.merge.types import are_apart, share_type, types_of
 from timeline.model import Mention
 
 SAME_DAYS = 0.3

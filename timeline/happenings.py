@@ -40,6 +40,12 @@ def share_type(a: Mention, b: Mention) -> bool:
     return not types_of(a).told.isdisjoint(types_of(b).told)
 
 
+def tells_of(mention: Mention, main: Mention) -> bool:
+    """Return whether a mention tells by its verb or type what another one tells, and not a response to it."""
+    same = mention.verb == main.verb != "" or share_type(mention, main)
+    return same and not are_apart(mention, main)
+
+
 def are_apart(a: Mention, b: Mention) -> bool:
     """Return whether one of two mentions tells a response (grief, a denial) of which the other says nothing."""
     one, other = types_of(a), types_of(b)
