@@ -1,6 +1,7 @@
 """The most important days of a timeline, each by its most important event: a timeline cut down to what mattered.
 
-A day weighs the sum of the squares of its events' importance, so that a few important events outweigh many small ones;
+A day weighs the sum of the fourth powers of its events' importance, so that one event that many articles tell
+outweighs however many that single ones do;
 ``benchmarks/README.md`` says what else was tried.
 """
 
@@ -30,7 +31,7 @@ class Day(Struct, frozen=True):
 
 def weight_of(importance: float) -> int:
     """Return what an event weighs: a whole number, so that the sum over a day is the same in any order."""
-    return round(importance * 1000) ** 2
+    return round(importance * 1000) ** 4
 
 
 def most_important(days: Iterable[Day], most: int) -> list[Day]:

@@ -75,7 +75,7 @@ def test_the_most_important_days_are_told_each_by_its_most_important_event(clien
     for event in client.get("/timeline").json()["events"]:
         if event["earliest"] and event["earliest"] == event["latest"]:
             days.setdefault(event["earliest"], []).append(event)
-    heaviest = max(days, key=lambda day: sum(event["importance"] ** 2 for event in days[day]))
+    heaviest = max(days, key=lambda day: sum(event["importance"] ** 4 for event in days[day]))
     (only,) = client.get("/timeline?dates=1").json()["events"]
     assert only == max(days[heaviest], key=lambda event: event["importance"])
     every = client.get("/timeline?dates=1000").json()["events"]

@@ -31,7 +31,7 @@ HAPPENINGS = {
         air-strike air-strikes air-raid air-raids military-action military-operation military-operations opened-fire
         missile-strike missile-strikes""",
     "explode": "explode exploded explodes exploding explosion explosions blast blasts blew blowout detonate detonated",
-    "collapse": "collapse collapsed collapses collapsing",
+    "collapse": "collapse collapsed collapses collapsing burst bursts gave-way caved-in",
     "destroy": "destroy destroyed destroys destroying destruction demolish demolished flattened",
     "sink": "sink sank sunk sinks sinking capsize capsized",
     "crash": "crash crashed crashes crashing derail derailed derailment collide collided collision",

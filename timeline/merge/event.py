@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 
+from timeline.happenings import types_of
 from timeline.languages import en_events as en
 from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
@@ -54,8 +55,10 @@ def event_id(first: Mention) -> str:
 def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old: Collection[int]) -> int:
     """Return the place of the mention to show: in the event's tense, up to date, dated by itself, precise, prominent.
 
-    ``old`` are the places of those whose figures later reports have replaced.
+    Of several it tells what most of them tell. ``old`` are the places of those whose figures later reports replaced.
     """
+    deeds = Counter(deed for mention in mentions if (deed := types_of(mention).deed))
+    common = min(deeds, key=lambda deed: (-deeds[deed], deed), default="")
 
     def rank(place: int) -> tuple[object, ...]:
         mention = mentions[place]
@@ -66,6 +69,7 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
             mention.timex is None,
             _vagueness(mention.moment),
             not _is_complete(mention),
+            deeds[common] > 1 and types_of(mention).deed != common,
             -mention.salience,
             len(mention.sentence.text),
             place,
