@@ -34,6 +34,10 @@ BRACKETED = re.compile(r"[(\[][^()\[\]]{1,2000}[.!?…][)\]]\s+(?=[\"“‘(\[]?
 OPENING_QUOTES = '"“‘'
 BREAK = re.compile(r"[.!?…。！？][\"”’)\]]*\s")
 WORD = re.compile(r"\w")
+HYPHENS = "-‐‑"
+JOINED = len("-U.")
+BEFORE_AN_ABBREVIATION = re.compile(r"[)‐‑-]")
+"""What may stand before one without a space: ``Los Angeles (CNN)Gov.``, ``ex-Sgt.``"""
 
 
 def split_sentences(text: str, lines: Sequence[Line], language: str = "en") -> tuple[Sentence, ...]:
@@ -177,8 +181,10 @@ def _continues(text: str, first: int, break_at: int, start: int, end: int) -> bo
     """Return whether the piece ``[start, end)`` goes on with the sentence that begins at ``first``."""
     if text[start].islower() and not text[max(break_at - 2, first) : break_at].strip().endswith(("!", "?")):
         return True
+    if _within_initials(text, first, break_at, start):
+        return True
     words = text[max(first, break_at - 16) : break_at].split()
-    last = words[-1].lower().rpartition(")")[2] if words else ""  # "Los Angeles (CNN)Gov."
+    last = BEFORE_AN_ABBREVIATION.split(words[-1].lower())[-1] if words else ""
     if last in HALVES_OF_THE_DAY:
         following = text[start : min(end, start + 12)].split()
         return bool(following) and following[0].strip(".,;:!?()").lower() in GOES_ON_AFTER_A_TIME
@@ -187,6 +193,13 @@ def _continues(text: str, first: int, break_at: int, start: int, end: int) -> bo
     if last in OPENERS:
         return last not in ("no.", "nos.", "est.", "ft.", "v.") or text[start].isdigit()
     return break_at - first <= 6 and NUMBER.fullmatch(text, first, break_at) is not None
+
+
+def _within_initials(text: str, first: int, break_at: int, start: int) -> bool:
+    """Return whether a piece ends within initials joined to a word: ``anti-U.S. march``, ``debt-to-G.D.P. rate``."""
+    if start != break_at or start - first < JOINED or not text[start].isalpha():
+        return False
+    return text[start - 3] in HYPHENS and text[start - 2].isalpha() and text[start - 1] == "."
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
