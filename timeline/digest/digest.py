@@ -52,9 +52,18 @@ class _Topic:
 
     def _sentences(self, day: date, count: int) -> list[str]:
         if (day, count) not in self._told:
-            candidates = [self._candidate(place, day) for place in self._places.get(day, ())]
+            candidates = [self._candidate(place, day) for place in self._that_know(day)]
             self._told[day, count] = best_sentences(candidates, count)
         return self._told[day, count]
+
+    def _that_know(self, day: date) -> Sequence[Place]:
+        """Return the sentences of articles that appeared on a day or later; those that look ahead where there are none.
+
+        What was said of tomorrow is not what happened then.
+        """
+        places = self._places.get(day, ())
+        known = [place for place in places if (self._outlines[place[0]].published or day) >= day]
+        return known or places
 
     def _candidate(self, place: Place, day: date) -> Candidate:
         outline = self._outlines[place[0]]
