@@ -36,6 +36,8 @@ CONNECTED = re.compile(
 # "The bank, he says, will close.", "The bank will close, he said on Tuesday."
 REPORTED = re.compile(rf"[,\"”'’] (?:he|she|they) (?:{en.REPORTING.replace(' ', '|')})\b(?:,|[^,]{{0,50}}$)")
 
+LATEST = re.compile(en.LATEST)
+
 
 def leans_back(text: str, tokens: Tokens, tag: str) -> bool:
     """Return whether a sentence can stand only right after the one before it."""
@@ -75,6 +77,8 @@ def _leans_in_english(text: str, tokens: Tokens) -> bool:
     return (
         (tokens[0] in en.SPEAKERS and not quotes)
         or _opens_leaning(text, tokens)
+        or not en.INVITING.get(tokens[0], NONE).isdisjoint(tokens[1:2])
+        or (not en.LAST_OF_A_ROW.isdisjoint(tokens[-4:]) and LATEST.search(text) is not None)
         or (not en.POINTERS.isdisjoint(tokens[2:7]) and _points_back(text))
         or (not en.CONNECTIVES.keys().isdisjoint(tokens[1:12]) and CONNECTED.match(text) is not None)
         or not (en.PERSONS.isdisjoint(tokens) or REPORTERS.isdisjoint(tokens) or REPORTED.search(text) is None)

@@ -21,6 +21,11 @@ from tests.summaries.conftest import fitness
         "PORTO, Portugal (Reuters) -- He also said the bridge would open.",
         "You are probably right on both counts.",
         "We crossed the bridge at dawn and saw nobody.",
+        "Think of the pilots who still wait for their pay.",
+        "Imagine the ferry on a stormy night in March.",
+        "Consider how the millers of Porto lived through the drought.",
+        "The ferry Castor is just the latest victim.",
+        "Ana Ruiz of Porto was the most recent casualty.",
     ],
 )
 def test_openings_without_antecedent_lean_on_the_sentence_before(text: str) -> None:
@@ -147,3 +152,16 @@ def test_a_noun_that_says_which_needs_nothing(text: str) -> None:
 def test_other_languages_have_openings_of_their_own(language: str, leaning: str, free: str) -> None:
     assert fitness(leaning, language=language).leans == (True,)
     assert fitness(free, language=language).leans == (False,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Think tanks in Porto want a second bridge.",
+        "The ferry Castor is the latest victim of the strike in Porto.",
+        "Porto's council bought the latest model.",
+        "Picture postcards of the bridge sold out in Porto.",
+    ],
+)
+def test_what_only_resembles_an_invitation_or_the_end_of_a_row_stands_alone(text: str) -> None:
+    assert fitness(text).leans == (False,)

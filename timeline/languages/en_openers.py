@@ -111,3 +111,16 @@ SUBORDINATE = _words("as while because although whereas")
 NO_CLAUSE = _words(
     "of many much well part a an few little expected usual recently soon long far for such if yet to in on at"
 )
+# An example that the reader is asked to think of: what it is an example of was said before.
+INVITING = {
+    "think": _words("of about back"), "consider": _words("the a an how what this that for"),
+    "imagine": _words("the a an how what if being you for"), "picture": _words("the a an this yourself"),
+    "recall": _words("the how that when"), "remember": _words("the how that when those"),
+    "look": _words("at"), "witness": _words("the"), "suppose": _words("the a an that you"),
+}  # fmt: skip
+# "… is just the latest victim." ends a row that the sentences before have told.
+LAST_OF_A_ROW = _words("latest newest recent")
+LATEST = (
+    r"\b(?:is|was|are|were|became) (?:(?:just|only|merely|but|simply) )?(?:the|one of the) "
+    r"(?:latest|newest|most recent)(?: [\w'’-]{1,40}){1,2}[.\"”’]{1,3}$"
+)
