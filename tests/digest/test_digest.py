@@ -124,12 +124,9 @@ def test_a_bad_specification_is_refused_by_name(data: bytes, named: str) -> None
 
 def test_what_was_said_of_tomorrow_does_not_stand_for_the_day() -> None:
     plan = "The lock of Vendre will open on 9 April 2021, the guild of the lock said."
-    news = "Ice kept the lock of Vendre shut on 9 April 2021, and skippers of the guild waited."
-    told = digest(
-        outlines(("2021-04-08", plan), ("2021-04-07", plan.replace("guild", "mayor")), ("2021-04-10", news)),
-        [spec(dates=1)],
-    )
-    assert told["t"] == {"2021-04-09": [news]}
+    plans = [(f"2021-04-0{day}", plan.replace("guild", who)) for day, who in ((6, "mayor"), (7, "owner"), (8, "guild"))]
+    news = "Ice kept the lock of Vendre shut on 9 April 2021."
+    assert digest(outlines(*plans, ("2021-04-09", news)), [spec(dates=1)])["t"] == {"2021-04-09": [news]}
 
 
 def test_a_day_that_only_plans_name_is_told_by_them() -> None:

@@ -23,7 +23,7 @@ from timeline.model import Mention
 SAME_DAYS = 0.3
 OTHER_PRECISION = 0.5
 SAME_DEED = 0.35
-"""For moments of another precision where the verb is the same: ``resigned in March`` and ``resigned on 18 March``."""
+"""For moments of another precision where verb or type is the same: ``quit in March``, ``resigned on 18 March``."""
 NAMED = 0.9
 SAME_ARTICLE = 0.42
 """Cosine from which an article tells one thing twice; what it is about cannot tell its own sentences apart."""
@@ -54,13 +54,12 @@ def strength(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> 
 
     The farther the two moments are from being the same days, the more the words must agree.
     """
-    apart = are_apart(a, b)
     if a.names and b.names and a.moment and same_name(telling_a, telling_b) and compatible(a.moment, b.moment):
-        return AGAINST if apart else NAMED
+        return AGAINST if are_apart(a, b) else NAMED
     found, needed = _alike(a, b, telling_a, telling_b)
     if found < needed:
         return 0.0
-    return AGAINST if apart or differ(slots_of(a), slots_of(b)) else found
+    return AGAINST if are_apart(a, b) or differ(slots_of(a), slots_of(b)) else found
 
 
 def _alike(a: Mention, b: Mention, telling_a: Telling, telling_b: Telling) -> tuple[float, float]:
