@@ -12,6 +12,7 @@ from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.extents import SINCE
 from timeline.events.headline import headline_of
+from timeline.events.headline_claim import claimed_headline, lost_claim
 from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
 from timeline.events.named import NamedEvent, named_in
@@ -141,8 +142,15 @@ def _may_be_part(draft: Draft, main: MainEvent | None) -> bool:
     return shares_words(draft.stems, main)
 
 
-def _mention(draft: Draft, known: Known) -> Mention:
+def _mention(draft: Draft, known: Known) -> Mention | None:
+    """Return the mention of a draft, None where its headline would tell as fact what is somebody's word."""
     one, told, clause = draft.one, draft.told, draft.told.clause
+    headline = _headline(draft, known.person)
+    lost = lost_claim(headline, one)
+    if lost:
+        headline = claimed_headline(one, lost, told.timex, None) if lost.role == "claimed" else ""
+    if not headline:
+        return None
     tokens = one.tokens[clause.first : clause.last]
     names = one.names
     if names and not draft.whole:
@@ -154,7 +162,7 @@ def _mention(draft: Draft, known: Known) -> Mention:
         index=0,
         moment=told.moment,
         tense=tense_of(told, one.tokens, known.published),
-        headline=_headline(draft, known.person),
+        headline=headline,
         stems=draft.stems,
         entities=entities_of(names, known.forms),
         numbers=numbers_of(tokens, one.dated),
@@ -178,6 +186,9 @@ def _headline(draft: Draft, person: Person | None) -> str:
     one, clause = draft.one, draft.told.clause
     if one.is_title and clause.first == 0 and len(one.sentence.text.split()) <= MOST_WORDS + SLACK:
         return one.sentence.text
-    headline = headline_of(one, clause, draft.told.timex, subjects_of(one, clause, draft.before, person))
+    subjects = subjects_of(one, clause, draft.before, person)
+    if draft.told.claim:
+        return claimed_headline(one, draft.told.claim, draft.told.timex, subjects.of_sentence)
+    headline = headline_of(one, clause, draft.told.timex, subjects)
     head = next((event for event in draft.names if headline.startswith(f"The {event.head} ")), None)
     return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline

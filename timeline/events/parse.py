@@ -9,6 +9,8 @@ from operator import attrgetter
 
 from msgspec import Struct
 
+from timeline.events.claim import Claim
+from timeline.events.claims import claims_of, may_claim
 from timeline.events.clauses import Clause, clauses_of
 from timeline.events.entities import names_of
 from timeline.events.tokens import Forms, Token, tokens_of, words_in
@@ -60,6 +62,11 @@ class Parsed(Struct, frozen=True, dict=True):
     def clauses(self) -> tuple[Clause, ...]:
         """Return the clauses of the sentence, in order."""
         return clauses_of(self.tokens, self.verbs)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Return what the sentence does not tell as fact."""
+        return claims_of(self.tokens, self.verbs, self.clauses, self.dated) if may_claim(self.lowered) else ()
 
     @cached_property
     def stems(self) -> tuple[str, ...]:

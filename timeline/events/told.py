@@ -6,9 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.events.agency import agency_follows
 from timeline.events.cancelled import cancelling_clause
+from timeline.events.claim import INERT, Claim
 from timeline.events.clauses import Clause
 from timeline.events.credit import is_credit
 from timeline.events.dating import Dating, datings_of
@@ -21,6 +23,7 @@ from timeline.events.nouns import is_named, noun_event
 from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
+from timeline.events.standing import claim_on, is_untold
 from timeline.events.tokens import Token
 from timeline.events.verbs import main_verb
 from timeline.languages import en_events as en
@@ -40,6 +43,7 @@ class Told(Struct, frozen=True):
 
     ``moment`` is that of the expression, or what it means together with another one. ``only_part`` marks what tells no
     event of its own: it counts only if it says more about the article's main one. ``called_off`` that it will not be.
+    ``claim`` is what makes it somebody's word, who then stands in its headline.
     """
 
     clause: Clause
@@ -48,12 +52,25 @@ class Told(Struct, frozen=True):
     inherited: MainDate | None = None
     only_part: bool = False
     called_off: bool = False
+    claim: Claim | None = None
 
 
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
     found = _told(one, inherited, published)
-    return () if not found or _is_stamp(one) or is_credit(one.sentence.text) else tuple(found)
+    if not found or _is_stamp(one) or is_credit(one.sentence.text):
+        return ()
+    return tuple([event for told in found if (event := _standing(told, one, published))] if one.claims else found)
+
+
+def _standing(told: Told, one: Parsed, published: PublicationContext) -> Told | None:
+    """Return an event with the claim that it is, None where what is claimed may not be told."""
+    claim = claim_on(one, told.clause, told.timex)
+    if claim is None:
+        return told
+    if is_untold(claim, one, told.clause, told.timex, told.moment, published):
+        return None
+    return told if claim.role in INERT else replace(told, claim=claim)
 
 
 def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> list[Told]:

@@ -1,0 +1,104 @@
+"""The headline of what somebody claims: who says so stays, whatever else has to go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.claim import INERT, Claim
+from timeline.events.clauses import Clause
+from timeline.events.headline_dates import without_own_date
+from timeline.events.headline_ends import ends_well
+from timeline.events.headline_lead import without_signs
+from timeline.events.headline_length import shortened
+from timeline.events.headline_text import capitalised, resolved, written
+from timeline.events.parse import Parsed
+from timeline.events.tokens import Token, tokens_of
+from timeline.model import Timex
+
+MOST_WHOLE = 20
+"""Words that a headline with its attribution may have before it is cut: a clause of twelve and who says it."""
+MOST_UNCUT = 28
+"""Words up to which it stays whole where it cannot be cut well."""
+LONGEST_SOURCE = 12
+
+
+def claimed_headline(one: Parsed, claim: Claim, own: Timex | None, subject: str | None) -> str:
+    """Return the headline of a claim with who makes it, empty where none can be written that keeps him."""
+    if claim.source:
+        return _with_source(one, claim, claim.source, own, subject)
+    if claim.speaker is None:
+        return ""
+    kept = _brief(without_signs(_without_day(one, claim.speaker, claim.last, own)), one, claim.last)
+    by = one.tokens[claim.by]
+    if by not in kept or not any(token.start > by.start for token in kept[-2:]):
+        return ""
+    return capitalised(resolved(written(one.sentence.text, kept), subject))
+
+
+def _with_source(one: Parsed, claim: Claim, source: tuple[int, int], own: Timex | None, subject: str | None) -> str:
+    """Return what is claimed and, behind a comma, who claims it."""
+    first, last = source
+    tokens = _without_day(one, claim.first, claim.last, own)
+    named = [token for token in one.tokens[first:last] if token in _without_day(one, first, last, own)]
+    spoken = set(one.tokens[first:last])
+    before = [token for token in tokens if token not in spoken and token.start < one.tokens[first].start]
+    after = [token for token in tokens if token not in spoken and token.start > one.tokens[first].start]
+    body = _body(before, after)
+    if not body or not named or len(named) > LONGEST_SOURCE:
+        return ""
+    kept = shortened(without_signs(body), one)
+    text = one.sentence.text
+    said = written(text, named)
+    opening = said[:1].lower() + said[1:] if not first else said
+    headline = capitalised(resolved(written(text, kept), subject))
+    return f"{headline}, {opening}"
+
+
+def _body(before: Sequence[Token], after: Sequence[Token]) -> list[Token]:
+    """Return the words around an attribution, without the commas that held it."""
+    before = before[:-1] if before and before[-1].text == "," else before
+    after = after[1:] if after and after[0].text == "," else after
+    return [*before, *after]
+
+
+def _without_day(one: Parsed, first: int, last: int, own: Timex | None) -> list[Token]:
+    verbs = tuple([verb for verb in one.verbs if first <= verb.position < last])
+    return without_own_date(one, Clause(first, last, "", verbs), own)
+
+
+def _brief(kept: list[Token], one: Parsed, last: int) -> list[Token]:
+    """Return the words whole where they are few, else cut where a phrase ends."""
+    if sum(token.is_word for token in kept) <= MOST_WHOLE:
+        return kept
+    cut = shortened(kept, one)
+    few = sum(token.is_word for token in kept) <= MOST_UNCUT
+    return cut if cut and (not few or ends_well(cut, one, last)) else kept
+
+
+def lost_claim(headline: str, one: Parsed) -> Claim | None:
+    """Return the claim or denial that a headline tells as fact: the word that says so is missing. None without one."""
+    claims = [claim for claim in one.claims if claim.role not in INERT]
+    if not claims:
+        return None
+    told = words_of(headline)
+    kept = [claim for claim in claims if one.tokens[claim.by].lower in told]
+    lost = (claim for claim in claims if _tells(claim, one, told) and not any(_covers(other, claim) for other in kept))
+    return next(lost, None)
+
+
+def _tells(claim: Claim, one: Parsed, told: Collection[str]) -> bool:
+    """Return whether a deed of blame, or the first verb of what is claimed, stands in a headline."""
+    if claim.deeds:
+        return any(one.tokens[deed].lower in told for deed in claim.deeds)
+    verbs = [verb.word for verb in one.verbs if claim.holds(verb.position) and verb.position != claim.by]
+    return bool(verbs) and verbs[0] in told
+
+
+def _covers(kept: Claim, claim: Claim) -> bool:
+    """Return whether two claims are about the same words: one that stays in the headline is enough."""
+    return kept.first < claim.last and claim.first < kept.last
+
+
+def words_of(headline: str) -> frozenset[str]:
+    """Return the words of a headline, lower-cased."""
+    return frozenset([token.lower for token in tokens_of(headline)])
