@@ -70,7 +70,10 @@ CORPUS: list[tuple[str, list[str]]] = [
     ("It was the second fire at the mill since 2019.", []),
     (
         "The firm, based in Kosta, will cut 900 jobs next year, it said on Monday.",
-        ["The firm, based in Kosta, will cut 900 jobs next year, it said"],
+        [
+            "The firm, based in Kosta, will cut 900 jobs",
+            "The firm, based in Kosta, will cut 900 jobs next year, it said",
+        ],
     ),
     ("Unemployment rose to 9% in January from 8% a year earlier.", ["Unemployment rose to 9% from 8% a year earlier"]),
     ("The two countries signed a treaty in 1999 that ended the war.", ["The two countries signed a treaty"]),
@@ -133,7 +136,10 @@ CORPUS: list[tuple[str, list[str]]] = [
         "Norland qualified for the final with a 2-0 win over Elmland on Saturday.",
         ["Norland qualified for the final with a 2-0 win over Elmland"],
     ),
-    ("Voss, who broke her leg in May, is due to return to the side next month.", ["Voss is due to return to the side"]),
+    (
+        "Voss, who broke her leg in May, is due to return to the side next month.",
+        ["Voss broke her leg", "Voss is due to return to the side"],
+    ),
     ("He was convicted in 2015 of killing his wife.", ["He was convicted of killing his wife"]),
     ("The new museum opens to the public on Saturday.", ["The new museum opens to the public"]),
     (

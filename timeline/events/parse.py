@@ -79,7 +79,7 @@ class Parsed(Struct, frozen=True, dict=True):
             return self.words.stems
         tokens = self.tokens
         places = {at for start, end in spans for at in range(starting(tokens, start), starting(tokens, end))}
-        dated = {tokens[at].lower for at in places}
+        dated = {tokens[at].text.lower() for at in places}
         heads = {word[:SHORTEST_STEM] for word in dated}  # no other stem can be that of a date's word
         beside = [token.lower for at, token in enumerate(tokens) if at not in places]
         return tuple(

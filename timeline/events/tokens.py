@@ -19,6 +19,8 @@ SHAPES = (
 TOKEN = re.compile(SHAPES.replace("SMALL", r"[^\W\d_A-Z]").replace("LETTER", r"[^\W_]"))
 # The same for ASCII, where a set of letters is looked up at once.
 ASCII = re.compile(SHAPES.replace("SMALL", "[a-z]").replace("LETTER", "[A-Za-z0-9]"), re.ASCII)
+AS_WRITTEN = {"US": "US", "May": "May", "MAY": "May"}
+"""The country is not the pronoun, the month not the verb of what may be."""
 MOST_TOKENS = 300
 """No sentence of a person is longer; what is (a table, a list) is looked at up to here, so that work stays linear."""
 
@@ -59,8 +61,7 @@ class Forms(dict[str, Form]):
 
     def __missing__(self, word: str) -> Form:
         """Return the form of a word that is met for the first time."""
-        # The country's name stays as it is: ``US`` is not the pronoun.
-        lower = word if word == "US" else word.lower().replace("’", "'")
+        lower = AS_WRITTEN.get(word) or word.lower().replace("’", "'")
         may_be_verb = lower in VERB_FORMS or lower.endswith("ed") or "'" in lower
         may_open = lower in OPENERS or lower in en.REPORTING
         may_close = lower in CLOSERS or word.isdecimal()

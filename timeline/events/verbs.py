@@ -109,7 +109,7 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
     if word == "be":  # ``the report, to be published in May``
         return _auxiliary(tokens, at, "future") if _is_planned(tokens, at) else None
     form = AUXILIARIES.get(word)
-    if form and not (word in ("may", "might") and tokens[at].text[0].isupper() and at):
+    if form and not (word == "might" and tokens[at].text[0].isupper() and at):
         return _auxiliary(tokens, at, form)
     if is_past(tokens, at):
         return Verb(at, "past", word, reduced=_is_reduced(tokens, at))

@@ -145,6 +145,17 @@ STATIVE = _words(
 )
 KINDS = _words("a an any every each another some most no past previous future such")
 GOING_ON = _words("began begun started stopped continued kept began begins starts continues stops resumed")
+# Deeds that have a price or a size: figures beside them make no statistic.
+TRADING = _words(
+    """bought sold paid acquired invested raised borrowed donated fined awarded lent won opened closed launched merged
+    signed agreed hired settled sued cut shed laid built moved"""
+)
+# What is only expected of a year ahead: nobody sets a day for it.
+EXPECTABLE = _words(
+    """be have grow rise fall reach cost double triple slow shrink expand recover improve remain continue need see face
+    become hit exceed total increase decrease decline drop climb average account generate require contribute likely
+    depend stay keep get mean help make provide benefit lose suffer"""
+)
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
@@ -152,6 +163,8 @@ PLANNING = _words(
     """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
     upcoming forthcoming"""
 )
+# Before ``to`` and a verb these set it for the time that follows.
+INTENDING = _words("plans planned plan intends intended intend scheduled due set agreed pledged vowed promised")
 CANCELLING = _words("cancelled canceled postponed scrapped shelved axed scrubbed aborted")
 EXPECTING = _words(
     """expect expects expected forecast forecasts predict predicts predicted project projected anticipate
@@ -312,7 +325,7 @@ UNIQUE_NOUNS = _words(
     disaster spill assassination treaty airshow"""
 )
 CALENDAR_NAMES = _words(
-    """january february march april may june july august september october november december jan feb mar apr jun
+    """May january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday
     tomorrow"""
 )

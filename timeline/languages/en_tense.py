@@ -114,6 +114,8 @@ MOVED = _words(
     " remanded bailed suspended carried held postpone postponing postpones delay delaying move moving adjourn"
     " reschedule rescheduling defer deferring push pushing shift shifting extend"
 )
+# Of these, what goes on from one day to another.
+LASTING = _words("held carried suspended extended extend remanded bailed")
 CALLED_OFF = _words(
     "cancelled canceled called postponed scrapped abandoned axed shelved adjourned rescheduled delayed suspended"
 )

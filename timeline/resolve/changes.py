@@ -16,7 +16,10 @@ def is_moved(before: Sequence[str]) -> bool:
     """Return whether the words before a date make it the new or the old day of something that was moved."""
     if not before or not (before[-1] in NEW_DAY or before[-1] == "from"):
         return False
-    return bool(en.MOVED & set(before[-REACH:]))
+    near = before[-REACH:]
+    moved = en.MOVED & set(near)
+    # ``held from 3 to 5 May`` is how long it was, ``held over until 5 May`` a new day.
+    return bool(moved - en.LASTING if "from" in near else moved)
 
 
 def is_called_off(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -25,6 +25,9 @@ def which_of(found: Found) -> Which:
 def _weekday(found: Found) -> Said | None:
     if found["day"].name == "plural":
         return None
+    bare = found.match.start()
+    if which_of(found) == "following" and bare == found.match.start("which"):  # ``Following Tuesday's flood, …``
+        return Said(Calendar(weekday=found.number("day")), skip=found.match.start("day") - bare)
     return Said(Calendar(weekday=found.number("day"), which=which_of(found)))
 
 

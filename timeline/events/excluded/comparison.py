@@ -24,6 +24,8 @@ def _from_figure(near: tuple[str, ...]) -> bool:
 
 def _is_statistic(dating: Dating) -> bool:
     """Return whether the clause gives a year's figure: ``spending rose 8% in 2023`` is a fact of a year, no event."""
+    if any(verb.form == "past" and verb.word in en.TRADING for verb in dating.clause.verbs):
+        return False  # ``bought its rival in 2021 for $9.5 million``
     return dating.moment.precision in ("year", "quarter", "half-year") and (
         bool(en.FIGURES & dating.words) or any("%" in token.text for token in _clause_tokens(dating))
     )

@@ -13,7 +13,7 @@ def forecasts(dating: Dating) -> bool:
         return False
     if _has_chance(dating) or (dating.before[-1:] == ("by",) and not _is_told(dating)):
         return True
-    if _is_arranged(dating):
+    if _is_arranged(dating) or (dating.is_coarse and _is_set(dating)):
         return False
     if not dating.is_coarse:
         return (
@@ -22,6 +22,20 @@ def forecasts(dating: Dating) -> bool:
     if dating.is_past:
         return bool({"target", "goal", "forecast", "expected"} & dating.words) and _told_nothing(dating)
     return bool(en.EXPECTING & dating.words) or (_told_nothing(dating) and not en.EVENT_NOUNS & dating.words)
+
+
+def _is_set(dating: Dating) -> bool:
+    """Return whether something is said to be done in a year ahead (``will open next year``, ``plans to open``)."""
+    if not dating.is_future or dating.moment.precision != "year" or en.EXPECTING & dating.words:
+        return False
+    before = [verb for verb in dating.clause.verbs if verb.position < dating.first]
+    will = bool(before) and before[-1].form == "future" and not before[-1].bare
+    if will:
+        return before[-1].word not in en.EXPECTABLE
+    return any(
+        word in en.INTENDING and after == "to" and done not in en.EXPECTABLE
+        for word, after, done in zip(dating.before, dating.before[1:], dating.before[2:], strict=False)
+    )
 
 
 def _is_arranged(dating: Dating) -> bool:

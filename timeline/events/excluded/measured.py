@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
+from timeline.languages import en_events as en
 
 REACH = 8
 ANY_TIME = frozenset({"since", "before", "until", "till"})
@@ -20,6 +21,8 @@ def is_measured_against(dating: Dating) -> bool:
     at = next((at for at in range(len(near) - 2, -1, -1) if near[at] in words), None)
     if at is None or "," in near[at:]:
         return False
+    if near[at] in COARSE_TIME and near[at + 1].endswith("ing") and near[at + 1] not in en.NOUNS_IN_ING:
+        return False  # ``After leaving Porto in 2011, …``
     first = dating.first - len(near) + at
     inside = any(first < verb.position < dating.first for verb in dating.clause.verbs)
     return not inside and any(verb.form in ("past", "perfect", "simple") for verb in dating.clause.verbs)
