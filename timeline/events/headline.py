@@ -13,7 +13,7 @@ from timeline.events.headline_dates import without_own_date
 from timeline.events.headline_ends import ends_well
 from timeline.events.headline_gate import only_says, reads_well
 from timeline.events.headline_lead import LONGEST_LEAD, without_lead, without_signs
-from timeline.events.headline_length import FEWEST_WORDS, MOST_WORDS, shortened
+from timeline.events.headline_length import FEWEST_WORDS, MOST_WORDS, shortened, without_headless_lead
 from timeline.events.headline_subject import of_relative, with_subject, with_verb
 from timeline.events.headline_text import capitalised, resolved, written
 from timeline.events.openers import REDUCED
@@ -43,7 +43,8 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     a headline, the sentence does; where that does not either, the headline is the sentence's first words as they are.
     """
     text = one.sentence.text
-    kept = shortened(_of_clause(one, clause, own, subjects), one)
+    clause = clause if own else _what_is_said(one, clause)
+    kept = without_headless_lead(_of_clause(one, clause, own, subjects), one)
     opens = not clause.first or bool(kept and kept[0].start < one.tokens[clause.first].start)
     of_clause = subjects.of_clause or (subjects.of_sentence if opens else None)
     said = said_in(one, clause) if only_says(kept) else None
@@ -58,7 +59,7 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
         if (said := said_in(one, clause)) and (content := _of_content(one, said, own)):
             return content
     is_reduced = clause.opener == REDUCED and one.tokens[clause.first].lower not in en.RELATIVES | {"that"}
-    kept = shortened(_of_whole(one, None if is_reduced else own), one)
+    kept = without_headless_lead(_of_whole(one, None if is_reduced else own), one)
     if kept and reads_well(kept, resolved=True) and (not rough or _is_better(kept, one)):
         # A pronoun that opens the sentence is the best that it offers.
         return capitalised(resolved(written(text, kept), subjects.of_sentence))
@@ -66,6 +67,14 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
         return rough
     opening = shortened(without_asides(without_signs(list(one.tokens)), ()), one)
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))
+
+
+def _what_is_said(one: Parsed, clause: Clause) -> Clause:
+    """Return the main clause where a clause only ends its sentence by who said it: ``…, the firm has announced``."""
+    main = one.clauses[0]
+    says = bool(clause.verbs) and all(verb.word in en.REPORTING for verb in clause.verbs)
+    ends = clause.first == main.last and clause.last >= len(one.tokens) - 1 and clause.opener == ","
+    return main if says and ends and main.verbs and not main.quoted else clause
 
 
 def _is_better(kept: Sequence[Token], one: Parsed) -> bool:

@@ -11,7 +11,9 @@ from timeline.languages import en_events as en
 LONGEST_ATTRIBUTION = 7
 LONGEST_ASIDE = 20
 LONGEST_APPOSITION = 10
+LONGEST_APPOSED = 32
 EXPLAINING = frozenset({"the", "a", "an", "his", "her", "its", "their", "one", "who"})
+OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL
 GOING_ON = en.PREPOSITIONS | en.BE | en.HAVE | en.FUTURE | en.PAST_FORMS
 SPACED_DASHES = frozenset("–—")
@@ -66,6 +68,37 @@ def without_apposition(tokens: Sequence[Token], verbs: Collection[Token]) -> Seq
         if relates and after and (after[0].lower in VERBAL or after[0] in verbs):
             return [*tokens[:first], *tokens[last + 1 :]]
     return tokens
+
+
+def without_apposed(tokens: Sequence[Token], verbs: Collection[Token]) -> Sequence[Token]:
+    """Return the tokens without what is said of their subject between commas, however long, right before its verb.
+
+    ``Ida Holm, the head of the guild, the bank and the mill accused of fraud, | was found guilty``.
+    """
+    first = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens))
+    opens = bool(tokens) and tokens[0].lower not in OPENING and not tokens[0].lower.endswith("ing")
+    if not opens or first > LONGEST_APPOSITION or any(token in verbs for token in tokens[:first]):
+        return tokens
+    for last in range(first + 2, min(len(tokens) - 1, first + LONGEST_APPOSED)):
+        if tokens[last].text == "," and _is_verbal(tokens[last + 1], verbs):
+            inside = tokens[first + 1 : last]
+            return [*tokens[:first], *tokens[last + 1 :]] if _describes(inside, verbs) else tokens
+    return tokens
+
+
+def _describes(inside: Sequence[Token], verbs: Collection[Token]) -> bool:
+    """Return whether no verb stands among tokens but participles (``a firm based in Kosta``), and no other subject."""
+    if inside[0].lower in en.COORDINATORS | en.PRONOUNS or any(token.lower in VERBAL for token in inside):
+        return False
+    return all(token not in verbs or token.lower in en.PARTICIPLES | en.BOTH_PAST or _is_ed(token) for token in inside)
+
+
+def _is_ed(token: Token) -> bool:
+    return token.lower.endswith("ed") and token.lower not in en.REPORTING
+
+
+def _is_verbal(token: Token, verbs: Collection[Token]) -> bool:
+    return token in verbs or token.lower in VERBAL
 
 
 def _between_dashes(tokens: Sequence[Token], verbs: Collection[Token]) -> tuple[int, int] | None:

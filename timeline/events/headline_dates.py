@@ -18,6 +18,7 @@ MOST_TELLINGS = 3
 WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
 BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
+OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 SPENDING = frozenset({"spend", "spends", "spent", "spending"})
 BARE = frozenset({"last", "this", "next", "earlier", "later", "today", "yesterday", "tonight", "tomorrow"})
@@ -46,9 +47,20 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     begin = first
     while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
         begin -= 1
+    if _is_of_participle(tokens, begin, last, verbs):
+        return tokens
     if not _ends(tokens, first, last, begin, verbs) or not _starts(tokens, begin, first, last):
         return tokens
     return _joined(tokens[:begin], tokens[last:])
+
+
+def _is_of_participle(tokens: Sequence[Token], begin: int, last: int, verbs: Collection[int]) -> bool:
+    """Return whether a date is all that a participle has before a comma (``In a report published on Monday, …``)."""
+    before = tokens[begin - 1] if begin > 1 else None
+    if before is None or tokens[last : last + 1] == [] or tokens[last].text != "," or tokens[0].lower not in OPENING:
+        return False
+    alone = tokens[begin - 2].lower not in en.BE | en.HAVE
+    return alone and before.lower.endswith("ed") and any(start > tokens[last].start for start in verbs)
 
 
 def _is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -84,7 +96,7 @@ def _links(tokens: Sequence[Token], at: int, spans: Sequence[tuple[int, int]]) -
 def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     """Return whether a date begins a phrase: after its preposition, or bare (``Tuesday``, ``last week``), no noun's."""
     before = tokens[begin - 1].lower if begin else ""
-    opens = begin == 1 and before in en.SUBORDINATORS
+    opens = begin == 1 and before in en.SUBORDINATORS | en.RELATIVES
     if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in en.PARTICLES):
         return False
     if begin == first and (before in JOINERS or before == "set" or _is_object(tokens, first, last)):

@@ -11,6 +11,7 @@ from timeline.languages import en_events as en
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
 FEWEST_WORDS = 2
+MOST_EMPTY = 4
 SHORTEST_PARTICIPLE = 5
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
 OPENS_NOTHING = frozenset({"to", "who", "which", "including", "based", "than"})
@@ -41,6 +42,12 @@ def says_nothing(tokens: Sequence[Token]) -> bool:
     """Return whether all that is told is that somebody said something, not what (``Ida Holm said on the radio``)."""
     verbs = [verb for verb in verbs_of(tokens) if not verb.reduced]
     return bool(verbs) and all(verb.word in SAID for verb in verbs)
+
+
+def says_no_more(headline: str) -> bool:
+    """Return whether a headline only says that something happened (``The attack occurred``)."""
+    words = headline.lower().split()
+    return len(words) <= MOST_EMPTY and words[-1] in en.OCCURRING
 
 
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:

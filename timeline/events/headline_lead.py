@@ -54,7 +54,7 @@ def without_signs(tokens: list[Token]) -> list[Token]:
 
 def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
-    opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens) or _is_adverb(tokens))
+    opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens, verbs) or _is_adverb(tokens))
     opens = opens or ([token.text for token in tokens[1:2]] == ["of"] and tokens[0].text in en.DIRECTIONS)
     if not (opens or _opens_participle(tokens)):
         return None
@@ -108,10 +108,13 @@ def _opens_participle(tokens: Sequence[Token]) -> bool:
     return len(tokens[0].lower) >= SHORTEST_PARTICIPLE and wanted
 
 
-def _is_measured(tokens: Sequence[Token]) -> bool:
+def _is_measured(tokens: Sequence[Token], verbs: Collection[Token]) -> bool:
     """Return whether a clause opens with how long after or before something it happened (``Five years after …,``)."""
     near = [token.lower for token in tokens[1:MEASURED_REACH]]
-    return any(word in MEASURED for word in near) and not any(word in en.DETERMINERS for word in near[:1])
+    at = next((at for at, word in enumerate(near, 1) if word in MEASURED), None)
+    if at is None or near[0] in en.DETERMINERS:
+        return False
+    return not any(token in verbs for token in tokens[:at])  # ``The boat sank after a fire, killing nine``
 
 
 def _opens_apposition(tokens: Sequence[Token], comma: int, verbs: Collection[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.headline_asides import without_apposition
+from timeline.events.headline_asides import without_apposed, without_apposition
 from timeline.events.headline_ends import may_end
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
@@ -17,6 +17,8 @@ SIGNS = frozenset(",;:–—(")
 OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "though", "whereas", "as", "that"})
 MORE = 2
 """Words beyond that for a phrase which ends there and nowhere before."""
+MOST_LEADS = 2
+LEADING = en.PREPOSITIONS | en.SUBORDINATORS | {"given", "thanks", "despite", "according"}
 FEWEST_WORDS = 3
 FEWEST_WHOLE = 3
 AHEAD = 12
@@ -49,8 +51,11 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
     """
     most = MOST_WORDS + SLACK
     if sum(token.is_word for token in tokens) > most:
-        brief = without_apposition(tokens, [one.tokens[verb.position] for verb in one.verbs])
+        verbs = [one.tokens[verb.position] for verb in one.verbs]
+        brief = without_apposition(tokens, verbs)
         tokens = brief if sum(token.is_word for token in brief) <= most else tokens
+        brief = without_apposed(tokens, verbs)
+        tokens = brief if sum(token.is_word for token in tokens) > most else tokens
     words, last, breaks, weak = 0, len(tokens), [], []
     for at, token in enumerate(tokens):
         words += token.is_word
@@ -63,8 +68,40 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
             break
     if last < len(tokens):
         last = _cut(tokens, last, breaks, weak)
+        last -= 2 * _is_second_verb(tokens, last, one)
     last = _without_length(tokens, _before_fragments(tokens, last, one.dated), one)
     return list(tokens[: _before_fragments(tokens, last, one.dated)])
+
+
+def _is_second_verb(tokens: Sequence[Token], last: int, one: Parsed) -> bool:
+    """Return whether a headline would end with a second verb that wants more: ``left the mill and slipped | into``."""
+    if last <= ENOUGH or tokens[last - 2].lower not in en.COORDINATORS:
+        return False
+    ending = tokens[last - 1].start
+    return any(one.tokens[verb.position].start == ending and verb.form == "past" for verb in one.verbs)
+
+
+def _is_headless(tokens: Sequence[Token], one: Parsed) -> bool:
+    """Return whether no verb that tells something stands among tokens."""
+    told = {one.tokens[verb.position].start for verb in one.verbs if not verb.reduced}
+    return all(token.start not in told for token in tokens)
+
+
+def without_headless_lead(tokens: Sequence[Token], one: Parsed) -> list[Token]:
+    """Return the tokens cut to a headline; without what opens them, where the verb would fall off the end.
+
+    ``In a long letter to the members of the guild of Kosta, | the chairman said …``.
+    """
+    cut = shortened(tokens, one)
+    for _ in range(MOST_LEADS):
+        comma = next((at for at, token in enumerate(tokens) if token.text == ","), None)
+        if comma is None or not cut or not _is_headless(cut, one) or _is_headless(tokens[comma:], one):
+            return cut
+        if tokens[0].lower not in LEADING or not _is_headless(tokens[:comma], one):
+            return cut
+        tokens = tokens[comma + 1 :]
+        cut = shortened(tokens, one)
+    return cut
 
 
 def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:

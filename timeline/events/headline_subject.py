@@ -107,8 +107,13 @@ def _last_name(tokens: Sequence[Token]) -> list[Token]:
 
 def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
     between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
+    between = [token for token in between if not _may_date(token)]  # ``Berg, who in May 2019 was fined``
     verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.VERB_ADVERBS
     return all(token.lower in verbal or token.lower.endswith("ly") for token in between)
+
+
+def _may_date(token: Token) -> bool:
+    return token.lower in en.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES or token.text.isdecimal()
 
 
 def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:

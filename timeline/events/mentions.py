@@ -13,6 +13,7 @@ from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.extents import SINCE
 from timeline.events.headline import headline_of
 from timeline.events.headline_claim import claimed_headline, lost_claim
+from timeline.events.headline_gate import says_no_more
 from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
 from timeline.events.named import NamedEvent, named_in
@@ -149,7 +150,7 @@ def _mention(draft: Draft, known: Known) -> Mention | None:
     lost = lost_claim(headline, one)
     if lost:
         headline = claimed_headline(one, lost, told.timex, None) if lost.role == "claimed" else ""
-    if not headline:
+    if not headline or says_no_more(headline):
         return None
     tokens = one.tokens[clause.first : clause.last]
     names = one.names

@@ -150,6 +150,8 @@ TRADING = _words(
     """bought sold paid acquired invested raised borrowed donated fined awarded lent won opened closed launched merged
     signed agreed hired settled sued cut shed laid built moved"""
 )
+# Of these, what a number behind it makes a statistic: ``sold 9 million boats``.
+COUNTED = _words("sold")
 # What is only expected of a year ahead: nobody sets a day for it.
 EXPECTABLE = _words(
     """be have grow rise fall reach cost double triple slow shrink expand recover improve remain continue need see face
@@ -262,6 +264,7 @@ LEADS = _words(
     thursday friday saturday sunday overnight together"""
 )
 PARTICLES = _words("over through in on up off out down around along away back")
+OCCURRING = _words("occurred happened came ensued arose emerged")
 EMERGING = _words("emerged emerges seems seemed appears appeared follows turned turns happened")
 # Behind ``it is`` these say that the pronoun stands for nothing.
 EMPTY = _words(

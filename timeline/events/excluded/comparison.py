@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.events.dating import Dating
 from timeline.events.tokens import Token
+from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 
 REACH = 7
+COUNT_REACH = 4
 
 
 def compares(dating: Dating) -> bool:
@@ -24,11 +28,19 @@ def _from_figure(near: tuple[str, ...]) -> bool:
 
 def _is_statistic(dating: Dating) -> bool:
     """Return whether the clause gives a year's figure: ``spending rose 8% in 2023`` is a fact of a year, no event."""
-    if any(verb.form == "past" and verb.word in en.TRADING for verb in dating.clause.verbs):
-        return False  # ``bought its rival in 2021 for $9.5 million``
+    if any(_is_deal(verb, dating.tokens) for verb in dating.clause.verbs):
+        return False
     return dating.moment.precision in ("year", "quarter", "half-year") and (
         bool(en.FIGURES & dating.words) or any("%" in token.text for token in _clause_tokens(dating))
     )
+
+
+def _is_deal(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a deed has a price (``bought its rival for $9 million``), and is no count of what was sold."""
+    if verb.form != "past" or verb.word not in en.TRADING:
+        return False
+    after = tokens[verb.position + 1 : verb.position + 1 + COUNT_REACH]
+    return verb.word not in en.COUNTED or not any(token.text[0].isdigit() for token in after)
 
 
 def _clause_tokens(dating: Dating) -> tuple[Token, ...]:
