@@ -25,6 +25,7 @@ from timeline.events.verbs import Verb
 from timeline.languages import en_events as en
 from timeline.model import Timex
 
+SHORTEST_REDUCED = 4
 NEEDING_OBJECT = frozenset({"told", "tells", "asked"})
 WHOSE = re.compile(r",? whose ")
 
@@ -52,13 +53,15 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
         return content
     is_name = clause.opener == "noun" and len(kept) > 1
     rough = ""
+    is_reduced = clause.opener == REDUCED and one.tokens[clause.first].lower not in en.RELATIVES | {"that"}
+    if is_reduced and sum(token.is_word for token in kept) <= SHORTEST_REDUCED:
+        kept = []  # ``The picture, posted``
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
         rough = capitalised(resolved(_of_whose(written(text, kept), clause), of_clause))
         if is_name or ends_well(kept, one, clause.last):
             return rough
         if (said := said_in(one, clause)) and (content := _of_content(one, said, own)):
             return content
-    is_reduced = clause.opener == REDUCED and one.tokens[clause.first].lower not in en.RELATIVES | {"that"}
     kept = without_headless_lead(_of_whole(one, None if is_reduced else own), one)
     if kept and reads_well(kept, resolved=True) and (not rough or _is_better(kept, one)):
         # A pronoun that opens the sentence is the best that it offers.

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.claim import INERT, Claim
 from timeline.events.clauses import Clause
+from timeline.events.forms import STOPS_AND_COMMA
 from timeline.events.headline_dates import without_own_date
 from timeline.events.headline_ends import ends_well
 from timeline.events.headline_lead import without_signs
@@ -13,6 +14,7 @@ from timeline.events.headline_length import shortened
 from timeline.events.headline_text import capitalised, resolved, written
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token, tokens_of
+from timeline.languages import en_events as en
 from timeline.model import Timex
 
 MOST_WHOLE = 20
@@ -33,6 +35,22 @@ def claimed_headline(one: Parsed, claim: Claim, own: Timex | None, subject: str 
     if by not in kept or not any(token.start > by.start for token in kept[-2:]):
         return ""
     return capitalised(resolved(written(one.sentence.text, kept), subject))
+
+
+def with_speaker(one: Parsed, clause: Clause, own: Timex | None) -> str:
+    """Return what is said and who says it, where the clause of the event is only the latter; else nothing.
+
+    ``The port is to close, a paper reported on Monday, a day after the fire.``
+    """
+    main = one.clauses[0]
+    if own is None or clause.first != main.last or clause.opener != "," or main.quoted or main.opener:
+        return ""
+    if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs):
+        return ""
+    by = clause.verbs[0].position
+    ends = (at for at in range(by, clause.last) if one.tokens[at].text in STOPS_AND_COMMA)
+    last = next(ends, clause.last - (one.tokens[clause.last - 1].text == "."))
+    return _with_source(one, Claim("claimed", by, 0, last, None, (clause.first, last)), (clause.first, last), own, None)
 
 
 def _with_source(one: Parsed, claim: Claim, source: tuple[int, int], own: Timex | None, subject: str | None) -> str:

@@ -47,6 +47,8 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     begin = first
     while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
         begin -= 1
+    if begin == first and begin and tokens[begin - 1].lower in en.WHILE and tokens[first].lower in en.DETERMINERS:
+        begin -= 1  # ``posted over the weekend``
     if _is_of_participle(tokens, begin, last, verbs):
         return tokens
     if not _ends(tokens, first, last, begin, verbs) or not _starts(tokens, begin, first, last):

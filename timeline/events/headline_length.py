@@ -17,6 +17,8 @@ SIGNS = frozenset(",;:–—(")
 OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "though", "whereas", "as", "that"})
 MORE = 2
 """Words beyond that for a phrase which ends there and nowhere before."""
+FARTHEST_CUT = 24
+"""Words up to which the verb of what is said is looked for: twice a headline, as long as most sentences of news."""
 MOST_LEADS = 2
 LEADING = en.PREPOSITIONS | en.SUBORDINATORS | {"given", "thanks", "despite", "according"}
 FEWEST_WORDS = 3
@@ -47,14 +49,30 @@ ENDING = en.REPORTING | en.OBJECTS
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
     """Return twelve words, fourteen or rarely sixteen, cut where a phrase ends, and after the verb.
 
-    What only explains a name between commas leaves first, where that is enough.
+    What only explains a name between commas leaves first, where that is enough. Where the verb of what is told or
+    said stands farther on, the words go on to it.
     """
-    most = MOST_WORDS + SLACK
+    cut = _cut_to(tokens, one, MOST_WORDS + SLACK)
+    return _cut_to(tokens, one, FARTHEST_CUT) if _wants_verb(cut, tokens, one) else cut
+
+
+def _wants_verb(cut: Sequence[Token], tokens: Sequence[Token], one: Parsed) -> bool:
+    """Return whether words were cut off before the verb of what is said (``announced that his wife, | his sons …``)."""
+    if len(cut) == len(tokens) or not cut:
+        return False
+    that = next((at for at in range(len(cut) - 1, 0, -1) if cut[at].lower == "that"), None)
+    opened = that is not None and cut[that - 1].lower in en.REPORTING
+    return opened and _is_headless(cut[that:], one) and not _is_headless(tokens[that:FARTHEST_CUT], one)
+
+
+def _cut_to(tokens: Sequence[Token], one: Parsed, most: int) -> list[Token]:
+    """Return the tokens cut to at most so many words."""
     if sum(token.is_word for token in tokens) > most:
         verbs = [one.tokens[verb.position] for verb in one.verbs]
         brief = without_apposition(tokens, verbs)
         tokens = brief if sum(token.is_word for token in brief) <= most else tokens
         brief = without_apposed(tokens, verbs)
+        brief = tokens if _loses_day(tokens, brief, one) else brief
         tokens = brief if sum(token.is_word for token in tokens) > most else tokens
     words, last, breaks, weak = 0, len(tokens), [], []
     for at, token in enumerate(tokens):
@@ -63,7 +81,7 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
             breaks.append(at)
         elif words > ENOUGH and token.lower == "to" and _ends_noun(tokens[at - 1]) and not _is_asked(tokens, at):
             weak.append(at)
-        if words > MOST_WORDS + SLACK:
+        if words > most:
             last = at
             break
     if last < len(tokens):
@@ -71,6 +89,12 @@ def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
         last -= 2 * _is_second_verb(tokens, last, one)
     last = _without_length(tokens, _before_fragments(tokens, last, one.dated), one)
     return list(tokens[: _before_fragments(tokens, last, one.dated)])
+
+
+def _loses_day(tokens: Sequence[Token], brief: Sequence[Token], one: Parsed) -> bool:
+    """Return whether what would be left out holds a day (``The work, begun in July 2003, was …``)."""
+    kept = {token.start for token in brief}
+    return any(token.start not in kept and any(a <= token.start < b for a, b in one.dated) for token in tokens)
 
 
 def _is_second_verb(tokens: Sequence[Token], last: int, one: Parsed) -> bool:

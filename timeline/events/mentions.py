@@ -12,7 +12,7 @@ from timeline.events.context import context_of
 from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.extents import SINCE
 from timeline.events.headline import headline_of
-from timeline.events.headline_claim import claimed_headline, lost_claim
+from timeline.events.headline_claim import claimed_headline, lost_claim, with_speaker
 from timeline.events.headline_gate import says_no_more
 from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
@@ -190,6 +190,6 @@ def _headline(draft: Draft, person: Person | None) -> str:
     subjects = subjects_of(one, clause, draft.before, person)
     if draft.told.claim:
         return claimed_headline(one, draft.told.claim, draft.told.timex, subjects.of_sentence)
-    headline = headline_of(one, clause, draft.told.timex, subjects)
+    headline = with_speaker(one, clause, draft.told.timex) or headline_of(one, clause, draft.told.timex, subjects)
     head = next((event for event in draft.names if headline.startswith(f"The {event.head} ")), None)
     return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline

@@ -49,8 +49,18 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
         return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
     if word in JOINING:
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
-        return apart or _subject_follows(tokens, at, verbs)
+        return (apart or _subject_follows(tokens, at, verbs)) and not _is_in_subject(tokens, at, verbs)
     return _attributes(at, verbs) or _ends_aside(tokens, at, verbs) or _opens_reduced(tokens, at, verbs)
+
+
+def _is_in_subject(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether what somebody said has no verb yet: ``said that his wife, two sons | and a daughter had left``."""
+    if tokens[at].lower not in en.COORDINATORS:
+        return False
+    said = next((verb.position for verb in reversed(verbs) if verb.position < at), None)
+    if said is None or at - said > FAR_THAT_REACH or tokens[said].lower not in en.REPORTING:
+        return False
+    return any(token.lower == "that" for token in tokens[said + 1 : at]) and any(verb.position > at for verb in verbs)
 
 
 def _quotes_words(tokens: Sequence[Token], at: int) -> bool:

@@ -23,13 +23,13 @@ from timeline.events.nouns import is_named, noun_event
 from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
+from timeline.events.stamps import is_stamp
 from timeline.events.standing import claim_on, is_untold
 from timeline.events.tokens import Token
-from timeline.events.verbs import Verb, main_verb
+from timeline.events.verbs import main_verb
 from timeline.languages import en_events as en
 from timeline.model import Moment, PublicationContext, Timex
 
-FEWEST_WORDS = 4
 OPENING = 4
 FAR = 4
 FARTHEST = 16
@@ -58,7 +58,7 @@ class Told(Struct, frozen=True):
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
     found = _told(one, inherited, published)
-    if not found or _is_stamp(one) or is_credit(one.sentence.text):
+    if not found or is_stamp(one) or is_credit(one.sentence.text):
         return ()
     return tuple([event for told in found if (event := _standing(told, one, published))] if one.claims else found)
 
@@ -158,28 +158,6 @@ def _names_vague_past(timex: Timex) -> bool:
 def _is_vaguely_past(clause: Clause, one: Parsed, vague: Sequence[int]) -> bool:
     first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
     return any(first <= start < last for start in vague)
-
-
-def _is_stamp(one: Parsed) -> bool:
-    """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``, not ``Berg resigned``."""
-    told = 0
-    verb = main_verb(one.verbs)
-    if verb and verb.form == "past" and not verb.bare and _has_subject(one, verb):
-        return False
-    for token in one.tokens:
-        is_dated = one.dated and any(start <= token.start < end for start, end in one.dated)
-        told += token.is_word and not is_dated
-        if told == FEWEST_WORDS:
-            return False
-    return True
-
-
-def _has_subject(one: Parsed, verb: Verb) -> bool:
-    """Return whether somebody stands before the verb that opens a short sentence, no other participle or adverb."""
-    before = one.tokens[: verb.position]
-    return bool(before) and any(
-        token.is_capital or token.lower in en.DETERMINERS | en.PRONOUNS for token in before[-2:]
-    )
 
 
 def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:

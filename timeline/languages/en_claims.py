@@ -32,7 +32,7 @@ CLAIMS = _words(
     """alleged alleges allege alleging claimed claims claim claiming suggested suggests suggest suggesting believed
     believes believe believing argued argues argue arguing insisted insists insist insisting maintained maintains
     maintain asserted asserts assert contended contends contend suspected suspects suspect suspecting implied implies
-    hinted hints speculated speculates rumoured rumored"""
+    hinted hints warned warns warn predicted predicts speculated speculates rumoured rumored"""
 )
 # Of these, what describes a noun (``alleged thief``), and what then follows a comma (``Holt, suspected of …``).
 DESCRIBING = _words("alleged suspected believed rumoured rumored implied reported stated claimed suggested")

@@ -145,19 +145,6 @@ STATIVE = _words(
 )
 KINDS = _words("a an any every each another some most no past previous future such")
 GOING_ON = _words("began begun started stopped continued kept began begins starts continues stops resumed")
-# Deeds that have a price or a size: figures beside them make no statistic.
-TRADING = _words(
-    """bought sold paid acquired invested raised borrowed donated fined awarded lent won opened closed launched merged
-    signed agreed hired settled sued cut shed laid built moved"""
-)
-# Of these, what a number behind it makes a statistic: ``sold 9 million boats``.
-COUNTED = _words("sold")
-# What is only expected of a year ahead: nobody sets a day for it.
-EXPECTABLE = _words(
-    """be have grow rise fall reach cost double triple slow shrink expand recover improve remain continue need see face
-    become hit exceed total increase decrease decline drop climb average account generate require contribute likely
-    depend stay keep get mean help make provide benefit lose suffer"""
-)
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
@@ -165,8 +152,6 @@ PLANNING = _words(
     """scheduled planned expected due slated set preparing prepares prepare plan plans planning intends intend
     upcoming forthcoming"""
 )
-# Before ``to`` and a verb these set it for the time that follows.
-INTENDING = _words("plans planned plan intends intended intend scheduled due set agreed pledged vowed promised")
 CANCELLING = _words("cancelled canceled postponed scrapped shelved axed scrubbed aborted")
 EXPECTING = _words(
     """expect expects expected forecast forecasts predict predicts predicted project projected anticipate
@@ -249,6 +234,8 @@ DATE_PREPOSITIONS = _words(
 )
 # Prepositions that make a date an adverbial: with their date they can be left out, and the clause says the same.
 ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
+# Before an article and a time these are of the time: ``over the weekend``.
+WHILE = _words("over throughout during")
 DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
 DIRECTIONS = _words("north south east west northeast northwest southeast southwest outside")
 # A phrase that ends with one of these, cut before its noun, is no phrase.

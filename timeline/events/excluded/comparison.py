@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.events.dating import Dating
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
+from timeline.languages import en_deeds as deeds
 from timeline.languages import en_events as en
 
 REACH = 7
@@ -37,10 +38,10 @@ def _is_statistic(dating: Dating) -> bool:
 
 def _is_deal(verb: Verb, tokens: Sequence[Token]) -> bool:
     """Return whether a deed has a price (``bought its rival for $9 million``), and is no count of what was sold."""
-    if verb.form != "past" or verb.word not in en.TRADING:
+    if verb.form != "past" or verb.word not in deeds.TRADING:
         return False
     after = tokens[verb.position + 1 : verb.position + 1 + COUNT_REACH]
-    return verb.word not in en.COUNTED or not any(token.text[0].isdigit() for token in after)
+    return verb.word not in deeds.COUNTED or not any(token.text[0].isdigit() for token in after)
 
 
 def _clause_tokens(dating: Dating) -> tuple[Token, ...]:

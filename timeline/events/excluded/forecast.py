@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
+from timeline.languages import en_deeds as deeds
 from timeline.languages import en_events as en
 
 
@@ -31,9 +32,9 @@ def _is_set(dating: Dating) -> bool:
     before = [verb for verb in dating.clause.verbs if verb.position < dating.first]
     will = bool(before) and before[-1].form == "future" and not before[-1].bare
     if will:
-        return before[-1].word not in en.EXPECTABLE
+        return before[-1].word not in deeds.EXPECTABLE
     return any(
-        word in en.INTENDING and after == "to" and done not in en.EXPECTABLE
+        word in deeds.INTENDING and after == "to" and done not in deeds.EXPECTABLE
         for word, after, done in zip(dating.before, dating.before[1:], dating.before[2:], strict=False)
     )
 

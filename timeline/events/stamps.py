@@ -1,0 +1,31 @@
+"""Whether a sentence is hardly more than a date, as a page's stamps are."""
+
+from __future__ import annotations
+
+from timeline.events.parse import Parsed
+from timeline.events.verbs import Verb, main_verb
+from timeline.languages import en_events as en
+
+FEWEST_WORDS = 4
+
+
+def is_stamp(one: Parsed) -> bool:
+    """Return whether a sentence is hardly more than a date: ``Last updated: 11 Jul. 2023``, not ``Berg resigned``."""
+    told = 0
+    verb = main_verb(one.verbs)
+    if verb and verb.form == "past" and not verb.bare and _has_subject(one, verb):
+        return False
+    for token in one.tokens:
+        is_dated = one.dated and any(start <= token.start < end for start, end in one.dated)
+        told += token.is_word and not is_dated
+        if told == FEWEST_WORDS:
+            return False
+    return True
+
+
+def _has_subject(one: Parsed, verb: Verb) -> bool:
+    """Return whether somebody stands before the verb that opens a short sentence, no other participle or adverb."""
+    before = one.tokens[: verb.position]
+    return bool(before) and any(
+        token.is_capital or token.lower in en.DETERMINERS | en.PRONOUNS for token in before[-2:]
+    )
