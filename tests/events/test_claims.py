@@ -15,6 +15,13 @@ def told(text: str) -> list[tuple[str, str]]:
 
 # What somebody denies, and what nobody stands for, with its day and a word that whatever else is told must hold.
 DENIED = [
+    ("The mayor called reports that she took money on 25 June a lie.", "2021-06-25", "lie"),
+    ("A tweet that said the singer died on 1 July was a hoax.", "2021-07-01", "hoax"),
+    ("The paper apologised for reporting that the singer had died on 3 May.", "2021-05-03", "apologised"),
+    ("Police are investigating claims that Holt set the fire on 3 May.", "2021-05-03", "claims"),
+    ("The paper’s claim that the mayor resigned on Monday was wrong.", "2021-07-05", "claim"),
+    ("The minister, accused of taking bribes in 2019, resigned on Monday.", "2019", "resigned"),
+    ("Rahn said it was not true that she took money on 25 June.", "2021-06-25", "not true"),
     ("Fake news that the actor died on 1 July spread on Monday.", "2021-07-01", "fake"),
     ("Neither the guild nor the mayor confirmed that the pier was sold on 3 May.", "2021-05-03", "confirmed"),
     (
@@ -60,6 +67,12 @@ DENIED = [
 ]
 # What somebody claims, and the word of the claim that its headline must hold where it is told at all.
 CLAIMED = [
+    ("The lawsuit says Holt pushed the guard off the bridge on 3 May.", "The lawsuit says Holt pushed the guard"),
+    (
+        "The mayor took cash on 25 June, a former aide told the paper.",
+        "The mayor took cash, a former aide told the paper",
+    ),
+    ("Holt is said to have bribed the judge on 3 May.", "said to have bribed"),
     ("Tarn claimed the vote on 3 November was stolen.", "Tarn claimed the vote was stolen"),
     ("Holt, prosecutors say, stole the money on 25 June.", "Holt stole the money, prosecutors say"),
     ("It has been claimed that Holt sold the pier on 3 May.", "It has been claimed that Holt sold the pier"),

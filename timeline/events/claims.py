@@ -60,12 +60,21 @@ def _told(one: Marked) -> Claim | None:
     by = verb or Verb(one.at, "past", one.word)
     last = end_of_claim(one, first)
     unsaid = is_negated(by, holding, one.tokens)
-    if _is_falsely(one) or (unsaid and one.word not in words.DENIES):
+    if _is_falsely(one) or _is_taken_back(one, first) or (unsaid and one.word not in words.DENIES):
         return Claim("denied", one.at, first, last, speaker_of(one))
     if one.word in words.DENIES and not unsaid:
         return Claim("denied", one.at, first, last, speaker_of(one))
     claims = one.word in words.CLAIMS | words.DENIES or _is_party(one) or bool(deeds_of_blame(one, first, last))
     return Claim("claimed", one.at, first, last, speaker_of(one)) if claims else _unsaid(one, first, last)
+
+
+def _is_taken_back(one: Marked, first: int) -> bool:
+    """Return whether what is said is taken back: ``apologised for saying …``, ``a post that said … was a hoax``."""
+    before = one.tokens[max(0, one.at - REJECT_REACH) : one.at]
+    if any(token.lower in words.RETRACTS for token in before):
+        return True
+    false = (at for at in range(first + 1, len(one.tokens)) if one.tokens[at].lower in words.FALSE)
+    return any(not en.BE.isdisjoint([token.lower for token in one.tokens[at - MARK_REACH : at]]) for at in false)
 
 
 def _describes(one: Marked) -> bool:
@@ -109,7 +118,7 @@ def _trailing(one: Marked) -> Claim | None:
     if between or describes or not (before or after):
         return None
     last = end or len(one.tokens) - (one.tokens[-1].text == ".")
-    claims = one.word in words.CLAIMS or _is_party_in(one.tokens[comma : one.at + 5])
+    claims = one.word in words.CLAIMS or _is_party_in(one.tokens[comma:last])
     return _sourced(one, (comma + 1, last), always=claims)
 
 
@@ -164,7 +173,7 @@ def _of_noun(one: Marked, noun: int) -> int | None:
 
 def _named(one: Marked) -> Claim | None:
     """Return what a noun names as a claim (``Reports that …``), the word as a verb aside."""
-    if any(verb.position == one.at for verb in one.verbs):
+    if any(verb.position == one.at for verb in one.verbs) and not _is_object(one):
         return None
     first = _of_noun(one, one.at)
     if first is None:
@@ -173,6 +182,24 @@ def _named(one: Marked) -> Claim | None:
     if not any(verb.position < one.at for verb in one.verbs):  # ``The fear, with reports that …, sent shares down``
         last = next((at for at in range(first, last) if one.tokens[at].text == ","), last)
     return Claim("denied", one.at, first, last, speaker_of(one))
+
+
+def _is_object(one: Marked) -> bool:
+    """Return whether a word that may be a verb follows one, and so is its object: ``are investigating claims that``."""
+    before = one.tokens[one.at - 1] if one.at else None
+    if before is None:
+        return True
+    verbal = any(verb.position == one.at - 1 for verb in one.verbs) or before.lower.endswith("ing")
+    return verbal or before.lower in en.DETERMINERS | en.PREPOSITIONS
+
+
+def _accused(one: Marked) -> Claim | None:
+    """Return the deed that an aside only says somebody is accused of: ``The clerk, accused of taking £9 in May, …``."""
+    after = one.tokens[one.at + 1].lower if one.at + 1 < len(one.tokens) else ""
+    if not one.at or one.tokens[one.at - 1].text != "," or after not in words.ACCUSING:
+        return None
+    last = next((at for at in range(one.at, len(one.tokens)) if one.tokens[at].text in STOPS_AND_COMMA), None)
+    return Claim("undone", one.at, one.at + 2, last or len(one.tokens))
 
 
 def _untrue(one: Marked) -> Claim | None:
@@ -235,6 +262,7 @@ def _adverb(one: Marked) -> Claim | None:
 
 
 FINDERS: tuple[tuple[frozenset[str], Callable[[Marked], Claim | None]], ...] = (
+    (words.BLAMED, _accused),
     (words.CLEARS, _cleared),
     (words.REJECTS, _rejected),
     (words.CLAIM_NOUNS, _named),

@@ -68,7 +68,7 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
         return capitalised(resolved(written(text, kept), subjects.of_sentence))
     if rough:
         return rough
-    opening = shortened(without_asides(without_signs(list(one.tokens)), ()), one)
+    opening = without_headless_lead(without_asides(without_signs(list(one.tokens)), ()), one)
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))
 
 

@@ -61,7 +61,9 @@ def _with_source(one: Parsed, claim: Claim, source: tuple[int, int], own: Timex 
     spoken = set(one.tokens[first:last])
     before = [token for token in tokens if token not in spoken and token.start < one.tokens[first].start]
     after = [token for token in tokens if token not in spoken and token.start > one.tokens[first].start]
-    body = _body(before, after)
+    told = {one.tokens[verb.position].start for verb in one.verbs if not verb.reduced}
+    goes_on = any(token.start in told for token in after)  # ``Aune, police say, took the van``
+    body = _body(before, after if goes_on or not before else ())
     if not body or not named or len(named) > LONGEST_SOURCE:
         return ""
     kept = shortened(without_signs(body), one)

@@ -81,10 +81,15 @@ def says_more(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
     if clause.quoted or one.lowered & GENERAL_OR_OWN or one.tokens[-1].text == "?":
         return False
-    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect")]
+    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect") and not is_state(verb)]
     if _recalls(one.tokens, one.clauses):
         return False
     return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
+
+
+def is_state(verb: Verb) -> bool:
+    """Return whether a verb only says what something is or was (``was the name of a coin``, ``has been eager``)."""
+    return verb.bare and verb.word in en.BE
 
 
 def _recalls(tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:

@@ -25,7 +25,7 @@ def _regular(text: str) -> frozenset[str]:
 # What these say is told as it is, unless it blames somebody or a party says it.
 SAYS = _words(
     """said says say saying told tells reported reports report testified wrote writes recalled added adds confirmed
-    confirms confirm stated states announced explained revealed learned heard found concluded noted"""
+    reporting saying confirms confirm stated states announced explained revealed learned heard found concluded noted"""
 )
 # What these say is somebody's word whatever it is.
 CLAIMS = _words(
@@ -59,6 +59,12 @@ FALSELY = _words(
 )
 ALLEGEDLY = _words("allegedly reportedly supposedly purportedly apparently")
 UNTRUE = _words("untrue false fake untruth lie nonsense fiction wrong unfounded baseless incorrect")
+# Behind a form of ``be`` these make what was said before them untrue: ``The report that he died was a hoax``.
+FALSE = UNTRUE | _words("hoax myth fabricated invented rumour rumor")
+# Who does this to what he said denies it: ``apologised for saying that …``.
+RETRACTS = _words("apologised apologized apologises apologizes retracted retracts withdrew corrected regretted")
+BLAMED = _words("accused suspected charged")
+ACCUSING = frozenset({"of", "with"})
 TRUE = frozenset({"true"})
 # Before ``if`` these ask: ``declined to say if …``.
 ASKING = _words("say know see ask asked asks clear wonder wondered wonders sure unsure tell confirm")
@@ -70,6 +76,7 @@ OF = frozenset({"of", "to"})
 # Who speaks for a side, so that whatever he says is a claim.
 PARTIES = _words(
     """critics critic opponents opponent rivals rival lawyers lawyer activists activist campaigners rebels rebel
+    lawsuit suit complaint indictment petition plaintiff plaintiffs defendant defence defense
     supporters supporter detractors sceptics skeptics prosecutors prosecutor accuser accusers"""
 )
 
@@ -79,7 +86,7 @@ BLAME = _regular(
     """attack rob bribe kill murder rape assault abuse bomb cheat defraud embezzle launder hack smuggle threaten harass
     bully kidnap abduct torture poison blackmail molest loot burgle forge fabricate falsify violate betray collude rig
     extort punch kick strangle drown stab conceal evade plot conspire torch sabotage mutilate intimidate coerce
-    plagiarise groom traffic vandalise"""
+    plagiarise groom traffic vandalise push slap grab choke drug slander whip lynch"""
 ) | _words(
     """stole steal steals stolen stealing beat beats beaten shot shoot lied lies lie lying misled mislead hid hidden
     raping robbed robbing stabbed stabbing hijacked rigged rigging kidnapped kidnapping trafficked spied
@@ -112,6 +119,7 @@ MARKS = (
     | ALLEGEDLY
     | UNTRUE
     | TRUE
+    | BLAMED
     | WHETHER
     | frozenset({"according", "if", "“", "”", '"', "``", "''", "«", "»"})
 )
