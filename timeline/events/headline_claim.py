@@ -48,6 +48,10 @@ def with_speaker(one: Parsed, clause: Clause, own: Timex | None) -> str:
     if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs):
         return ""
     by = clause.verbs[0].position
+    named = any(token.is_word for token in one.tokens[clause.first : by])
+    turned = by + 1 < clause.last and (one.tokens[by + 1].lower in en.DETERMINERS or one.tokens[by + 1].is_capital)
+    if not named and not turned:
+        return ""  # ``a new version, announced last year``
     ends = (at for at in range(by, clause.last) if one.tokens[at].text in STOPS_AND_COMMA)
     last = next(ends, clause.last - (one.tokens[clause.last - 1].text == "."))
     return _with_source(one, Claim("claimed", by, 0, last, None, (clause.first, last)), (clause.first, last), own, None)

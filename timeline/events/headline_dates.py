@@ -59,10 +59,18 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
 def _is_of_participle(tokens: Sequence[Token], begin: int, last: int, verbs: Collection[int]) -> bool:
     """Return whether a date is all that a participle has before a comma (``In a report published on Monday, …``)."""
     before = tokens[begin - 1] if begin > 1 else None
+    if before is not None and _is_aside(tokens, begin, last):
+        return before.lower.endswith("ed")
     if before is None or tokens[last : last + 1] == [] or tokens[last].text != "," or tokens[0].lower not in OPENING:
         return False
     alone = tokens[begin - 2].lower not in en.BE | en.HAVE
     return alone and before.lower.endswith("ed") and any(start > tokens[last].start for start in verbs)
+
+
+def _is_aside(tokens: Sequence[Token], begin: int, last: int) -> bool:
+    """Return whether a participle and a date are all of an aside: ``The picture, posted over the weekend, …``."""
+    opens = tokens[begin - 2].text == "," and sum(token.text == "," for token in tokens[:begin]) == 1
+    return opens and not any(token.is_word for token in tokens[last : last + 1])
 
 
 def _is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
