@@ -113,3 +113,20 @@ def test_what_was_moved_has_its_new_day_ahead() -> None:
 )
 def test_what_a_deed_follows_dates_it(text: str, moment: str) -> None:
     assert [day for _, day, _ in told(text)] == [moment]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The park was closed from April to October 2020.", "2020-04/2020-10"),
+        ("The siege was fought from June 1914 to November 1918.", "1914-06/1918-11"),
+        ("The fair was held from 3 to 7 May 2020.", "2020-05-03/2020-05-07"),
+        ("The show ran from 2017 to 2019.", "2017/2019"),
+    ],
+)
+def test_an_event_of_a_run_lasts_as_long_as_its_expression_says(text: str, edtf: str) -> None:
+    assert [moment for _, moment, _ in told(text)] == [edtf]
+
+
+def test_a_day_within_a_week_that_is_named_before_is_the_events_own() -> None:
+    assert [moment for _, moment, _ in told("The vote was held last week, on Tuesday 29 June.")] == ["2021-06-29"]

@@ -35,6 +35,7 @@ FAR = 4
 FARTHEST = 16
 TELLING = en.SAYING | {"told", "added", "wrote"}
 DATES = frozenset({"DATE", "TIME"})
+RUNNING = frozenset({"day", "month", "year"})
 LEADING_TO = frozenset({"after", "before", "following", "despite"})
 
 
@@ -184,8 +185,9 @@ def _counts_from(ago: Dating, this: Dating) -> bool:
 
 
 def _is_run(moment: Moment) -> bool:
-    if moment.earliest and moment.latest:
-        return moment.precision == "day" and moment.earliest < moment.latest
+    """Return whether a moment is a run of days, months or years, told by its first and last one."""
+    if moment.earliest and moment.latest and moment.precision not in RUNNING:
+        return False
     return "/" in moment.edtf
 
 
