@@ -76,8 +76,15 @@ class Crew:
         """Hand one call after the other to one worker, which is replaced when it has ended."""
         worker: Worker | None = None
         while asked := self._waiting.take(short=short):
-            if asked.future.set_running_or_notify_cancel():
+            if not asked.future.set_running_or_notify_cancel():
+                continue
+            try:
                 worker = self._answer(worker, asked)
+            except Exception as error:  # an answer that cannot be read: the next call finds a worker all the same
+                log.exception("a worker's answer cannot be read")
+                worker = None
+                if not asked.future.done():
+                    asked.future.set_exception(error)
         if worker:
             worker.close()
 

@@ -52,7 +52,11 @@ class Worker:
             self._process.join()
             self._pipe.close()
             return self._process.exitcode or 0
-        value, error, last = pickle.loads(data)  # noqa: S301  (our own worker wrote it)
+        try:
+            value, error, last = pickle.loads(data)  # noqa: S301  (our own worker wrote it)
+        except Exception:
+            self.close()
+            raise
         return Reply(value, error, last)
 
     def kill(self) -> None:

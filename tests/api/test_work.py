@@ -70,6 +70,12 @@ def test_a_killed_worker_fails_no_call(pool: Pool) -> None:
     assert set(after).isdisjoint(outcomes_of_idle)
 
 
+def test_an_answer_that_cannot_be_read_is_no_other_calls_concern(pool: Pool) -> None:
+    unread, *answered = outcomes(pool, Unreadable, *[partial(abs, -4)] * 6)
+    assert isinstance(unread, ValueError)
+    assert answered == [4] * 6
+
+
 def test_a_call_that_ends_every_worker_is_told_so_and_the_next_is_answered(pool: Pool) -> None:
     ended, answered = outcomes(pool, partial(os._exit, 3), partial(abs, -2))
     assert isinstance(ended, LostError)
@@ -135,6 +141,13 @@ def test_short_calls_wait_for_no_long_one() -> None:
 
     assert asyncio.run(answers()) == 5
     pool.close()
+
+
+class Unreadable:
+    """What can be sent, and never be received."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return int, ("x",)
 
 
 def _length_after(seconds: float, data: bytes) -> int:
