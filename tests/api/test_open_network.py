@@ -45,6 +45,12 @@ def asked(server: Any, request: bytes) -> bytes:
         return all_of(connection)
 
 
+def send_without_end(connection: socket.socket) -> None:
+    """Send until the service has closed."""
+    while True:
+        connection.sendall(b"a" * 1_000_000)
+
+
 def post_of(path: str, value: Any, *, close: bool = True) -> bytes:
     body = json.dumps(value).encode()
     ending = b"Connection: close\r\n" if close else b""
@@ -107,19 +113,19 @@ def test_a_call_too_many_is_told_to_come_back_and_health_answers(narrow: Any) ->
     assert refused.headers["x-request-id"]
 
 
-@pytest.mark.parametrize("size", [9_000, 300_000, 2_000_000])
+@pytest.mark.parametrize("size", [9_000, 60_000])
 def test_a_head_that_is_too_large_is_refused(small: Any, size: int) -> None:
-    with open_to(small, b"GET /health/live HTTP/1.1\r\nHost: a\r\nAccept: ") as connection:
-        try:
-            connection.sendall(b"a" * size + b"\r\n\r\n")
-        except ConnectionError:
-            return  # refused before it was sent
-        try:
-            answer = all_of(connection)
-        except ConnectionError:
-            return
+    answer = asked(small, b"GET /health/live HTTP/1.1\r\nHost: a\r\nAccept: " + b"a" * size + b"\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 431")
     assert b"8000" in answer
+
+
+def test_a_head_of_megabytes_is_not_taken(small: Any) -> None:
+    with open_to(small, b"GET /health/live HTTP/1.1\r\nHost: a\r\nAccept: ") as connection:
+        connection.settimeout(20)
+        with pytest.raises(ConnectionError):
+            send_without_end(connection)
+    assert httpx.get(f"{small.base}/health/live").status_code == 200
 
 
 def test_a_head_without_end_is_answered_and_closed(small: Any) -> None:
