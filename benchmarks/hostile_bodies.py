@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from timeline.languages import de, en
+from timeline.languages.de import dates as de
+from timeline.languages.en import dates as en
 from timeline.languages.stamp_names import MONTHS, WEEKDAYS
 
 CORPUS = Path("tests/corpus")

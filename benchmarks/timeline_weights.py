@@ -1,6 +1,6 @@
-"""Write timeline/languages/en_weights.json: how rare each stem is in news.
+"""Write timeline/languages/en/weights.json: how rare each stem is in news.
 
-python -m benchmarks.timeline_weights DATA > timeline/languages/en_weights.json
+python -m benchmarks.timeline_weights DATA > timeline/languages/en/weights.json
 
 The document frequencies are those of the development articles; only stems found in at least one article of three
 hundred are listed, and all rarer ones share one weight, so that the table holds general words and no one story's.

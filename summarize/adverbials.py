@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.languages import en_openers as en
+from timeline.languages.en import openers as en
 
 Tokens = Sequence[str]
 # The first pronoun of a sentence that opens with an adverbial, with no more than one comma before it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en_notes import LABELS
+from timeline.languages.en.notes import LABELS
 from timeline.model import Sentence
 
 # Only so many sentences of an article may carry a dateline, each within so many code points of its start.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.languages import en_openers as en
+from timeline.languages.en import openers as en
 
 Tokens = Sequence[str]
 

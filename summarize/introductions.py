@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from timeline.languages.en_openers import COMPLETING, REPORTING
+from timeline.languages.en.openers import COMPLETING, REPORTING
 from timeline.model import Sentence, Words
 from timeline.words import stop_words
 

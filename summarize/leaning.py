@@ -15,7 +15,7 @@ from summarize.adverbials import (
 )
 from summarize.definite import names_what_was_told
 from summarize.quotations import names_no_speaker
-from timeline.languages import en_openers as en
+from timeline.languages.en import openers as en
 from timeline.languages.openers import PHRASES, SINGLE
 from timeline.words import ELIDING
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.languages.en_openers import REPORTING
+from timeline.languages.en.openers import REPORTING
 from timeline.model import Sentence
 
 OPENS = "\"“‘'"

@@ -8,8 +8,8 @@ from itertools import accumulate
 
 from summarize import quotations
 from summarize.leaning import leans_back
-from timeline.languages import en_openers as en
-from timeline.languages.en_notes import NOTES
+from timeline.languages.en import openers as en
+from timeline.languages.en.notes import NOTES
 from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
 

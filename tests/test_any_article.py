@@ -12,7 +12,8 @@ from summarize.model import Budget
 from timeline.digest.digest import digest
 from timeline.digest.outline import outline_of_read
 from timeline.digest.spec import Spec
-from timeline.languages import de, en
+from timeline.languages.de import dates as de
+from timeline.languages.en import dates as en
 from timeline.languages.stamp_names import MONTHS, WEEKDAYS
 from timeline.merge.timeline import merge
 from timeline.model import Article, UnreadableError

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from msgspec import Struct
 
-from timeline.languages import en_types as en
+from timeline.languages.en import types as en
 from timeline.model import Mention
 
 WORD = re.compile(r"[^\W\d_]{1,40}")

@@ -9,7 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from timeline.grammar.expression import Grammar
-from timeline.languages import en
+from timeline.languages.en import dates as en
 from timeline.languages.tags import primary
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
@@ -43,7 +43,7 @@ def english() -> Ruled:
 @cache
 def german() -> Ruled:
     """Return what German needs: "am 3. Mai" goes on after its full stop."""
-    from timeline.languages import de  # noqa: PLC0415  (loaded by the first German text)
+    from timeline.languages.de import dates as de  # noqa: PLC0415  (loaded by the first German text)
     from timeline.resolve.verb_second import GERMAN as GERMAN_CLAUSES  # noqa: PLC0415  (the same)
     from timeline.rules.de import RULES as GERMAN_RULES  # noqa: PLC0415  (the same)
 

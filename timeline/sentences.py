@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from sentencex import segment
 
-from timeline.languages.en_sentences import (
+from timeline.languages.en.sentences import (
     BEFORE_A_NAME,
     BEFORE_A_NUMBER,
     GOES_ON_AFTER_A_TIME,

@@ -172,7 +172,7 @@ def _stemmer(tag: str) -> Callable[[str], str]:
 @lru_cache(maxsize=64)
 def _stemmer_of_all(tag: str) -> Callable[[str], str]:
     if tag == "uk":  # Snowball knows no Ukrainian
-        return lru_cache(maxsize=KEPT)(import_module("timeline.languages.uk_stems").stem_ukrainian)
+        return lru_cache(maxsize=KEPT)(import_module("timeline.languages.uk.stems").stem_ukrainian)
     algorithm = STEMMERS.get(tag)
     if algorithm is None:
         return str

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from timeline.languages import de, en
+from timeline.languages.de import dates as de
+from timeline.languages.en import dates as en
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.model import PublicationContext, Sentence
 from timeline.resolve.holidays import holiday

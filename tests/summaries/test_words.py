@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from timeline.languages.uk_stems import stem_ukrainian
+from timeline.languages.uk.stems import stem_ukrainian
 from timeline.model import Sentence, Words
 from timeline.words import STOP_LISTS, is_known, stop_words, words_of
 

@@ -12,7 +12,7 @@ from timeline.events.clauses import Clause
 from timeline.events.main_date import DAYS, MainDate, day_of
 from timeline.events.parse import Parsed
 from timeline.events.verbs import main_verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
 
 OLD = timedelta(30)

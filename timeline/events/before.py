@@ -14,7 +14,7 @@ from timeline.events.named import HEADS, NamedEvent, named_events
 from timeline.events.parse import Parsed
 from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 
 class Before(Struct, frozen=True):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from timeline.events.claim import Marked
 from timeline.events.tokens import Token
-from timeline.languages import en_claims as words
-from timeline.languages import en_events as en
+from timeline.languages.en import claims as words
+from timeline.languages.en import events as en
 
 
 def deeds_of_blame(one: Marked, first: int, last: int) -> tuple[int, ...]:

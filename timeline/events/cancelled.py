@@ -9,7 +9,7 @@ from timeline.events.dating import Dating
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 TOLD = frozenset({"past", "perfect", "present"})
 NEW_DAY = frozenset({"to", "until", "till"})

@@ -11,8 +11,8 @@ from timeline.events.clauses import Clause
 from timeline.events.forms import QUOTES, STOPS
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_claims as words
-from timeline.languages import en_events as en
+from timeline.languages.en import claims as words
+from timeline.languages.en import events as en
 
 Role = Literal["claimed", "denied", "cleared", "undone", "quoted"]
 INERT = frozenset({"quoted", "undone"})

@@ -11,8 +11,8 @@ from timeline.events.denied import is_negated
 from timeline.events.forms import QUOTES, STOPS_AND_COMMA
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_claims as words
-from timeline.languages import en_events as en
+from timeline.languages.en import claims as words
+from timeline.languages.en import events as en
 
 NOUN_REACH = 3
 MARK_REACH = 2

@@ -11,7 +11,7 @@ from timeline.events.forms import OPENING_QUOTES, QUOTES
 from timeline.events.openers import REDUCED, first_opener, is_participle, opener_of, opens
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 
 class Clause(Struct, frozen=True):

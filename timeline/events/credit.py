@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 OPENING = 90
 """Characters within which a credit is named; beyond, a sentence tells something else first."""

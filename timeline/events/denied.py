@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import Clause
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 TOLD = frozenset({"past", "perfect", "future"})
 REACH = 3

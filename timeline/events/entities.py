@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline.events.forms import NO_NAMES
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 MOST_WORDS = 6
 NUMBER = re.compile(r"\d")

@@ -11,7 +11,7 @@ from timeline.days import add_days, add_months, last_of_month
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.events.parse import Parsed
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
 
 DAYS = {"D": 1, "W": 7}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
 """What has a capital only where it opens a sentence or title."""

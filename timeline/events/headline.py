@@ -22,7 +22,7 @@ from timeline.events.said import said_in
 from timeline.events.subjects import stands_for, subject_of
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Timex
 
 SHORTEST_REDUCED = 4

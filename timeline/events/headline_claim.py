@@ -14,7 +14,7 @@ from timeline.events.headline_length import shortened
 from timeline.events.headline_text import capitalised, resolved, written
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token, tokens_of
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Timex
 
 MOST_WHOLE = 20

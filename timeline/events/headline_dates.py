@@ -8,7 +8,7 @@ from timeline.events.clauses import Clause
 from timeline.events.forms import QUOTES
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Timex
 
 TIMELESS = frozenset({"DURATION", "SET"})

@@ -10,7 +10,7 @@ from timeline.events.headline_gate import says_nothing
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 START = attrgetter("start")
 SHORTEST_PARTICIPLE = 5

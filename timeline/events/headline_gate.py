@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb, verbs_of
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
 FEWEST_WORDS = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 LONGEST_LEAD = 24
 LONGEST_DATELINE = 14

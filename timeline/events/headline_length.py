@@ -9,7 +9,7 @@ from timeline.events.headline_ends import may_end
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb, main_verb, verbs_of
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 MOST_WORDS = 12
 SLACK = 2

@@ -12,7 +12,7 @@ from timeline.events.headline_length import BREAKS, MOST_WORDS, SLACK
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import main_verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3

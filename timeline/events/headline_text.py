@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.REPORTING
 TRAILING = " ,;:–—-(\"“”'‘"

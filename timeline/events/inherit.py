@@ -12,7 +12,7 @@ from timeline.events.openers import is_participle
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb, is_under_way
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 SHORTEST = 4
 GROUP = 3

@@ -16,7 +16,7 @@ from timeline.events.dating import is_near
 from timeline.events.parse import SENTENCE_END
 from timeline.events.tokens import Token, tokens_of
 from timeline.events.verbs import main_verb, verbs_of
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Sentence, Timex
 
 FIRST_SENTENCES = 5

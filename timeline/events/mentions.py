@@ -22,7 +22,7 @@ from timeline.events.parts import MainEvent, main_event, shares_words, with_part
 from timeline.events.salience import salience_of
 from timeline.events.tense import tense_of
 from timeline.events.told import Told, is_far, told_in
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 
 BACK = 3

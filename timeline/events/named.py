@@ -9,7 +9,7 @@ from msgspec import Struct
 from timeline.events.clauses import Clause
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Timex
 
 LINKS = frozenset({"in", "of", "at", "on"})

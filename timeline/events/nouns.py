@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 REACH = 6
 MOST_MODIFIERS = 4

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 YEAR_DIGITS = 4
 SECOND_REACH = 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 UNLIKELY = (en.EXPECTING | en.NEGATIONS) - {"would"}
 SUPPOSING = frozenset({"if", "whether", "unless", "provided"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.clauses import Clause
 from timeline.events.parse import Parsed
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 
 def said_in(one: Parsed, clause: Clause) -> Clause | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.parse import Parsed
 from timeline.events.verbs import Verb, main_verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 FEWEST_WORDS = 4
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.events.headline_lead import without_lead
 from timeline.events.parse import Parsed
 from timeline.events.tokens import Token
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 PERSON = frozenset({"he", "she", "his", "her"})
 REFERRING = PERSON | {"they", "their", "it", "its"}

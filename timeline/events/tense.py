@@ -9,8 +9,8 @@ from timeline.events.clauses import Clause
 from timeline.events.tokens import Token
 from timeline.events.told import Told
 from timeline.events.verbs import Verb
-from timeline.languages import en_events as en
-from timeline.languages import en_tense
+from timeline.languages.en import events as en
+from timeline.languages.en import tense as en_tense
 from timeline.model import PublicationContext, Tense
 
 TIMETABLE = en_tense.TIMETABLE | en_tense.TIMETABLE_OR_NOUN

@@ -27,7 +27,7 @@ from timeline.events.stamps import is_stamp
 from timeline.events.standing import claim_on, is_untold
 from timeline.events.tokens import Token
 from timeline.events.verbs import main_verb
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
 
 OPENING = 4

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from timeline.events.tokens import Token
 from timeline.events.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 VerbForm = Literal["past", "perfect", "future", "hypothetical", "present", "simple"]
 PARTING = (

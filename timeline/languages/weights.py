@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-TABLE = Path(__file__).with_name("en_weights.json")
+TABLE = Path(__file__).parent / "en" / "weights.json"
 
 
 def weight_of(stem: str) -> float:

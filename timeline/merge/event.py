@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 
 from timeline.happenings import types_of
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance

@@ -9,8 +9,8 @@ from itertools import islice, product
 
 from msgspec import Struct
 
-from timeline.languages import en_figures as en
-from timeline.languages.en_events import CALENDAR_NAMES
+from timeline.languages.en import figures as en
+from timeline.languages.en.events import CALENDAR_NAMES
 from timeline.model import Mention
 
 TOKEN = re.compile(r"\d{1,12}(?:[.,]\d{1,12}){0,4}|[^\W\d_]{1,40}|[^\w\s]")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.languages import en_events as words
-from timeline.languages import en_figures as en
+from timeline.languages.en import events as words
+from timeline.languages.en import figures as en
 
 VERBS = en.WINNING | en.LOSING | en.BEATEN
 REACH = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.languages import en_figures as en
+from timeline.languages.en import figures as en
 
 SCALED = re.compile(r"(\d[\d.,]*)([a-z]{1,8})")
 

@@ -9,8 +9,8 @@ from itertools import islice
 
 from msgspec import Struct
 
-from timeline.languages import en_events as words
-from timeline.languages import en_figures as en
+from timeline.languages.en import events as words
+from timeline.languages.en import figures as en
 from timeline.languages.weights import weight_of
 from timeline.merge.results import Result, is_reversed, result_of
 from timeline.model import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from timeline.languages import en_figures as en
+from timeline.languages.en import figures as en
 from timeline.merge.figures import Figure, figures_of, same
 from timeline.model import Mention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.languages.en_published import HAPPENED, TO_COME
+from timeline.languages.en.published import HAPPENED, TO_COME
 from timeline.languages.tags import primary
 from timeline.model import Evidence
 from timeline.published.found import Found, Reading, stamps_of

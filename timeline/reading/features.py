@@ -14,7 +14,8 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline.languages import en_labels, other_labels
+from timeline.languages import other_labels
+from timeline.languages.en import labels as en_labels
 
 Floats = NDArray[np.float32]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.languages.en_labels import STOP_WORDS
+from timeline.languages.en.labels import STOP_WORDS
 from timeline.languages.tags import UNDETERMINED
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.languages import en_tense as en
+from timeline.languages.en import tense as en
 
 # How far before "to Friday" the verb that moves the event is looked for.
 REACH = 10

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from timeline.languages import en_tense
+from timeline.languages.en import tense as en_tense
 from timeline.resolve.direction import direction_of, is_change
 from timeline.resolve.tense import Direction
 

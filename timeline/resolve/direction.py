@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.languages import en_tense as en
+from timeline.languages.en import tense as en
 from timeline.resolve.changes import is_called_off, is_moved
 from timeline.resolve.tense import (
     Direction,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from timeline.languages import en_tense as en
+from timeline.languages.en import tense as en
 
 Direction = Literal["past", "future"]
 # How far back the verb of "told Mr Hale to return" is looked for.

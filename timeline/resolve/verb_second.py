@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.languages import de_tense as de
+from timeline.languages.de import tense as de
 from timeline.resolve.clauses import Clauses
 from timeline.resolve.tense import Direction
 

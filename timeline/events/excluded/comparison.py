@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from timeline.events.dating import Dating
 from timeline.events.tokens import Token
 from timeline.events.verbs import Verb
-from timeline.languages import en_deeds as deeds
-from timeline.languages import en_events as en
+from timeline.languages.en import deeds
+from timeline.languages.en import events as en
 
 REACH = 7
 COUNT_REACH = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
-from timeline.languages import en_deeds as deeds
-from timeline.languages import en_events as en
+from timeline.languages.en import deeds
+from timeline.languages.en import events as en
 
 
 def forecasts(dating: Dating) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
 from timeline.events.verbs import Verb, is_under_way
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 
 def is_general(dating: Dating) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 FINE = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 STRETCHES = en.PARTS_OF_DAY | frozenset(

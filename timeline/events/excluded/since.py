@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages import en_events as en
+from timeline.languages.en import events as en
 
 OPEN = frozenset({"since", "until", "till"})
 

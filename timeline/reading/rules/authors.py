@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages import en_labels, other_labels
+from timeline.languages import other_labels
+from timeline.languages.en import labels as en_labels
 from timeline.reading.page import Claims, Page
 
 LABELS = en_labels.NAVIGATION | en_labels.WIDGETS | en_labels.ENDINGS | other_labels.WIDGETS | other_labels.ENDINGS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.languages import en_labels, other_labels
+from timeline.languages import other_labels
+from timeline.languages.en import labels as en_labels
 from timeline.reading.page import Claims, Page
 
 NAVIGATION = en_labels.NAVIGATION | other_labels.NAVIGATION

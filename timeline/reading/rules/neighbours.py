@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en_labels import NEIGHBOURS
+from timeline.languages.en.labels import NEIGHBOURS
 from timeline.reading.page import Claims, Page
 
 LONGEST = 200  # characters of a headline

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en_labels import NOTES
+from timeline.languages.en.labels import NOTES
 from timeline.reading.page import Claims, Page
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from timeline.languages import en_labels, other_labels
+from timeline.languages import other_labels
+from timeline.languages.en import labels as en_labels
 from timeline.reading.features import fold
 from timeline.reading.page import Claims, Page
 from timeline.reading.rules.captions import is_credit

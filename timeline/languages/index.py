@@ -1,0 +1,45 @@
+"""The one index of the languages' words: what the file of a language says for one part of the work, or nothing."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import TypeVar
+
+from timeline.languages.tags import primary
+
+LANGUAGES = ("en", "de", "uk")
+"""The languages that have a folder here, in the order in which their words are asked where none is known yet."""
+UNSURE = frozenset({"und", ""})
+"""A text of unsure language is read as English, the language of most."""
+
+Words = TypeVar("Words")
+
+
+def filled(kind: type[Words], module: ModuleType) -> Words:
+    """Return the words of a language's file as a struct: the constants of the same name in capitals.
+
+    What the file leaves out is the struct's default; TypeError where it names a constant that the struct has not.
+    """
+    constants = {name.lower(): value for name, value in vars(module).items() if name.isupper() and name[0] != "_"}
+    return kind(**constants)
+
+
+@cache
+def words_of(language: str, part: str, kind: type[Words]) -> Words:
+    """Return what a language (a BCP 47 tag) says for a part of the work (``events``): nothing where it has no file."""
+    module = _file("en" if primary(language) in UNSURE else primary(language), part)
+    return filled(kind, module) if module else kind()
+
+
+@cache
+def words_of_all(part: str, kind: type[Words]) -> tuple[Words, ...]:
+    """Return what each language that has words for a part of the work says, where no language is known yet."""
+    return tuple([filled(kind, module) for tag in LANGUAGES if (module := _file(tag, part))])
+
+
+def _file(tag: str, part: str) -> ModuleType | None:
+    name = f"{__package__}.{tag}.{part}"
+    return import_module(name) if tag in LANGUAGES and find_spec(name) else None
