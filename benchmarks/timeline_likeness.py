@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline.events.context import context_of
-from timeline.events.entities import numbers_of
-from timeline.events.parse import parse
 from timeline.merge.telling import FEATURES, Telling, features, telling_of
 from timeline.model import UNKNOWN_PUBLICATION, Mention, Sentence
+from timeline.syntax.names import numbers_of
+from timeline.syntax.sentence import parse
 from timeline.tagging import tag_dates
 from timeline.words import words_of
 

@@ -10,7 +10,8 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     {"timeline.model", "timeline.days"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
-    {"timeline.happenings"},
+    {"timeline.happenings", "timeline.syntax"},
+    {"timeline.headlines"},
     {
         "timeline.reading",
         "timeline.sentences",

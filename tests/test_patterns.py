@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from timeline.events.tokens import ASCII, TOKEN, words_in
 from timeline.model import Article
 from timeline.pipeline import read_article
+from timeline.syntax.tokens import ASCII, TOKEN, words_in
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted(path for top in ("api", "timeline", "summarize") for path in (ROOT / top).rglob("*.py"))

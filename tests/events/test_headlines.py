@@ -2,10 +2,10 @@
 
 import pytest
 
-from timeline.events.tokens import tokens_of
-from timeline.events.verbs import verbs_of
 from timeline.model import Article, Mention
 from timeline.pipeline import read_raw
+from timeline.syntax.en.verbs import verbs_of
+from timeline.syntax.tokens import tokens_of
 
 PUBLISHED = "2021-03-10"  # a Wednesday
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.tokens import ASCII, MOST_TOKENS, TOKEN, tokens_of
+from timeline.syntax.tokens import ASCII, MOST_TOKENS, TOKEN, tokens_of
 
 SIGNS = st.text(st.sampled_from("aBz09 .,'&-%$_`()\"\n"), max_size=60)
 

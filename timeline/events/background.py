@@ -8,12 +8,12 @@ from datetime import timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from timeline.events.clauses import Clause
 from timeline.events.main_date import DAYS, MainDate, day_of
-from timeline.events.parse import Parsed
-from timeline.events.verbs import main_verb
 from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.sentence import Parsed
 
 OLD = timedelta(30)
 """News is told within days; what lies farther back is told as background."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 TOLD = frozenset({"past", "perfect", "present"})
 NEW_DAY = frozenset({"to", "until", "till"})

@@ -11,10 +11,10 @@ from operator import attrgetter
 from msgspec import Struct
 
 from timeline.days import held
-from timeline.events.clauses import Clause
-from timeline.events.parse import Parsed, starting
-from timeline.events.tokens import Token
 from timeline.model import Moment, PublicationContext, Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.sentence import Parsed, starting
+from timeline.syntax.tokens import Token
 
 TOKEN_END = attrgetter("end")
 COARSE = frozenset({"millennium", "century", "decade", "year", "season", "half-year", "quarter"})

@@ -8,11 +8,11 @@ from datetime import date
 from msgspec.structs import replace
 
 from timeline.days import add_days, add_months, last_of_month
-from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
-from timeline.events.parse import Parsed
 from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.sentence import Parsed
 
 DAYS = {"D": 1, "W": 7}
 MONTHS = {"M": 1, "Y": 12}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.clauses import Clause
-from timeline.events.denied import is_denied
-from timeline.events.forms import QUOTES
-from timeline.events.openers import is_participle
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb, is_under_way
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.denied import is_denied
+from timeline.syntax.en.forms import QUOTES
+from timeline.syntax.en.openers import is_participle
+from timeline.syntax.en.verbs import Verb, is_under_way
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 SHORTEST = 4
 GROUP = 3

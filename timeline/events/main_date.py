@@ -10,14 +10,14 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from timeline.events.agency import agency_follows
-from timeline.events.clauses import Clause, clauses_of
 from timeline.events.dating import is_near
-from timeline.events.parse import SENTENCE_END
-from timeline.events.tokens import Token, tokens_of
-from timeline.events.verbs import main_verb, verbs_of
 from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Sentence, Timex
+from timeline.syntax.agency import agency_follows
+from timeline.syntax.en.clauses import Clause, clauses_of
+from timeline.syntax.en.verbs import main_verb, verbs_of
+from timeline.syntax.sentence import SENTENCE_END
+from timeline.syntax.tokens import Token, tokens_of
 
 FIRST_SENTENCES = 5
 OPENING = 20

@@ -7,23 +7,23 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from timeline.events.background import Background, background_after, inherited_by
-from timeline.events.before import Before, Earlier, Person, one_person, subjects_of
 from timeline.events.context import context_of
-from timeline.events.entities import entities_of, long_forms, numbers_of
 from timeline.events.extents import SINCE
-from timeline.events.headline import headline_of
-from timeline.events.headline_claim import claimed_headline, lost_claim, with_speaker
-from timeline.events.headline_gate import says_no_more
-from timeline.events.headline_length import MOST_WORDS, SLACK
 from timeline.events.main_date import MainDate, main_date
-from timeline.events.named import NamedEvent, named_in
-from timeline.events.parse import Parsed, is_stem_of, parse
 from timeline.events.parts import MainEvent, main_event, shares_words, with_parts
 from timeline.events.salience import salience_of
 from timeline.events.tense import tense_of
 from timeline.events.told import Told, is_far, told_in
+from timeline.headlines.en.antecedents import Before, Earlier, Person, one_person, subjects_of
+from timeline.headlines.en.claim import claimed_headline, lost_claim, with_speaker
+from timeline.headlines.en.gate import says_no_more
+from timeline.headlines.en.headline import headline_of
+from timeline.headlines.en.length import MOST_WORDS, SLACK
 from timeline.languages.en import events as en
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
+from timeline.syntax.named import NamedEvent, named_in
+from timeline.syntax.names import entities_of, long_forms, numbers_of
+from timeline.syntax.sentence import Parsed, is_stem_of, parse
 
 BACK = 3
 """Tokens before a clause that may hold what it speaks of: ``the exercise, which began …``."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import Clause
 from timeline.events.dating import Dating
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
 
 REACH = 6
 MOST_MODIFIERS = 4

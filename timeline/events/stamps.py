@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.parse import Parsed
-from timeline.events.verbs import Verb, main_verb
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb, main_verb
+from timeline.syntax.sentence import Parsed
 
 FEWEST_WORDS = 4
 

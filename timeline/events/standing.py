@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import attrgetter
 
-from timeline.events.claim import INERT, Claim
-from timeline.events.clauses import Clause
 from timeline.events.dating import is_near
-from timeline.events.parse import Parsed
-from timeline.events.verbs import main_verb
 from timeline.model import Moment, PublicationContext, Timex
+from timeline.syntax.en.claim import INERT, Claim
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.sentence import Parsed
 
 TOKEN_END = attrgetter("end")
 NEAR = 7

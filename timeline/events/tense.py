@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.cancelled import cancels, is_passive
-from timeline.events.clauses import Clause
-from timeline.events.tokens import Token
 from timeline.events.told import Told
-from timeline.events.verbs import Verb
 from timeline.languages.en import events as en
 from timeline.languages.en import tense as en_tense
 from timeline.model import PublicationContext, Tense
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 TIMETABLE = en_tense.TIMETABLE | en_tense.TIMETABLE_OR_NOUN
 

@@ -8,27 +8,27 @@ from datetime import timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from timeline.events.agency import agency_follows
 from timeline.events.cancelled import cancelling_clause
-from timeline.events.claim import INERT, Claim
-from timeline.events.clauses import Clause
 from timeline.events.credit import is_credit
 from timeline.events.dating import Dating, datings_of
-from timeline.events.denied import is_denied
 from timeline.events.excluded import dates_an_event
 from timeline.events.extents import counted_back, with_length, with_next_day
 from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.nouns import is_named, noun_event
-from timeline.events.openers import is_participle
-from timeline.events.parse import Parsed
 from timeline.events.planned import is_reported_plan
 from timeline.events.stamps import is_stamp
 from timeline.events.standing import claim_on, is_untold
-from timeline.events.tokens import Token
-from timeline.events.verbs import main_verb
 from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
+from timeline.syntax.agency import agency_follows
+from timeline.syntax.en.claim import INERT, Claim
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.denied import is_denied
+from timeline.syntax.en.openers import is_participle
+from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 OPENING = 4
 FAR = 4

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.dating import Dating
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import deeds
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 REACH = 7
 COUNT_REACH = 4

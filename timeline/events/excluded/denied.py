@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.events.denied import is_denied
+from timeline.syntax.en.denied import is_denied
 
 
 def did_not_happen(dating: Dating) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
-from timeline.events.verbs import Verb, is_under_way
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb, is_under_way
 
 
 def is_general(dating: Dating) -> bool:

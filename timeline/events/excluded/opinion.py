@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.events.forms import QUOTES
 from timeline.events.planned import is_reported_plan
 from timeline.languages.en import events as en
+from timeline.syntax.en.forms import QUOTES
 
 REACH = 3
 SPEAKING = en.REPORTING - en.ANNOUNCING

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline.events.agency import agency_follows
 from timeline.events.dating import Dating
+from timeline.syntax.agency import agency_follows
 
 CLOCKS = frozenset({"minute", "second"})
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from timeline.events.blame import deeds_of_blame
-from timeline.events.claim import LONGEST_SPEAKER, PARTED, Claim, Marked, content_after, end_of_claim, speaker_of
-from timeline.events.clauses import Clause
-from timeline.events.denied import is_negated
-from timeline.events.forms import QUOTES, STOPS_AND_COMMA
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
+from timeline.syntax.en.blame import deeds_of_blame
+from timeline.syntax.en.claim import LONGEST_SPEAKER, PARTED, Claim, Marked, content_after, end_of_claim, speaker_of
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.denied import is_negated
+from timeline.syntax.en.forms import QUOTES, STOPS_AND_COMMA
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 NOUN_REACH = 3
 MARK_REACH = 2

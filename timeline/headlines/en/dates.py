@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.events.clauses import Clause
-from timeline.events.forms import QUOTES
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
 from timeline.model import Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.forms import QUOTES
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 TIMELESS = frozenset({"DURATION", "SET"})
 MOST_PREPOSITIONS = 2

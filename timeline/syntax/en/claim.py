@@ -7,12 +7,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from timeline.events.clauses import Clause
-from timeline.events.forms import QUOTES, STOPS
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.forms import QUOTES, STOPS
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 Role = Literal["claimed", "denied", "cleared", "undone", "quoted"]
 INERT = frozenset({"quoted", "undone"})

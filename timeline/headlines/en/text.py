@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
+from timeline.syntax.tokens import Token
 
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.REPORTING
 TRAILING = " ,;:–—-(\"“”'‘"

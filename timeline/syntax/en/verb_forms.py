@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
+from timeline.syntax.tokens import Token
 
 ARTICLES = en.DETERMINERS - {"that"}
 """What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import Clause
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 TOLD = frozenset({"past", "perfect", "future"})
 REACH = 3

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from timeline.events.clauses import Clause
-from timeline.events.forms import may_name
-from timeline.events.headline import Subjects
-from timeline.events.named import HEADS, NamedEvent, named_events
-from timeline.events.parse import Parsed
-from timeline.events.subjects import PERSON, REFERRING, stands_for, subject_of
-from timeline.events.tokens import Token
+from timeline.headlines.en.headline import Subjects
+from timeline.headlines.en.subjects import PERSON, REFERRING, stands_for, subject_of
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.forms import may_name
+from timeline.syntax.named import HEADS, NamedEvent, named_events
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 
 class Before(Struct, frozen=True):

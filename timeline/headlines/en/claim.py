@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.events.claim import INERT, Claim
-from timeline.events.clauses import Clause
-from timeline.events.forms import STOPS_AND_COMMA
-from timeline.events.headline_dates import without_own_date
-from timeline.events.headline_ends import ends_well
-from timeline.events.headline_lead import without_signs
-from timeline.events.headline_length import shortened
-from timeline.events.headline_text import capitalised, resolved, written
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token, tokens_of
+from timeline.headlines.en.dates import without_own_date
+from timeline.headlines.en.ends import ends_well
+from timeline.headlines.en.lead import without_signs
+from timeline.headlines.en.length import shortened
+from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en
 from timeline.model import Timex
+from timeline.syntax.en.claim import INERT, Claim
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.forms import STOPS_AND_COMMA
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token, tokens_of
 
 MOST_WHOLE = 20
 """Words that a headline with its attribution may have before it is cut: a clause of twelve and who says it."""

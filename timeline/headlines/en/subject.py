@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.clauses import Clause
-from timeline.events.entities import runs_of
-from timeline.events.headline_lead import without_lead
-from timeline.events.headline_length import BREAKS, MOST_WORDS, SLACK
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
-from timeline.events.verbs import main_verb
+from timeline.headlines.en.lead import without_lead
+from timeline.headlines.en.length import BREAKS, MOST_WORDS, SLACK
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.names import runs_of
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3

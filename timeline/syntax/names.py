@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from timeline.events.forms import NO_NAMES
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
+from timeline.syntax.en.forms import NO_NAMES
+from timeline.syntax.tokens import Token
 
 MOST_WORDS = 6
 NUMBER = re.compile(r"\d")

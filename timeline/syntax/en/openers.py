@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import events as en
+from timeline.syntax.en.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 YEAR_DIGITS = 4
 SECOND_REACH = 12

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from timeline.events.headline_gate import says_nothing
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
+from timeline.headlines.en.gate import says_nothing
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 START = attrgetter("start")
 SHORTEST_PARTICIPLE = 5

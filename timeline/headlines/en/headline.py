@@ -7,23 +7,23 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.events.clauses import Clause
-from timeline.events.headline_asides import without_asides, without_attribution
-from timeline.events.headline_dates import without_own_date
-from timeline.events.headline_ends import ends_well
-from timeline.events.headline_gate import only_says, reads_well
-from timeline.events.headline_lead import LONGEST_LEAD, without_lead, without_signs
-from timeline.events.headline_length import FEWEST_WORDS, MOST_WORDS, shortened, without_headless_lead
-from timeline.events.headline_subject import of_relative, with_subject, with_verb
-from timeline.events.headline_text import capitalised, resolved, written
-from timeline.events.openers import REDUCED
-from timeline.events.parse import Parsed
-from timeline.events.said import said_in
-from timeline.events.subjects import stands_for, subject_of
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
+from timeline.headlines.en.asides import without_asides, without_attribution
+from timeline.headlines.en.dates import without_own_date
+from timeline.headlines.en.ends import ends_well
+from timeline.headlines.en.gate import only_says, reads_well
+from timeline.headlines.en.lead import LONGEST_LEAD, without_lead, without_signs
+from timeline.headlines.en.length import FEWEST_WORDS, MOST_WORDS, shortened, without_headless_lead
+from timeline.headlines.en.subject import of_relative, with_subject, with_verb
+from timeline.headlines.en.subjects import stands_for, subject_of
+from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en
 from timeline.model import Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.openers import REDUCED
+from timeline.syntax.en.said import said_in
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 SHORTEST_REDUCED = 4
 NEEDING_OBJECT = frozenset({"told", "tells", "asked"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.claim import Marked
-from timeline.events.tokens import Token
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
+from timeline.syntax.en.claim import Marked
+from timeline.syntax.tokens import Token
 
 
 def deeds_of_blame(one: Marked, first: int, last: int) -> tuple[int, ...]:

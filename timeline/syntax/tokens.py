@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.events.forms import CLOSERS, OPENERS, VERB_FORMS, may_name
 from timeline.languages.en import events as en
+from timeline.syntax.en.forms import CLOSERS, OPENERS, VERB_FORMS, may_name
 
 # What a run of letters is followed by may be missing, so none is ever given back and no text is scanned twice. Written
 # without possessive repeats, which say so: CPython matched groups of them wrongly before August 2023.

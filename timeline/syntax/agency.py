@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.tokens import Token
+from timeline.syntax.tokens import Token
 
 REACH = 8
 MOST_WORDS = 4

@@ -9,9 +9,9 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from timeline.events.tokens import Token
-from timeline.events.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
 from timeline.languages.en import events as en
+from timeline.syntax.en.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
+from timeline.syntax.tokens import Token
 
 VerbForm = Literal["past", "perfect", "future", "hypothetical", "present", "simple"]
 PARTING = (

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from timeline.events.clauses import Clause
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
 from timeline.model import Timex
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 LINKS = frozenset({"in", "of", "at", "on"})
 MOST_MODIFIERS = 5

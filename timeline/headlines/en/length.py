@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.headline_asides import without_apposed, without_apposition
-from timeline.events.headline_ends import may_end
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb, main_verb, verbs_of
+from timeline.headlines.en.asides import without_apposed, without_apposition
+from timeline.headlines.en.ends import may_end
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb, main_verb, verbs_of
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 MOST_WORDS = 12
 SLACK = 2

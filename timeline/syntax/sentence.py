@@ -9,13 +9,13 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from timeline.events.claim import Claim
-from timeline.events.claims import claims_of, may_claim
-from timeline.events.clauses import Clause, clauses_of
-from timeline.events.entities import names_of
-from timeline.events.tokens import Forms, Token, tokens_of, words_in
-from timeline.events.verbs import Verb, verbs_of
 from timeline.model import Sentence, Timex, Words
+from timeline.syntax.en.claim import Claim
+from timeline.syntax.en.claims import claims_of, may_claim
+from timeline.syntax.en.clauses import Clause, clauses_of
+from timeline.syntax.en.verbs import Verb, verbs_of
+from timeline.syntax.names import names_of
+from timeline.syntax.tokens import Forms, Token, tokens_of, words_in
 
 DATES = frozenset({"DATE", "TIME"})
 SHORTEST_STEM = 3

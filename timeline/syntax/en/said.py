@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import Clause
-from timeline.events.parse import Parsed
 from timeline.languages.en import events as en
+from timeline.syntax.en.clauses import Clause
+from timeline.syntax.sentence import Parsed
 
 
 def said_in(one: Parsed, clause: Clause) -> Clause | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
+from timeline.syntax.tokens import Token
 
 LONGEST_ATTRIBUTION = 7
 LONGEST_ASIDE = 20

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline.events.headline_lead import without_lead
-from timeline.events.parse import Parsed
-from timeline.events.tokens import Token
+from timeline.headlines.en.lead import without_lead
 from timeline.languages.en import events as en
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 PERSON = frozenset({"he", "she", "his", "her"})
 REFERRING = PERSON | {"they", "their", "it", "its"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.events.tokens import Token
 from timeline.languages.en import events as en
+from timeline.syntax.tokens import Token
 
 LONGEST_LEAD = 24
 LONGEST_DATELINE = 14

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb, verbs_of
 from timeline.languages.en import events as en
+from timeline.syntax.en.verbs import Verb, verbs_of
+from timeline.syntax.tokens import Token
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
 FEWEST_WORDS = 2

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from timeline.events.forms import OPENING_QUOTES, QUOTES
-from timeline.events.openers import REDUCED, first_opener, is_participle, opener_of, opens
-from timeline.events.tokens import Token
-from timeline.events.verbs import Verb
 from timeline.languages.en import events as en
+from timeline.syntax.en.forms import OPENING_QUOTES, QUOTES
+from timeline.syntax.en.openers import REDUCED, first_opener, is_participle, opener_of, opens
+from timeline.syntax.en.verbs import Verb
+from timeline.syntax.tokens import Token
 
 
 class Clause(Struct, frozen=True):

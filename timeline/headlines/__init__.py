@@ -1,0 +1,1 @@
+"""A headline out of a clause that tells an event."""

@@ -1,0 +1,1 @@
+"""A sentence taken apart: tokens, names, clauses with roles, verbs with kinds."""
