@@ -10,6 +10,7 @@ from msgspec import Struct
 from timeline.headlines.en.headline import Subjects
 from timeline.headlines.en.subjects import PERSON, REFERRING, stands_for, subject_of
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.clauses import Clause
 from timeline.syntax.en.forms import may_name
 from timeline.syntax.named import HEADS, NamedEvent, named_events
@@ -177,8 +178,8 @@ def _stands_for_nothing(one: Parsed) -> bool:
     """Return whether ``it`` only opens what follows: ``It was not clear why …``, ``It is said that …``."""
     words = [token.lower for token in one.tokens[:LONGEST_LEAD]]
     after = words[words.index("it") + 1 :][:EMPTY_REACH] if "it" in words else []
-    empty = not en.EMPTY.isdisjoint(after)
-    return bool(after) and (after[0] in en.EMERGING or (after[0] in en.BE | en.HAVE and empty))
+    empty = not grammar.EMPTY.isdisjoint(after)
+    return bool(after) and (after[0] in grammar.EMERGING or (after[0] in en.BE | en.HAVE and empty))
 
 
 def _meant(pronoun: str, one: Parsed, before: Before) -> str | None:

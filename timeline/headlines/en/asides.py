@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.tokens import Token
 
 LONGEST_ATTRIBUTION = 7
@@ -15,7 +16,7 @@ LONGEST_APPOSED = 32
 EXPLAINING = frozenset({"the", "a", "an", "his", "her", "its", "their", "one", "who"})
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL
-GOING_ON = en.PREPOSITIONS | en.BE | en.HAVE | en.FUTURE | en.PAST_FORMS
+GOING_ON = en.PREPOSITIONS | en.BE | en.HAVE | en.FUTURE | grammar.PAST_FORMS
 SPACED_DASHES = frozenset("–—")
 DASHES = SPACED_DASHES | {"-"}
 
@@ -90,7 +91,10 @@ def _describes(inside: Sequence[Token], verbs: Collection[Token]) -> bool:
     """Return whether no verb stands among tokens but participles (``a firm based in Kosta``), and no other subject."""
     if inside[0].lower in en.COORDINATORS | en.PRONOUNS or any(token.lower in VERBAL for token in inside):
         return False
-    return all(token not in verbs or token.lower in en.PARTICIPLES | en.BOTH_PAST or _is_ed(token) for token in inside)
+    return all(
+        token not in verbs or token.lower in grammar.PARTICIPLES | grammar.BOTH_PAST or _is_ed(token)
+        for token in inside
+    )
 
 
 def _is_ed(token: Token) -> bool:

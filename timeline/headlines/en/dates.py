@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.model import Timex
 from timeline.syntax.en.clauses import Clause
 from timeline.syntax.en.forms import QUOTES
@@ -15,9 +16,9 @@ TIMELESS = frozenset({"DURATION", "SET"})
 MOST_PREPOSITIONS = 2
 MOST_TELLINGS = 3
 """Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
-WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | en.DATE_ADVERBS | frozenset({"than", "as"})
+WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | grammar.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
-BEFORE_DATE = en.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
+BEFORE_DATE = grammar.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 SPENDING = frozenset({"spend", "spends", "spent", "spending"})
@@ -47,7 +48,7 @@ def _without(tokens: list[Token], one: Parsed, timex: Timex, verbs: Collection[i
     begin = first
     while begin and first - begin < MOST_PREPOSITIONS and tokens[begin - 1].lower in BEFORE_DATE:
         begin -= 1
-    if begin == first and begin and tokens[begin - 1].lower in en.WHILE and tokens[first].lower in en.DETERMINERS:
+    if begin == first and begin and tokens[begin - 1].lower in grammar.WHILE and tokens[first].lower in en.DETERMINERS:
         begin -= 1  # ``posted over the weekend``
     if _is_of_participle(tokens, begin, last, verbs):
         return tokens
@@ -99,7 +100,7 @@ def _in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _links(tokens: Sequence[Token], at: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Return whether a comma or preposition stands between two dates (``on Tuesday, 2 March``)."""
-    inside = 0 < at < len(tokens) - 1 and (tokens[at].text == "," or tokens[at].lower in en.ADVERBIAL_PREPOSITIONS)
+    inside = 0 < at < len(tokens) - 1 and (tokens[at].text == "," or tokens[at].lower in grammar.ADVERBIAL_PREPOSITIONS)
     return inside and _in(tokens[at - 1], spans) and _in(tokens[at + 1], spans)
 
 
@@ -107,7 +108,7 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     """Return whether a date begins a phrase: after its preposition, or bare (``Tuesday``, ``last week``), no noun's."""
     before = tokens[begin - 1].lower if begin else ""
     opens = begin == 1 and before in en.SUBORDINATORS | en.RELATIVES
-    if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in en.PARTICLES):
+    if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in grammar.PARTICLES):
         return False
     if begin == first and (before in JOINERS or before == "set" or _is_object(tokens, first, last)):
         return False  # the end of a run: ``between May and July``
@@ -149,7 +150,7 @@ def _joined(before: list[Token], after: list[Token]) -> list[Token]:
     """Return what stood around a date, without the brackets or the pair of commas that held it."""
     if before and after and (before[-1].text, after[0].text) in (("(", ")"), ("[", "]"), (",", ",")):
         return before[:-1] + after[1:]
-    said = bool(before) and before[-1].lower in en.CLAUSE_TAKING  # ``Records show on May 5, more than …``
+    said = bool(before) and before[-1].lower in grammar.CLAUSE_TAKING  # ``Records show on May 5, more than …``
     if after and after[0].text == "," and (said or not before):
         return before + after[1:]
     return before + after

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from timeline.headlines.en.gate import says_nothing
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.verbs import Verb
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
@@ -38,7 +39,9 @@ def ends_well(kept: Sequence[Token], one: Parsed, last: int) -> bool:
     if says_nothing(kept):
         return False
     at = bisect_right(one.tokens, kept[-1].start, key=START)
-    rest = [token for token in one.tokens[at:last] if token.is_word and token.lower not in en.ADVERBIAL_PREPOSITIONS]
+    rest = [
+        token for token in one.tokens[at:last] if token.is_word and token.lower not in grammar.ADVERBIAL_PREPOSITIONS
+    ]
     if all(any(start <= token.start < end for start, end in one.dated) for token in rest):
         return True  # nothing but the day, which stands beside the headline
     return may_end(one.tokens, at, one.verbs)
@@ -50,11 +53,11 @@ def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     if last.endswith("ing") and len(last) >= SHORTEST_PARTICIPLE:
         if before in en.BE and tokens[at].lower in GOING_TO:
             return True
-        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | en.GOING_ON
-    if before in en.BE | en.HAVE or not (last.endswith("ed") or last in en.PARTICIPLES | en.BOTH_PAST):
+        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | grammar.GOING_ON
+    if before in en.BE | en.HAVE or not (last.endswith("ed") or last in grammar.PARTICIPLES | grammar.BOTH_PAST):
         return False
     verb = next((verb for verb in verbs if verb.position == at - 1), None)
-    return (verb is None and last not in en.NOT_PAST) or (verb is not None and verb.reduced)
+    return (verb is None and last not in grammar.NOT_PAST) or (verb is not None and verb.reduced)
 
 
 def _is_infinitive(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -62,9 +65,9 @@ def _is_infinitive(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     if at < 3 or tokens[at - 2].lower != "to" or not (tokens[at].is_word and tokens[at - 1].text.islower()):
         return False
     noun = tokens[at - 3]
-    if any(verb.position == at - 3 or (verb.position < at and verb.word in en.SENDING) for verb in verbs):
+    if any(verb.position == at - 3 or (verb.position < at and verb.word in grammar.SENDING) for verb in verbs):
         return False  # ``was ordered by the court to work | with them``
-    return noun.is_word and not noun.lower.endswith("ed") and noun.lower not in en.WITH_INFINITIVE
+    return noun.is_word and not noun.lower.endswith("ed") and noun.lower not in grammar.WITH_INFINITIVE
 
 
 def _parts_pair(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -99,7 +102,7 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     """Return whether the last word wants one behind it: a function word, or a particle before ``with``."""
     _ = verbs
     last = tokens[at - 1].lower
-    if last in en.PARTICLES and tokens[at].lower in ("with", "to", "that"):
+    if last in grammar.PARTICLES and tokens[at].lower in ("with", "to", "that"):
         return True
     if last == "part" and tokens[at].lower == "in":
         return True
@@ -107,7 +110,7 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
         return True
     if tokens[at].lower == "that" and any(at - 4 < verb.position < at and not verb.reduced for verb in verbs):
         return any(verb.position == at - 1 or verb.word in TOLD for verb in verbs if at - 4 < verb.position < at)
-    return last in en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - en.PARTICLES
+    return last in en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - grammar.PARTICLES
 
 
 def _opens_member(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.verbs import Verb, verbs_of
 from timeline.syntax.tokens import Token
 
-AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO
+AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO
 FEWEST_WORDS = 2
 MOST_EMPTY = 4
 SHORTEST_PARTICIPLE = 5
@@ -47,13 +48,15 @@ def says_nothing(tokens: Sequence[Token]) -> bool:
 def says_no_more(headline: str) -> bool:
     """Return whether a headline only says that something happened (``The attack occurred``)."""
     words = headline.lower().split()
-    return len(words) <= MOST_EMPTY and words[-1] in en.OCCURRING
+    return len(words) <= MOST_EMPTY and words[-1] in grammar.OCCURRING
 
 
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:
     """Return whether the subject is missing: an auxiliary, a verb or a participle's phrase stands first."""
     first = tokens[0].lower
-    adverbs = all(token.lower in en.VERB_ADVERBS or token.lower.endswith("ly") for token in tokens[: verbs[0].position])
+    adverbs = all(
+        token.lower in grammar.VERB_ADVERBS or token.lower.endswith("ly") for token in tokens[: verbs[0].position]
+    )
     if adverbs or first in AUXILIARIES:
         return True
     participle = first.endswith("ing") and len(first) >= SHORTEST_PARTICIPLE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.tokens import Token
 
 LONGEST_LEAD = 24
@@ -19,7 +20,7 @@ FARTHEST_AGENCY = 34
 LONE_AGENCY = 2
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
-OPENING = en.PREPOSITIONS | en.SUBORDINATORS | en.LEADS
+OPENING = en.PREPOSITIONS | en.SUBORDINATORS | grammar.LEADS
 MEASURED = frozenset({"after", "before", "since", "earlier", "later", "ago", "into"})
 SO_FAR = ["so", "far"]
 LONGEST_LABEL = 26
@@ -55,7 +56,7 @@ def without_signs(tokens: list[Token]) -> list[Token]:
 def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
     """Return the comma after an opening adverbial that tells nothing of the event, None where there is none."""
     opens = bool(tokens) and (tokens[0].lower in OPENING or _is_measured(tokens, verbs) or _is_adverb(tokens))
-    opens = opens or ([token.text for token in tokens[1:2]] == ["of"] and tokens[0].text in en.DIRECTIONS)
+    opens = opens or ([token.text for token in tokens[1:2]] == ["of"] and tokens[0].text in grammar.DIRECTIONS)
     if not (opens or _opens_participle(tokens)):
         return None
     commas = [at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","]
@@ -94,9 +95,9 @@ def _is_adverb(tokens: Sequence[Token]) -> bool:
 
 def _opens_participle(tokens: Sequence[Token]) -> bool:
     """Return whether a participle's phrase opens a clause (``Speaking in Porto, …``), and no noun in -ing or -ed."""
-    if len(tokens) < FEWEST_WORDS or tokens[0].lower in en.NOT_PAST:
+    if len(tokens) < FEWEST_WORDS or tokens[0].lower in grammar.NOT_PAST:
         return False
-    if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in en.PARTICIPLES | {"born"}:
+    if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in grammar.PARTICIPLES | {"born"}:
         return False
     if tokens[0].lower.endswith("ing") and tokens[0].lower not in en.NOUNS_IN_ING:
         comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), 0)
@@ -157,7 +158,16 @@ def _after_label(tokens: Sequence[Token]) -> int:
     return next((at for at in range(bar + 1, len(tokens)) if not _is_stamp(tokens[at])), bar + 1)
 
 
-VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.PAST_FORMS | en.SIMPLE_PRESENT | en.PRONOUNS
+VERBAL = (
+    en.BE
+    | en.HAVE
+    | en.FUTURE
+    | en.HYPOTHETICAL
+    | grammar.DO
+    | grammar.PAST_FORMS
+    | grammar.SIMPLE_PRESENT
+    | en.PRONOUNS
+)
 
 
 def _is_stamp(token: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.headlines.en.asides import without_apposed, without_apposition
 from timeline.headlines.en.ends import may_end
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.verbs import Verb, main_verb, verbs_of
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
@@ -29,7 +30,17 @@ ENOUGH = 7
 """Words that can make a headline by themselves."""
 OPEN = en.FUNCTION_WORDS | {"he", "she", "they", "we", "i"}
 ADDING = frozenset({"saying", "adding", "warning", "telling", "noting", "arguing", "explaining", "insisting"})
-ASKING = en.SENDING | {"asking", "urging", "telling", "ordering", "forcing", "allowing", "calling", "inviting", "asks"}
+ASKING = grammar.SENDING | {
+    "asking",
+    "urging",
+    "telling",
+    "ordering",
+    "forcing",
+    "allowing",
+    "calling",
+    "inviting",
+    "asks",
+}
 ASKED_REACH = 4
 NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
@@ -41,9 +52,9 @@ BREAKS = (
     | frozenset({"that", "who", "including"})
 )
 ENDS = BREAKS | {"to", "of"}
-ADVERBS = en.PARTICLES - en.PREPOSITIONS
-VERBAL = en.PAST_FORMS | en.PARTICIPLES
-ENDING = en.REPORTING | en.OBJECTS
+ADVERBS = grammar.PARTICLES - en.PREPOSITIONS
+VERBAL = grammar.PAST_FORMS | grammar.PARTICIPLES
+ENDING = en.REPORTING | grammar.OBJECTS
 
 
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
@@ -228,7 +239,7 @@ def _without_length(tokens: Sequence[Token], last: int, one: Parsed) -> int:
 def _wants_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline cannot end with a word or sign; a verb's particle is no such word (``took over``)."""
     word = tokens[at].lower
-    if word in en.PARTICLES and at:
+    if word in grammar.PARTICLES and at:
         if at == len(tokens) - 1 and word in ADVERBS:
             return False  # ``They dragged her away``
         before = tokens[at - 1].lower
@@ -237,9 +248,9 @@ def _wants_another(tokens: Sequence[Token], at: int) -> bool:
         return not (before in VERBAL or before.endswith("ed"))
     if word in ENDING and not any(token.is_word for token in tokens[at + 1 :]):
         return False  # ``The school will close, the council said``, ``Nobody could stop her``
-    unfinished = word in en.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word
+    unfinished = word in grammar.UNFINISHED and at + 1 < len(tokens) and tokens[at + 1].is_word
     adds = word in ADDING and at > 0 and tokens[at - 1].text == ","  # ``…, saying: "…``
-    does_so = word == "so" and at > 0 and tokens[at - 1].lower in en.DO
+    does_so = word == "so" and at > 0 and tokens[at - 1].lower in grammar.DO
     return unfinished or adds or (word in OPEN and not does_so) or not _is_content(tokens[at])
 
 

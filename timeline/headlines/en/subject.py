@@ -8,6 +8,7 @@ from itertools import pairwise
 from timeline.headlines.en.lead import without_lead
 from timeline.headlines.en.length import BREAKS, MOST_WORDS, SLACK
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.clauses import Clause
 from timeline.syntax.en.verbs import main_verb
 from timeline.syntax.names import runs_of
@@ -17,10 +18,10 @@ from timeline.syntax.tokens import Token
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
 SAID_REACH = 7
-GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS | en.NEARLY
+GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.VERB_ADVERBS | grammar.NEARLY
 PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
 PLACING = frozenset({"from", "of", "in", "at"})
-BEFORE_NOUN = en.PREPOSITIONS | en.BE | en.COORDINATORS | en.PAST_FORMS | {"than", "as"}
+BEFORE_NOUN = en.PREPOSITIONS | en.BE | en.COORDINATORS | grammar.PAST_FORMS | {"than", "as"}
 PARTED = frozenset(":;")
 SHORTEST_PARTICIPLE = 5
 SUBJECT_RELATIVES = frozenset({"who", "which"})
@@ -92,7 +93,7 @@ def _before_date(tokens: Sequence[Token], last: int) -> int:
     while at and (tokens[at - 1].lower in en.CALENDAR_NAMES or tokens[at - 1].text.isdecimal()):
         at -= 1
     dated = at < last and any(token.lower in en.CALENDAR_NAMES for token in tokens[at:last])
-    return at - 1 if dated and at > 1 and tokens[at - 1].lower in en.ADVERBIAL_PREPOSITIONS else last
+    return at - 1 if dated and at > 1 and tokens[at - 1].lower in grammar.ADVERBIAL_PREPOSITIONS else last
 
 
 def _last_name(tokens: Sequence[Token]) -> list[Token]:
@@ -108,12 +109,12 @@ def _last_name(tokens: Sequence[Token]) -> list[Token]:
 def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
     between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
     between = [token for token in between if not _may_date(token)]  # ``Berg, who in May 2019 was fined``
-    verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.DO | en.VERB_ADVERBS
+    verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO | grammar.VERB_ADVERBS
     return all(token.lower in verbal or token.lower.endswith("ly") for token in between)
 
 
 def _may_date(token: Token) -> bool:
-    return token.lower in en.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES or token.text.isdecimal()
+    return token.lower in grammar.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES or token.text.isdecimal()
 
 
 def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
@@ -135,7 +136,7 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     start = at
     while start > 1 and (kept[start - 1].lower in GROUP or kept[start - 1].lower.endswith("ly")):
         start -= 1
-    if kept[start - 1].lower in en.PRONOUNS | en.SPEAKERS | en.OBJECTS:
+    if kept[start - 1].lower in en.PRONOUNS | en.SPEAKERS | grammar.OBJECTS:
         return kept[start - 1 :] if kept[start - 1].lower in en.PRONOUNS else kept
     described = [tokens[verb.position] for verb in clause.verbs if verb.reduced]
     told = [tokens[verb.position] for verb in clause.verbs if not verb.reduced]
@@ -213,17 +214,17 @@ def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]
     is_first = bool(clause.verbs) and opening is one.tokens[clause.verbs[0].position]
     is_first = is_first and opening.lower not in en.BE | en.HAVE
     after = next((token for token in one.tokens[clause.verbs[0].position + 1 :]), None) if is_first else None
-    is_active = bool(clause.verbs) and clause.verbs[0].word in en.NOT_DONE_BY
+    is_active = bool(clause.verbs) and clause.verbs[0].word in grammar.NOT_DONE_BY
     shared = bool(end and first) and is_first and not is_active and not (after and after.lower in en.DETERMINERS)
     if shared and first[0].form != "future":  # ``will be closed and sold``, but ``was closed and sold its boats``
-        shared = clause.verbs[0].word not in en.PAST_FORMS - en.PARTICIPLES
+        shared = clause.verbs[0].word not in grammar.PAST_FORMS - grammar.PARTICIPLES
     group = one.tokens[end : first[0].position] if shared else ()
     return group if all(token.lower in en.BE | en.HAVE | en.FUTURE for token in group) else ()
 
 
 def _is_verb(token: Token, clause: Clause, tokens: Sequence[Token]) -> bool:
     first = tokens[clause.verbs[0].position] if clause.verbs else None
-    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE | en.VERB_ADVERBS
+    return token is first or token.lower in en.HAVE | en.BE | en.FUTURE | grammar.VERB_ADVERBS
 
 
 def _subject_end(tokens: Sequence[Token]) -> int:
@@ -232,7 +233,7 @@ def _subject_end(tokens: Sequence[Token]) -> int:
         if token.lower in en.PREPOSITIONS or not token.is_word:
             return 0
         if at and (
-            token.lower in en.REPORTING | en.PAST_FORMS | en.HAVE | en.BE | en.FUTURE or token.lower.endswith("ed")
+            token.lower in en.REPORTING | grammar.PAST_FORMS | en.HAVE | en.BE | en.FUTURE or token.lower.endswith("ed")
         ):
             return at
     return 0

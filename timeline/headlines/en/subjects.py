@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.headlines.en.lead import without_lead
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
@@ -58,7 +59,7 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
     plural = plural and (last[0].islower() or subject.startswith("The "))
     if pronoun in PERSON:
-        if last.casefold() in en.ORGANISATIONS:
+        if last.casefold() in grammar.ORGANISATIONS:
             return None
         is_name = subject in names or any(subject.endswith(name) for name in names)
         return subject if is_name and not subject.isupper() and not subject.lower().startswith("the ") else None
@@ -70,4 +71,4 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
 def _ends_subject(token: Token, verb: Token) -> bool:
     """Return whether the verb's group begins here."""
     word = token.lower
-    return word in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.VERB_ADVERBS or token.start >= verb.start
+    return word in en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.VERB_ADVERBS or token.start >= verb.start

@@ -7,65 +7,16 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Verbs
-
 BE = _words("am is are was were be been being 's 're")
 HAVE = _words("has have had having 've")
-DO = _words("do does did")
-PAST_AUXILIARIES = _words("was were had did")
-PRESENT_AUXILIARIES = _words("is are am has have do does 's 're 've")
 FUTURE = _words("will shall 'll won't wo")
 HYPOTHETICAL = _words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought")
-CONTRACTED = {
-    **dict.fromkeys(("isn't", "it's", "he's", "she's", "that's", "there's", "who's", "what's", "i'm"), "is"),
-    **dict.fromkeys(("aren't", "we're", "they're", "you're"), "are"),
-    **dict.fromkeys(("don't", "doesn't"), "do"),
-    **dict.fromkeys(("hasn't", "haven't"), "have"),
-}
-CONTRACTIONS = ("'ll", "'ve")
-# Past forms before ``by`` that are no participles: ``drove by``, ``rose by a third``.
-NOT_DONE_BY = _words(
-    """came drove fell flew grew passed ran rang rode rose sank sat stood stopped swam swore went increased decreased
-    dropped climbed jumped slipped dipped declined soared surged plunged gained shrank widened narrowed lived
-    died arrived returned resigned escaped appeared fled collapsed vanished"""
-)
 NEGATIONS = _words("not never no n't neither nor without")
-NOBODY = _words("no none nobody noone nothing neither")
 CHANCES = _words("chance chances odds probability likelihood risk")
-# Past forms that do not end in -ed; a participle that only follows an auxiliary stands in PARTICIPLES.
-PAST_FORMS = _words(
-    """arose awoke beat became began bent bet blew bought bred broke brought built burnt burst came cast caught
-    chose clung cost crept cut dealt dove drank drew drove dug fell fed fled flew flung forbade foresaw forgot
-    forgave fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew laid lay led
-    left lent let lit lost made meant met mistook outdid overcame overran oversaw overthrew overtook paid pled
-    put quit ran rang rebuilt reran rose sank sat saw sent set shook shot shrank shut slept slew slid sold
-    sought spent split spoke sprang spread sprung spun stole stood struck stuck stung swept swore swung tore
-    taught threw told took thought undertook underwent upheld went wept withdrew withheld woke won wore wove
-    wound wrote resold said says rode sang swam strode"""
-)
-VERB_ADVERBS = _words("also already then later now still just once again both all not never")
-DEGREES = _words("very most more much so too long newly highly well best least")
-NEARLY = _words("almost hardly barely scarcely even only")
-PARTICIPLES = _words(
-    """beaten become begun bitten blown bound broken chosen come done drawn driven eaten fallen flown forbidden
-    forgotten forgiven frozen given gone grown hidden known lain overcome overrun overseen overthrown overtaken
-    proven ridden risen rung run sang seen shaken shown shrunk spoken stolen stricken sung sunk swollen sworn
-    taken thrown torn undergone undertaken withdrawn woken worn woven written"""
-)
 # Forms that are past only where no auxiliary, article or number shows them to be something else.
 AMBIGUOUS_PAST = _words(
     """cut hit put set cost let shut spread split hurt burst cast beat quit found left ground lay saw felt bet
     wound"""
-)
-NOT_PAST = _words(
-    """unmanned uninsured unarmed undisclosed uncontrolled unmarked unrelated unwanted untreated unlicensed
-    undocumented unemployed unaffected unlimited untested unconfirmed unresolved undecided unprotected unregulated
-    undisputed unchanged uninvited unsolved unauthorized unauthorised uninhabited unspoiled unfinished unpublished
-    united hundred indeed need speed seed feed breed weed deed bleed exceed proceed succeed red bed shed embed
-    sacred wicked naked hatred kindred rugged ragged beloved biped moped infrared alleged so-called
-    unprecedented limited related sophisticated dedicated supposed concerned based used unspecified unidentified
-    unnamed unexpected advanced talented interested excited experienced mixed complicated wounded retired armed
-    aged skilled crowded"""
 )
 REPORTING = _words(
     """said says say saying told tells added adds noted notes stated states announced announces reported reports
@@ -81,27 +32,6 @@ SAYING = _words(
 )
 # Reports whose saying is itself the news when they are dated and tell something of their own.
 ANNOUNCING = _words("announced declared confirmed warned ordered pledged vowed promised admitted revealed")
-# Verbs of the simple present that are hardly ever nouns; the second block is known by what stands around them.
-SIMPLE_PRESENT = _words(
-    """accepts accuses adds admits agrees allows announces appears applies argues arrives asks asserts attends avoids
-    becomes begins believes belongs blames brings captures carries chooses comes completes confirms consists contains
-    continues creates decides declares defends defies delivers demands denies depends describes deserves destroys
-    develops dies disappears discovers dismisses earns emerges enables encourages enjoys ensures enters escapes
-    establishes exists expands expects explains explores fails finds gets gives goes grows happens hears helps
-    highlights hosts identifies ignores improves includes indicates insists intends introduces invites involves joins
-    keeps kills knows launches leads learns lets loses maintains makes manages meets occurs opens operates owns pays
-    performs prefers prepares prevents produces proposes protects proves provides publishes pushes puts raises reaches
-    reads receives recalls recognises recognizes recommends reduces refers reflects refuses rejects relies remains
-    remembers removes replaces represents requires resigns resumes returns reveals rises seeks seems sees sells sends
-    serves sits speaks spends stands suffers suggests survives sweeps takes teaches tells tends thinks threatens tries
-    predicts calculates attracts celebrates climbs covers contests crosses focuses fuels generates
-    underlines underscores understands unveils urges visits wants warns wears welcomes wins writes"""
-)
-PRESENT_OR_NOUN = _words(
-    """calls causes claims cuts ends faces falls feels follows forces hits holds hopes leaves lives marks means moves
-    names needs notes offers orders plans plays points presents promises releases reports runs sets shows signs starts
-    stops strikes supports turns uses votes works"""
-)
 # Of these, what holds or is thought, and happens on no day.
 HOLDING = _words(
     """believes believe think thinks argue argues know knows want wants seem seems remain remains become suggests
@@ -109,31 +39,6 @@ HOLDING = _words(
     prefers recalls refers reflects relies remembers represents requires suffers tends underlines underscores
     understands highlights knows lives owns faces face covers agree indicate suggest insist"""
 )
-PRESENT_PLURAL = _words(
-    """go come make take give get hold meet face keep say believe think argue want know seem become remain agree
-    indicate suggest insist"""
-)
-TO_BE = _words("is are 's 're")
-# ``The aim is to …`` plans nothing.
-PURPOSES = _words(
-    """aim goal plan idea purpose way task role job challenge point thing key hope intention answer solution objective
-    do mission option step strategy trick priority problem"""
-)
-# Past forms that are participles too.
-BOTH_PAST = _words(
-    """bought bred brought built burnt caught dealt dug fed found fought held hung hurt kept laid led left lent lit lost
-    made met paid put read sent set shot sold sought spent struck stung swept taught thrown torn told won wound cut hit
-    spread"""
-)
-# After these a clause may follow without a word that opens it: ``knew the bridge had collapsed``.
-CLAUSE_TAKING = REPORTING | _words(
-    """know knows knew known find finds found show shows showed mean means meant think say believe argue want fear fears
-    feared feel feels felt hope ensure ensures ensured suggests realised realized learned discovered decided see sees
-    saw wish agree agreed proves proved understood understands expect doubt guess made makes let lets heard is was
-    are were has had have watched"""
-)
-# What opens a clause, but for those words that subordinate, relate or join.
-PARTING = _words("what how why whether than there lest whatever whoever")
 STATIVE = _words(
     """was were had seemed appeared remained consisted contained included involved knew believed thought wanted
     needed liked loved hated owned belonged depended existed meant felt looked sounded lived considered used
@@ -144,7 +49,6 @@ STATIVE = _words(
     focused tried"""
 )
 KINDS = _words("a an any every each another some most no past previous future such")
-GOING_ON = _words("began begun started stopped continued kept began begins starts continues stops resumed")
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
@@ -158,7 +62,6 @@ EXPECTING = _words(
     anticipated estimate estimated likely target targets goal aim aims hope hopes could would might may should
     track"""
 )
-
 # Sentences with these tell of the article itself, its makers and its page.
 CREDITS = (
     "contributed to this report",
@@ -186,13 +89,9 @@ CREDITS = (
     "posted by",
     "send us your",
 )
-
 # What a reader wrote under an article.
 WROTE = " wrote:"
 COMMENT = r"\bat \d{1,2}[:.]\d{2} [^:]{0,60} wrote:"
-
-# Words about words
-
 DETERMINERS = _words("a an the this that these those its his her their our your my some any each every no another")
 PREPOSITIONS = _words(
     """despite amid following besides unlike per
@@ -213,7 +112,6 @@ SUBORDINATORS = _words("when while whilst after before because although though u
 RELATIVES = _words("which who whose where whom")
 COORDINATORS = _words("and but or yet")
 PRONOUNS = _words("he she it they")
-OBJECTS = _words("him her it them us me you himself herself itself themselves")
 POSSESSIVES = _words("his her its their")
 DEMONSTRATIVES = _words("this that these those")
 SPEAKERS = _words(
@@ -232,52 +130,6 @@ FIGURES = _words("% percent per cent billion million thousand points increase de
 DATE_PREPOSITIONS = _words(
     """on in at by for from since until till during early late of around about to through dated"""
 )
-# Prepositions that make a date an adverbial: with their date they can be left out, and the clause says the same.
-ADVERBIAL_PREPOSITIONS = _words("on in at during early late around about")
-# Before an article and a time these are of the time: ``over the weekend``.
-WHILE = _words("over throughout during")
-DATE_ADVERBS = _words("shortly just soon well long only mid first last next previous early late")
-DIRECTIONS = _words("north south east west northeast northwest southeast southwest outside")
-# A phrase that ends with one of these, cut before its noun, is no phrase.
-UNFINISHED = _words(
-    """regarding concerning ever first second third last next other more most new very too two three four five six
-    seven eight nine ten just nearly almost barely"""
-)
-# These open an adverbial up to its comma: ``Rather than sell it, …``.
-LEADS = _words(
-    """prior ahead alongside along rather instead thanks due contrary according aside apart given having just soon
-    shortly long even only not back
-    initially currently originally seemingly well first second third today yesterday tonight monday tuesday wednesday
-    thursday friday saturday sunday overnight together"""
-)
-PARTICLES = _words("over through in on up off out down around along away back")
-OCCURRING = _words("occurred happened came ensued arose emerged")
-EMERGING = _words("emerged emerges seems seemed appears appeared follows turned turns happened")
-# Behind ``it is`` these say that the pronoun stands for nothing.
-EMPTY = _words(
-    """clear unclear likely unlikely possible impossible true known unknown important necessary difficult hard easy
-    understood believed thought reported expected announced revealed said alleged claimed hoped feared assumed argued
-    estimated suggested confirmed why whether how that what time"""
-)
-# A name that ends with one of these is no person's.
-ORGANISATIONS = _words(
-    """office council committee party commission department ministry agency university company bank group court
-    association union house institute service services corporation corp inc ltd plc fund foundation club united city
-    authority board bureau police force army navy times post news tribune guardian telegraph society organisation
-    organization centre center college school church museum hospital government parliament senate congress league"""
-)
-HONORIFICS = _words(
-    """mr mrs ms dr sir lord lady prof president prime minister secretary general senator gov rep sen chancellor
-    king queen prince princess pope judge justice captain colonel gen col lt sgt"""
-)
-TITLES = _words("Mr Mrs Ms Dr Sir Lord Lady Prof Gov Rep Sen Gen Col Lt Sgt Capt Mr. Mrs. Ms. Dr.")
-
-# Verbs that want an infinitive, whatever stands between.
-SENDING = _words(
-    """ordered asked told urged forced allowed agreed refused decided planned helped tapped tried wanted hired chosen
-    chose elected sent expected required permitted enabled persuaded failed managed threatened vowed promised pledged
-    offered encouraged instructed invited convinced authorised authorized entitled supposed likely set"""
-)
 # Nouns in -ing that a headline can end with.
 NOUNS_IN_ING = _words(
     """meeting hearing ruling building funding training bombing shooting briefing wedding warning spending killing
@@ -289,16 +141,6 @@ NOUNS_IN_ING = _words(
     cooking smoking hacking outing rising uprising timing planning policing proceeding dealing
     lending borrowing mailing blessing rigging counselling counseling sewing farming during"""
 )
-# Before ``to`` and a verb these want it, and are no nouns that it only describes.
-WITH_INFINITIVE = _words(
-    """able unable likely unlikely set due ready about free willing unwilling keen eager reluctant sure bound
-    permission right chance decision plan plans bid effort efforts attempt attempts how what where whether going
-    used order begin began begun start starts continue want wants try tries seek seeks refuse fail fails need needs
-    him her it them us"""
-)
-
-# Events that have a name: the noun that heads it; they begin and end within days or a few months.
-
 EVENT_NOUNS = _words(
     """summit meeting conference congress convention forum exercise exercises election elections referendum vote
     ballot invasion inauguration coronation ceremony funeral wedding festival olympics championship

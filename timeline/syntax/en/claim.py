@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.clauses import Clause
 from timeline.syntax.en.forms import QUOTES, STOPS
 from timeline.syntax.en.verbs import Verb
@@ -23,7 +24,7 @@ FARTHEST = 24
 """Tokens up to the verb of what is said: beyond, another clause has begun."""
 LONGEST_SPEAKER = 8
 NO_SUBJECT = en.SUBORDINATORS | en.RELATIVES | {"but", "or", "yet", "to", ",", "than"}
-AUXILIARIES = en.HAVE | en.BE | en.HYPOTHETICAL | en.VERB_ADVERBS
+AUXILIARIES = en.HAVE | en.BE | en.HYPOTHETICAL | grammar.VERB_ADVERBS
 PARTED = en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.clauses import Clause
 from timeline.syntax.en.verbs import Verb
 from timeline.syntax.tokens import Token
@@ -34,4 +35,4 @@ def _by_nobody(verb: Verb, clause: Clause, tokens: Sequence[Token]) -> bool:
     """Return whether the clause's subject opens with ``no`` or ``none`` or is ``nobody``."""
     opening = tokens[clause.first : min(verb.position, clause.first + SUBJECT_REACH)]
     words = [token.lower for token in opening if token.lower not in en.COORDINATORS | en.SUBORDINATORS | {"that"}]
-    return bool(words) and words[0] in en.NOBODY
+    return bool(words) and words[0] in grammar.NOBODY

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 
 NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
 """What has a capital only where it opens a sentence or title."""
 VERB_FORMS = (
     en.FUTURE
     | en.HYPOTHETICAL
-    | en.PAST_AUXILIARIES
-    | en.PRESENT_AUXILIARIES
-    | en.PAST_FORMS
+    | grammar.PAST_AUXILIARIES
+    | grammar.PRESENT_AUXILIARIES
+    | grammar.PAST_FORMS
     | en.AMBIGUOUS_PAST
-    | en.SIMPLE_PRESENT
-    | en.PRESENT_OR_NOUN
-    | en.PRESENT_PLURAL
+    | grammar.SIMPLE_PRESENT
+    | grammar.PRESENT_OR_NOUN
+    | grammar.PRESENT_PLURAL
     | frozenset({"be", "didn't", "wasn't", "weren't", "hadn't"})
 )
 """Every form that a verb is known by, but for those in -ed and contractions."""

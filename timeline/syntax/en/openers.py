@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
 from timeline.syntax.en.verbs import Verb
 from timeline.syntax.tokens import Token
 
 YEAR_DIGITS = 4
 SECOND_REACH = 12
-AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.VERB_ADVERBS | en.HYPOTHETICAL | en.DO
+AUXILIARIES = en.BE | en.HAVE | en.FUTURE | grammar.VERB_ADVERBS | en.HYPOTHETICAL | grammar.DO
 THAT_REACH = 8
 FAR_THAT_REACH = 16
 ASIDE = 14
@@ -119,7 +120,11 @@ def _opens_reduced(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
 
 def is_participle(word: str) -> bool:
     """Return whether a word can be a past participle by its form."""
-    return word in en.PARTICIPLES or word in en.PAST_FORMS or (word.endswith("ed") and word not in en.NOT_PAST)
+    return (
+        word in grammar.PARTICIPLES
+        or word in grammar.PAST_FORMS
+        or (word.endswith("ed") and word not in grammar.NOT_PAST)
+    )
 
 
 def _verb_is_next(at: int, tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.tokens import Token
 
 ARTICLES = en.DETERMINERS - {"that"}
 """What stands before a noun or adjective; ``that`` before a past form is a relative (``talks that began``)."""
 COMMON_DETERMINERS = en.DETERMINERS | en.PREPOSITIONS
-OBJECT_OPENS = en.DETERMINERS | en.OBJECTS
-NO_VERB_AFTER = ARTICLES | en.PREPOSITIONS | en.DO | frozenset({"and", "or"})
+OBJECT_OPENS = en.DETERMINERS | grammar.OBJECTS
+NO_VERB_AFTER = ARTICLES | en.PREPOSITIONS | grammar.DO | frozenset({"and", "or"})
 NON_FINITE = frozenset({"be", "being", "having", "get", "getting"})
 
 
@@ -20,10 +21,10 @@ def is_simple(tokens: Sequence[Token], at: int, word: str) -> bool:
     before = tokens[at - 1].lower if at else ""
     if not at or before in NO_VERB_AFTER:
         return False
-    if word in en.SIMPLE_PRESENT or word in en.PRESENT_PLURAL:
+    if word in grammar.SIMPLE_PRESENT or word in grammar.PRESENT_PLURAL:
         return True
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return word in en.PRESENT_OR_NOUN and (tokens[at - 1].is_word or before == ",") and following in OBJECT_OPENS
+    return word in grammar.PRESENT_OR_NOUN and (tokens[at - 1].is_word or before == ",") and following in OBJECT_OPENS
 
 
 def is_past(tokens: Sequence[Token], at: int) -> bool:
@@ -34,16 +35,16 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     if word in en.AMBIGUOUS_PAST:
         noun = not at or before in COMMON_DETERMINERS | en.COORDINATORS or before[:1].isdigit()
         return not noun and (word != "cost" or _object_follows(tokens, at))
-    if word in en.PAST_FORMS:
+    if word in grammar.PAST_FORMS:
         return before not in ARTICLES
     return is_regular(word) and not tokens[at].text[0].isupper() and not _describes(tokens, at, before)
 
 
 def _describes(tokens: Sequence[Token], at: int, before: str) -> bool:
     """Return whether a regular past form is a participle before its noun (``a medically induced coma``)."""
-    if before.endswith("ly") or before in en.DEGREES:
+    if before.endswith("ly") or before in grammar.DEGREES:
         ahead = tokens[at - 2].lower if at > 1 else ""
-        if ahead in ARTICLES or ahead.endswith("'s") or ahead in en.UNFINISHED:
+        if ahead in ARTICLES or ahead.endswith("'s") or ahead in grammar.UNFINISHED:
             return True
     if before.endswith("'s") or before in ARTICLES:
         return True
@@ -58,4 +59,4 @@ def _object_follows(tokens: Sequence[Token], at: int) -> bool:
 
 def is_regular(word: str) -> bool:
     """Return whether a word can be a regular past form or participle."""
-    return len(word) > 3 and word.endswith("ed") and word not in en.NOT_PAST and "-" not in word
+    return len(word) > 3 and word.endswith("ed") and word not in grammar.NOT_PAST and "-" not in word

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.en.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
 from timeline.syntax.tokens import Token
 
@@ -20,10 +21,10 @@ PARTING = (
     | en.SUBORDINATORS
     | en.PRONOUNS
     | en.SPEAKERS
-    | en.PARTING
+    | grammar.PARTING
     | frozenset({"that", "or"})
 )
-GROUP = en.BE | en.HAVE | en.DO | frozenset({"get", "got"})
+GROUP = en.BE | en.HAVE | grammar.DO | frozenset({"get", "got"})
 DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 
 
@@ -47,8 +48,8 @@ class Verb(Struct, frozen=True):
 
 
 AUXILIARIES: Mapping[str, VerbForm] = {
-    **dict.fromkeys(en.PRESENT_AUXILIARIES, "present"),
-    **dict.fromkeys(en.PAST_AUXILIARIES | {"didn't", "wasn't", "weren't", "hadn't"}, "past"),
+    **dict.fromkeys(grammar.PRESENT_AUXILIARIES, "present"),
+    **dict.fromkeys(grammar.PAST_AUXILIARIES | {"didn't", "wasn't", "weren't", "hadn't"}, "past"),
     **dict.fromkeys(("has", "have", "'ve"), "perfect"),
     **dict.fromkeys(en.HYPOTHETICAL, "hypothetical"),
     **dict.fromkeys(en.FUTURE, "future"),
@@ -77,7 +78,7 @@ def _without_second(verbs: list[Verb], tokens: Sequence[Token]) -> tuple[Verb, .
     for at, (first, second) in enumerate(pairwise(verbs)):
         if first.bare and first.form == "perfect":
             continue
-        if first.word in en.CLAUSE_TAKING or first.reduced or not _joined(tokens, first, second):
+        if first.word in grammar.CLAUSE_TAKING or first.reduced or not _joined(tokens, first, second):
             continue
         described = _may_describe(tokens, first) and tokens[first.position + 1].lower in DESCRIBED_BY
         after = tokens[second.position + 1].lower if second.position + 1 < len(tokens) else ""
@@ -98,10 +99,10 @@ def _joined(tokens: Sequence[Token], first: Verb, second: Verb) -> bool:
 def _may_describe(tokens: Sequence[Token], verb: Verb) -> bool:
     """Return whether a verb stands without an auxiliary in a form that can be a participle."""
     at = verb.position
-    if verb.form != "past" or verb.bare or not at or verb.word in en.NOT_DONE_BY | en.REPORTING:
+    if verb.form != "past" or verb.bare or not at or verb.word in grammar.NOT_DONE_BY | en.REPORTING:
         return False
     alone = not any(token.lower in GROUP for token in tokens[max(0, at - 2) : at])
-    return alone and (verb.word.endswith("ed") or verb.word in en.PARTICIPLES or verb.word in en.BOTH_PAST)
+    return alone and (verb.word.endswith("ed") or verb.word in grammar.PARTICIPLES or verb.word in grammar.BOTH_PAST)
 
 
 def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
@@ -125,7 +126,7 @@ def is_under_way(verb: Verb, tokens: Sequence[Token]) -> bool:
     if verb.form != "present" or verb.word not in en.BE:
         return False
     after = tokens[verb.position + 1 : verb.position + 1 + GOING_REACH]
-    return next((token.lower for token in after if token.lower not in en.VERB_ADVERBS), "").endswith("ing")
+    return next((token.lower for token in after if token.lower not in grammar.VERB_ADVERBS), "").endswith("ing")
 
 
 def main_verb(verbs: Sequence[Verb]) -> Verb | None:
@@ -135,9 +136,9 @@ def main_verb(verbs: Sequence[Verb]) -> Verb | None:
 
 def _contracted(word: str) -> str:
     """Return the auxiliary of a contraction (``they've``, ``it's``, ``don't``), any other word as it is."""
-    if "'" not in word or word in en.CONTRACTED:
-        return en.CONTRACTED.get(word, word)
-    return next((word[-len(ending) :] for ending in en.CONTRACTIONS if word.endswith(ending)), word)
+    if "'" not in word or word in grammar.CONTRACTED:
+        return grammar.CONTRACTED.get(word, word)
+    return next((word[-len(ending) :] for ending in grammar.CONTRACTIONS if word.endswith(ending)), word)
 
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
@@ -145,7 +146,7 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
     if at > 2 and tokens[at - 2].lower in en.POSSESSIVES and tokens[at - 3].lower in (",", "and"):
         return True  # ``, his feet bandaged and his clothes spotted with blood,``
     after = tokens[at + 1 : at + 3]
-    if not after or after[0].lower != "by" or tokens[at].lower in en.NOT_DONE_BY:
+    if not after or after[0].lower != "by" or tokens[at].lower in grammar.NOT_DONE_BY:
         return False
     if len(after) > 1 and (after[1].text[0].isdigit() or after[1].lower.endswith("ing")):
         return False
@@ -162,11 +163,11 @@ def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
         word = tokens[position].lower
         if word in en.BE or word in en.HAVE:
             last = position
-        elif word in en.VERB_ADVERBS or word.endswith("ly"):
+        elif word in grammar.VERB_ADVERBS or word.endswith("ly"):
             continue
         elif form in ("future", "hypothetical") and tokens[position].is_word and word not in COMMON_DETERMINERS:
             return Verb(position, form, word)
-        elif word in en.PARTICIPLES or word in en.PAST_FORMS or is_regular(word):
+        elif word in grammar.PARTICIPLES or word in grammar.PAST_FORMS or is_regular(word):
             return Verb(position, "perfect" if form == "perfect" else form, word)
         else:
             break
@@ -175,12 +176,12 @@ def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
 
 def _is_to(tokens: Sequence[Token], at: int) -> int | None:
     """Return the position of the verb that ``is to`` plans (``is to visit``, ``are to be sold``), None without one."""
-    if tokens[at].lower not in en.TO_BE or at + 3 >= len(tokens):
+    if tokens[at].lower not in grammar.TO_BE or at + 3 >= len(tokens):
         return None
-    to = at + 1 + (tokens[at + 1].lower in en.VERB_ADVERBS)
+    to = at + 1 + (tokens[at + 1].lower in grammar.VERB_ADVERBS)
     if tokens[to].lower != "to":
         return None
-    if any(token.lower in en.PURPOSES for token in tokens[max(0, at - PURPOSE_REACH) : at]):
+    if any(token.lower in grammar.PURPOSES for token in tokens[max(0, at - PURPOSE_REACH) : at]):
         return None
     verb = to + 1 + (tokens[to + 1].lower == "be")
     plain = verb < len(tokens) and tokens[verb].is_word and tokens[verb].lower not in en.FUNCTION_WORDS | {"blame"}
