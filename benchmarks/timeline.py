@@ -26,6 +26,8 @@ from timeline.events.main_date import main_date
 from timeline.merge.timeline import merge
 from timeline.model import Article, Event, ReadArticle
 from timeline.pipeline import read_raw
+from timeline.ruled import telling_of
+from timeline.syntax.sentence import parse
 
 SAMPLE = 300
 
@@ -76,7 +78,8 @@ def days_told(text: str, line: int, article: ReadArticle) -> set[str]:
 
 
 def main_day(article: ReadArticle) -> set[str]:
-    found = main_date(article.sentences, article.timexes, article.published)
+    syntax = telling_of(article.language).syntax
+    found = main_date(parse(article.sentences, article.words, article.timexes, syntax), article.published)
     return {found.moment.edtf[:10]} if found else set()
 
 

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.events.main_date import DAYS, main_date
+from timeline.events.main_date import DAYS, OPENING, main_date
 from timeline.merge.timeline import merge
 from timeline.model import Event, Moment, ReadArticle, Sentence
+from timeline.ruled import telling_of
+from timeline.syntax.sentence import parse
 
 # Shorter sentences hold common words more easily.
 FEWEST_STEMS = 12
@@ -53,7 +55,8 @@ def _named_day(sentence: Sentence, article: ReadArticle) -> Moment | None:
 
 def main_days(article: ReadArticle) -> Days:
     """Return the days that an article mainly tells of, else those of its publication; the end of time where unknown."""
-    main = main_date(article.sentences, article.timexes, article.published)
+    opening, syntax = article.sentences[:OPENING], telling_of(article.language).syntax
+    main = main_date(parse(opening, article.words, article.timexes, syntax), article.published)
     moment = main.moment if main else None
     if moment is not None and moment.earliest is not None:
         return moment.earliest, moment.latest or moment.earliest

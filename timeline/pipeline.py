@@ -14,6 +14,7 @@ from timeline.published.context import publication_context
 from timeline.reading.decode import looks_like_html
 from timeline.reading.label import label_lines, raw_lines
 from timeline.reading.language import detect_language
+from timeline.ruled import telling_of
 from timeline.sentences import split_sentences
 from timeline.tagging import tag_dates
 from timeline.words import words_of
@@ -86,7 +87,7 @@ def _read_lines(
 ) -> ReadArticle:
     read = _dated(article, text, lines, html_evidence)
     words = words_of(read.sentences, read.language)
-    mentions = find_mentions(article.id, text, read.sentences, words, read.timexes, read.published, read.language)
+    mentions = find_mentions(article.id, read.sentences, words, read.timexes, read.published, telling_of(read.language))
     return structs.replace(read, words=words, mentions=mentions)
 
 

@@ -8,8 +8,13 @@ from functools import cache
 
 from msgspec import Struct
 
+from timeline.events.telling import Telling
 from timeline.grammar.expression import Grammar
+from timeline.headlines.en import ENGLISH as ENGLISH_HEADLINES
+from timeline.headlines.plain import PLAIN
 from timeline.languages.en import dates as en
+from timeline.languages.events import EventWords
+from timeline.languages.index import words_of
 from timeline.languages.tags import primary
 from timeline.languages.vocabulary import vocabulary_of
 from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
@@ -17,6 +22,8 @@ from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
 from timeline.resolve.clauses import Clauses
 from timeline.rules import RULES
 from timeline.rules.lexicon import Lexicon, lexicon_of
+from timeline.syntax.en import ENGLISH as ENGLISH_SYNTAX
+from timeline.syntax.plain import plain
 
 
 class Ruled(Struct, frozen=True):
@@ -30,6 +37,18 @@ class Ruled(Struct, frozen=True):
     filters: tuple[Filter, ...]
     clauses: Clauses
     dotted: re.Pattern[str]
+
+
+@cache
+def telling_of(language: str) -> Telling:
+    """Return what tells the events of a language (a BCP 47 tag): English for a text of unsure language."""
+    tag = primary(language)
+    if tag in TOLD:
+        return TOLD[tag]
+    return Telling(plain(words_of(tag, "events", EventWords)), PLAIN)
+
+
+TOLD: dict[str, Telling] = dict.fromkeys(("en", "und", ""), Telling(ENGLISH_SYNTAX, ENGLISH_HEADLINES))
 
 
 @cache

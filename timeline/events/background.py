@@ -9,21 +9,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from timeline.events.main_date import DAYS, MainDate, day_of
-from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.clause import ASIDES, Clause, main_verb
 from timeline.syntax.sentence import Parsed
 
 OLD = timedelta(30)
 """News is told within days; what lies farther back is told as background."""
 OPENING = 4
 """Tokens in which a word may say that a sentence goes on from the one before (``Jobs also announced``)."""
-GOING_ON = frozenset({"also", "then"})
-LATER = frozenset({"later", "afterwards"})
 SHORTEST = 4
-TURNS = frozenset({"but", "and", "yet", "so"})
-ASIDES = en.RELATIVES | en.SUBORDINATORS
 
 
 class Background(Struct, frozen=True):
@@ -54,18 +48,17 @@ def background_after(
 ) -> Background:
     """Return the story that goes on after a sentence: begun by a dated event, ended by a newer one."""
     dated = [
-        (clause, timex, moment) for clause, timex, moment in told if timex and moment and clause.opener not in ASIDES
+        (clause, timex, moment) for clause, timex, moment in told if timex and moment and clause.role not in ASIDES
     ]
     if not dated:
         return replace(story, paragraph=one.sentence.paragraph, words=one.lowered) if _goes_on(one, story) else NONE
-    clause, timex, moment = next((event for event in reversed(dated) if event[0].opener != "noun"), dated[-1])
-    by_noun, is_old = clause.opener == "noun", _is_old(moment, published)
+    clause, timex, moment = next((event for event in reversed(dated) if event[0].role != "noun"), dated[-1])
+    by_noun, is_old = clause.role == "noun", _is_old(moment, published)
     if one.is_title or not ((is_old and not by_noun) or _is_done(moment, timex, one, published, by_noun=by_noun)):
         return NONE
     date = None
     if moment.precision in DAYS:
-        reason = f"The day of the event told just before it, from “{timex.text}”."
-        date = MainDate(day_of(moment), reason, is_named=True)
+        date = MainDate(day_of(moment), "story", timex.text)
     return Background(one.sentence.paragraph, date, is_old and not by_noun, by_noun, one.lowered)
 
 
@@ -89,31 +82,28 @@ def _is_narrated(one: Parsed) -> bool:
 def _leans(one: Parsed) -> bool:
     """Return whether a sentence only makes sense after the one before it: ``But he warned``, ``Jobs also said``."""
     opening = _opening(one)
-    goes_on = bool(GOING_ON & set(opening[:OPENING]))
-    return goes_on or (bool(opening) and opening[0] in en.PRONOUNS | en.POSSESSIVES | LATER)
+    words = one.lexicon
+    goes_on = not words.going_on.isdisjoint(opening[:OPENING])
+    return goes_on or (bool(opening) and opening[0] in words.pronouns | words.possessives | words.afterwards)
 
 
 def _takes_up(one: Parsed, words: frozenset[str]) -> bool:
     """Return whether a sentence opens with a thing or event that the one before it tells of: ``The committee said``."""
     opening = _opening(one)
-    known = opening[:1] == ["the"] and len(opening) > 1 and len(opening[1]) >= SHORTEST and opening[1] in words
-    return known or _takes_up_event(one, words)
+    known = len(opening) > 1 and opening[0] in one.lexicon.articles
+    return (known and len(opening[1]) >= SHORTEST and opening[1] in words) or _takes_up_event(one, words)
 
 
 def _takes_up_event(one: Parsed, words: frozenset[str]) -> bool:
     """Return whether a sentence opens with the event of the one before it, by its noun or another: ``The blast``."""
-    opening = _opening(one)
-    return (
-        bool(opening)
-        and opening[0] == "the"
-        and bool(en.EVENT_NOUNS & {*opening[1:2]})
-        and bool(en.EVENT_NOUNS & words)
-    )
+    opening, nouns = _opening(one), one.lexicon.event_nouns
+    opens = len(opening) > 1 and opening[0] in one.lexicon.articles and opening[1] in nouns
+    return opens and not nouns.isdisjoint(words)
 
 
 def _opening(one: Parsed) -> list[str]:
     opening = [token.lower for token in one.tokens[: 2 * OPENING] if token.is_word]
-    return opening[1:] if opening and opening[0] in TURNS else opening
+    return opening[1:] if opening and opening[0] in one.lexicon.turns else opening
 
 
 def _is_old(moment: Moment, published: PublicationContext) -> bool:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en import events as en
+from timeline.languages.events import EventWords
 
 OPENING = 90
 """Characters within which a credit is named; beyond, a sentence tells something else first."""
 
-COMMENT = re.compile(en.COMMENT)
 
-
-def is_credit(text: str) -> bool:
+def is_credit(text: str, words: EventWords) -> bool:
     """Return whether a sentence is a credit, a stamp, an offer of the page or a reader's comment."""
     opening = text[:OPENING].lower()
-    return any(credit in opening for credit in en.CREDITS) or _is_comment(opening)
+    return any(credit in opening for credit in words.credits) or _is_comment(opening, words)
 
 
-def _is_comment(opening: str) -> bool:
-    return en.WROTE in opening and COMMENT.search(opening) is not None
+def _is_comment(opening: str, words: EventWords) -> bool:
+    wrote = any(written in opening for written in words.wrote)
+    return wrote and bool(words.comment) and re.search(words.comment, opening) is not None

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from timeline.days import held
 from timeline.model import Moment, PublicationContext, Timex
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.clause import Clause
 from timeline.syntax.sentence import Parsed, starting
 from timeline.syntax.tokens import Token
 

@@ -9,16 +9,15 @@ from msgspec.structs import replace
 
 from timeline.days import add_days, add_months, last_of_month
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
+from timeline.languages.events import EventWords
 from timeline.model import Moment, PublicationContext, Timex
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.clause import Clause
 from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
 
 DAYS = {"D": 1, "W": 7}
 MONTHS = {"M": 1, "Y": 12}
 REACH = 10
-JOINING = frozenset({"and", ","})
-SINCE = "since"
 
 
 def with_length(dating: Dating, one: Parsed) -> Moment:
@@ -27,14 +26,17 @@ def with_length(dating: Dating, one: Parsed) -> Moment:
     The end is as near as the length's unit allows, so the whole is approximate. Without a length, the moment itself.
     """
     moment = dating.moment
-    told = {verb.word for verb in dating.clause.verbs}
-    if moment.earliest is None or moment.earliest != moment.latest or not told & en.BEGINNING:
+    if moment.earliest is None or moment.earliest != moment.latest or not _begins(dating):
         return moment
     length = next((timex.value for timex in one.timexes if _is_length(timex) and _for(one, timex, dating.clause)), "")
     last = _moved(moment.earliest, length, 1) if length else None
     if last is None:
         return moment
     return Moment(moment.earliest, last, "day", f"{moment.earliest}/{last}~", approximate=True)
+
+
+def _begins(dating: Dating) -> bool:
+    return any("begins" in verb.kinds for verb in dating.clause.verbs)
 
 
 def with_next_day(dating: Dating, others: Sequence[Dating]) -> Dating:
@@ -50,11 +52,15 @@ def with_next_day(dating: Dating, others: Sequence[Dating]) -> Dating:
 def _adds(dating: Dating, other: Dating) -> bool:
     """Return whether another expression names the day after, right after ``and`` or a comma."""
     one, then = dating.moment, other.moment
-    if other.first != dating.last + 1 or dating.tokens[dating.last].lower not in JOINING:
+    if other.first != dating.last + 1 or not _joins(dating.tokens[dating.last], dating.one.lexicon):
         return False
     if not (one.precision == then.precision == "day" and one.latest and then.earliest):
         return False
     return one.latest.toordinal() + 1 == then.earliest.toordinal()
+
+
+def _joins(token: Token, words: EventWords) -> bool:
+    return token.text == "," or token.lower in words.joining
 
 
 def counted_back(one: Parsed, published: PublicationContext) -> tuple[Clause, Timex, Moment] | None:
@@ -62,13 +68,14 @@ def counted_back(one: Parsed, published: PublicationContext) -> tuple[Clause, Ti
 
     Told by a noun of which there is one at a place and time; the moment is as coarse as the length's unit.
     """
-    if published.earliest is None or SINCE not in one.lowered:
+    since = one.lexicon.since
+    if published.earliest is None or since.isdisjoint(one.lowered):
         return None
     for timex, (_, end) in zip(one.timexes, one.dated, strict=True):
         if not _is_length(timex):
             continue
         after = next((at for at, token in enumerate(one.tokens) if token.start >= end), len(one.tokens))
-        if after >= len(one.tokens) or one.tokens[after].lower != SINCE:
+        if after >= len(one.tokens) or one.tokens[after].lower not in since:
             continue
         noun = next((at for at in range(after + 1, min(len(one.tokens), after + REACH)) if _is_event(one, at)), None)
         moment = _back(published.earliest, timex.value)
@@ -81,7 +88,7 @@ def _for(one: Parsed, timex: Timex, clause: Clause) -> bool:
     """Return whether a length stands in the clause after ``for``."""
     start = timex.start - one.sentence.start
     at = next((at for at, token in enumerate(one.tokens) if token.start >= start), 0)
-    return clause.holds(at) and at > 0 and one.tokens[at - 1].lower == "for"
+    return clause.holds(at) and at > 0 and one.tokens[at - 1].lower in one.lexicon.lasting
 
 
 def _is_length(timex: Timex) -> bool:
@@ -109,12 +116,12 @@ def _moved(day: date, length: str, direction: int) -> date | None:
 
 
 def _is_event(one: Parsed, at: int) -> bool:
-    return one.tokens[at].lower in en.UNIQUE_NOUNS
+    return one.tokens[at].lower in one.lexicon.unique_nouns
 
 
 def _phrase_end(one: Parsed, noun: int) -> int:
     """Return where the noun's phrase ends: after ``of`` or ``in`` and a name."""
-    end = noun + 1
-    while end < len(one.tokens) and (one.tokens[end].lower in ("of", "in", "the") or one.tokens[end].text[0].isupper()):
+    end, links = noun + 1, one.lexicon.placing | one.lexicon.articles
+    while end < len(one.tokens) and (one.tokens[end].lower in links or one.tokens[end].text[0].isupper()):
         end += 1
     return end

@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.languages.en import events as en
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.denied import is_denied
-from timeline.syntax.en.forms import QUOTES
-from timeline.syntax.en.openers import is_participle
-from timeline.syntax.en.verbs import Verb, is_under_way
+from timeline.languages.events import EventWords, Kind
+from timeline.syntax.clause import ASIDES, SUBORDINATE, Clause, Verb
 from timeline.syntax.sentence import Parsed
-from timeline.syntax.tokens import Token
+from timeline.syntax.signs import QUOTES
 
 SHORTEST = 4
 GROUP = 3
 NEWS = frozenset({"past", "perfect", "future"})
-UNDONE = en.NEGATIONS | {"had", "'d"}
-"""What had been done lies before the news."""
-NO_DEEDS = (en.REPORTING | en.STATIVE) - en.ANNOUNCING
-MADE_NEWS = en.ANNOUNCING | en.CONCLUDING
-GENERAL_OR_OWN = en.SPEAKERS | en.GENERAL
-SUPPOSING = en.SPEAKERS | en.HYPOTHETICAL
-BE_OR_HAVE = en.BE | en.HAVE
-ASIDES = en.RELATIVES | en.SUBORDINATORS
+MADE_NEWS: frozenset[Kind] = frozenset({"announces", "concludes"})
+NO_DEEDS: frozenset[Kind] = frozenset({"reports", "states"})
 
 
 def may_report(one: Parsed) -> bool:
@@ -33,14 +23,16 @@ def may_report(one: Parsed) -> bool:
         return False
     # A clause with a date of its own, or one in quotation marks, may speak of the speaker, and the first sentence too.
     may_speak_of_self = one.timexes or not one.lowered.isdisjoint(QUOTES)
-    if one.place and not one.lowered.isdisjoint(en.GENERAL if may_speak_of_self else GENERAL_OR_OWN):
+    words = one.lexicon
+    barred = words.general if may_speak_of_self else words.general | words.speakers
+    if one.place and not one.lowered.isdisjoint(barred):
         return False
     if not NEWS.isdisjoint([verb.form for verb in one.verbs]):
         return True
-    if not one.place and any(is_under_way(verb, one.tokens) for verb in one.verbs):
+    if not one.place and any(verb.under_way for verb in one.verbs):
         return True
     return "," in one.lowered and any(
-        before.text == "," and is_participle(token.lower) for before, token in pairwise(one.tokens)
+        before.text == "," and one.syntax.is_participle(token.lower) for before, token in pairwise(one.tokens)
     )
 
 
@@ -49,9 +41,13 @@ def reporting_clause(one: Parsed, clauses: Sequence[Clause], *, opening: bool = 
 
     ``opening`` says that the sentence is one of the article's first, where what has happened is the news.
     """
-    if sum(token.is_word for token in one.tokens) < SHORTEST or one.lowered & en.GENERAL or one.tokens[-1].text == "?":
+    if (
+        sum(token.is_word for token in one.tokens) < SHORTEST
+        or one.lowered & one.lexicon.general
+        or one.tokens[-1].text == "?"
+    ):
         return None
-    if any(_speaks_of_self(clause, one) for clause in clauses) or _recalls(one.tokens, clauses):
+    if any(_speaks_of_self(clause, one) for clause in clauses) or _recalls(one, clauses):
         return None
     return next((clause for clause in clauses if _reports(clause, one, opening=opening)), None)
 
@@ -61,60 +57,57 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
 
     None where it asks, or speaks of the speaker or the reader, as a comment does.
     """
-    if one.lowered & en.SPEAKERS or one.tokens[-1].text == "?":
+    if one.lowered & one.lexicon.speakers or one.tokens[-1].text == "?":
         return None
-    return next((clause for clause in clauses if _is_lead(clause, one)), None)
+    return next((clause for clause in clauses if _is_lead(clause)), None)
 
 
-def _is_lead(clause: Clause, one: Parsed) -> bool:
+def _is_lead(clause: Clause) -> bool:
     """Return whether a clause tells news, and not only who said what stands before it (``…, the guild says``)."""
-    if clause.first and clause.opener == "," and all(verb.word in en.SAYING for verb in clause.verbs):
+    if clause.first and clause.role == "aside" and all("says" in verb.kinds for verb in clause.verbs):
         return False
-    return any(_is_told(verb, one) for verb in clause.verbs)
-
-
-def _is_told(verb: Verb, one: Parsed) -> bool:
-    return verb.form in NEWS or is_under_way(verb, one.tokens)
+    return any(verb.form in NEWS or verb.under_way for verb in clause.verbs)
 
 
 def says_more(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause is reported at all: somebody else's words or deeds, not supposed and not in general."""
-    if clause.quoted or one.lowered & GENERAL_OR_OWN or one.tokens[-1].text == "?":
+    if clause.quoted or one.lowered & (one.lexicon.general | one.lexicon.speakers) or one.tokens[-1].text == "?":
         return False
-    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect") and not is_state(verb)]
-    if _recalls(one.tokens, one.clauses):
+    told = [verb for verb in clause.verbs if verb.form in ("past", "perfect") and not is_state(verb, one.lexicon)]
+    if _recalls(one, one.clauses):
         return False
-    return bool(told) and not (clause.opener == "," and all(verb.word in en.REPORTING for verb in told))
+    return bool(told) and not (clause.role == "aside" and all("reports" in verb.kinds for verb in told))
 
 
-def is_state(verb: Verb) -> bool:
+def is_state(verb: Verb, words: EventWords) -> bool:
     """Return whether a verb only says what something is or was (``was the name of a coin``, ``has been eager``)."""
-    return verb.bare and verb.word in en.BE
+    return verb.bare and verb.word in words.be
 
 
-def _recalls(tokens: Sequence[Token], clauses: Sequence[Clause]) -> bool:
+def _recalls(one: Parsed, clauses: Sequence[Clause]) -> bool:
     """Return whether a sentence goes back to when something was first done (``When Ida Holm first opened it, …``)."""
     return any(
-        verb.form == "past" and verb.position and tokens[verb.position - 1].lower in en.AT_FIRST
+        verb.form == "past" and verb.position and one.tokens[verb.position - 1].lower in one.lexicon.at_first
         for clause in clauses
-        if clause.opener in en.SUBORDINATORS
+        if clause.role in SUBORDINATE
         for verb in clause.verbs
     )
 
 
 def _speaks_of_self(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause outside quotation marks is the writer's own word (``I know of many who …``)."""
-    return not clause.quoted and _holds(clause, one, en.SPEAKERS)
+    return not clause.quoted and _holds(clause, one, one.lexicon.speakers)
 
 
 def _reports(clause: Clause, one: Parsed, *, opening: bool) -> bool:
-    if clause.quoted or clause.opener in ASIDES:
+    if clause.quoted or clause.role in ASIDES:
         return False
-    if not any(_is_deed(verb, one.tokens, opening=opening) for verb in clause.verbs):
+    if not any(_is_deed(verb, one, opening=opening) for verb in clause.verbs):
         return False
     if any(verb.form == "future" for verb in clause.verbs):
         return False  # ``A crane mounted on a barge will lower it``
-    return not (_holds(clause, one, SUPPOSING) or is_denied(clause, one.tokens))
+    supposing = one.lexicon.speakers | one.lexicon.hypothetical
+    return not (_holds(clause, one, supposing) or one.syntax.denies(clause, one.tokens))
 
 
 def _holds(clause: Clause, one: Parsed, words: frozenset[str]) -> bool:
@@ -123,23 +116,18 @@ def _holds(clause: Clause, one: Parsed, words: frozenset[str]) -> bool:
     return not one.lowered.isdisjoint(words) and any(token.lower in words for token in inside)
 
 
-def _may_be_noun(verb: Verb, tokens: Sequence[Token]) -> bool:
-    """Return whether a form that is as often a noun (``spread``, ``cut``) has no object to show it for a verb."""
-    if verb.word not in en.AMBIGUOUS_PAST or tokens[verb.position - 1].lower in BE_OR_HAVE:
-        return False
-    after = next((token for token in tokens[verb.position + 1 : verb.position + 2]), None)
-    return after is None or not (after.lower in en.DETERMINERS or after.text[0].isdigit() or after.text[0].isupper())
-
-
-def _is_deed(verb: Verb, tokens: Sequence[Token], *, opening: bool) -> bool:
+def _is_deed(verb: Verb, one: Parsed, *, opening: bool) -> bool:
     """Return whether a verb tells a happening: past, and neither a report nor a state.
 
     The perfect (``has frustrated``) tells how things stand, but in an article's opening and for
     verbs of which news is made.
     """
-    if verb.bare or verb.reduced or verb.word in NO_DEEDS:
+    no_deed = not NO_DEEDS.isdisjoint(verb.kinds) and "announces" not in verb.kinds
+    if verb.bare or verb.reduced or no_deed:
         return False
-    told = verb.form == "past" or (verb.form == "perfect" and (opening or verb.word in MADE_NEWS))
-    if not told or _may_be_noun(verb, tokens):
+    told = verb.form == "past" or (verb.form == "perfect" and (opening or not MADE_NEWS.isdisjoint(verb.kinds)))
+    if not told or one.syntax.may_be_noun(verb, one.tokens):
         return False
-    return not any(token.lower in UNDONE for token in tokens[max(0, verb.position - GROUP) : verb.position])
+    return not any(
+        token.lower in one.lexicon.undone for token in one.tokens[max(0, verb.position - GROUP) : verb.position]
+    )

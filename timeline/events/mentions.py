@@ -8,26 +8,22 @@ from msgspec import Struct
 
 from timeline.events.background import Background, background_after, inherited_by
 from timeline.events.context import context_of
-from timeline.events.extents import SINCE
 from timeline.events.main_date import MainDate, main_date
-from timeline.events.parts import MainEvent, main_event, shares_words, with_parts
+from timeline.events.parts import Candidate, MainEvent, main_event, shares_words, with_parts
+from timeline.events.recalled import Recalled
 from timeline.events.salience import salience_of
+from timeline.events.telling import Telling
 from timeline.events.tense import tense_of
 from timeline.events.told import Told, is_far, told_in
-from timeline.headlines.en.antecedents import Before, Earlier, Person, one_person, subjects_of
-from timeline.headlines.en.claim import claimed_headline, lost_claim, with_speaker
-from timeline.headlines.en.gate import says_no_more
-from timeline.headlines.en.headline import headline_of
-from timeline.headlines.en.length import MOST_WORDS, SLACK
-from timeline.languages.en import events as en
+from timeline.headlines.headlines import Before, Earlier, Headlines, Person, Wanted
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 from timeline.syntax.named import NamedEvent, named_in
 from timeline.syntax.names import entities_of, long_forms, numbers_of
 from timeline.syntax.sentence import Parsed, is_stem_of, parse
+from timeline.syntax.syntax import Syntax
 
 BACK = 3
 """Tokens before a clause that may hold what it speaks of: ``the exercise, which began …``."""
-UNRESOLVED = en.PRONOUNS | en.POSSESSIVES | en.DEMONSTRATIVES
 
 
 class Known(Struct, frozen=True):
@@ -37,6 +33,8 @@ class Known(Struct, frozen=True):
     published: PublicationContext
     forms: Mapping[str, str]
     context: tuple[str, ...]
+    syntax: Syntax
+    headlines: Headlines
     person: Person | None = None
 
 
@@ -64,24 +62,25 @@ class Draft(Struct, frozen=True):
 
 def find_mentions(
     article_id: str,
-    text: str,
     sentences: Sequence[Sentence],
     words: Sequence[Words],
     timexes: Sequence[Timex],
     published: PublicationContext,
-    language: str,
+    telling: Telling,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article in text order, ``index`` counting them from 0.
 
-    ``sentences`` and ``words`` are of equal length, ``timexes`` in text order and inside sentences.
+    ``sentences`` and ``words`` are of equal length, ``timexes`` in text order and inside sentences; ``telling`` is that
+    of the article's language.
     """
-    _ = text, language
-    parsed = parse(sentences, words, timexes)
+    parsed = parse(sentences, words, timexes, telling.syntax)
     forms = long_forms(name for one in parsed for name in one.names)
-    known = Known(article_id, published, forms, context_of(words), one_person(parsed, forms))
-    inherited = main_date(sentences, timexes, published)
+    headlines = telling.headlines
+    person = headlines.one_person(parsed, forms)
+    known = Known(article_id, published, forms, context_of(words), telling.syntax, headlines, person)
+    inherited = main_date(parsed, published)
     drafts, main = _drafts(parsed, inherited, known)
-    found: list[tuple[Mention, bool]] = []
+    found: list[Candidate] = []
     seen: set[tuple[str, str, str | None]] = set()
     for draft, own in drafts:
         mention = own or (_mention(draft, known) if _may_be_part(draft, main) else None)
@@ -90,7 +89,8 @@ def find_mentions(
         identity = (draft.one.sentence.text, mention.headline, mention.moment.edtf if mention.moment else None)
         if identity not in seen:  # an article that repeats a sentence tells it once
             seen.add(identity)
-            found.append((mention, own is None or _dangles(own)))
+            only_part = own is None or _dangles(own, draft.one)
+            found.append(Candidate(mention, draft.told.inherited, only_part))
     return with_parts(found, main)
 
 
@@ -102,43 +102,54 @@ def _drafts(
     A headline costs more than all else: what only may say more about the main event has none written as yet.
     """
     drafts: list[tuple[Draft, Mention | None]] = []
-    main, story, earlier = None, Background(), Earlier(known.forms)
+    main, story, earlier = None, Background(), known.headlines.earlier(known.forms)
+    recalled = Recalled(known.syntax.words)
     for one in parsed:
         if _may_tell(one, story, inherited, main):
             told = told_in(one, inherited_by(one, story, inherited), known.published)
             dated = [(event.clause, event.timex, event.moment) for event in told]
             story = background_after(one, story, dated, known.published)
             for event in told:
-                draft = _draft(one, event, earlier, whole=len(told) == 1)
+                draft = _draft(one, event, earlier, recalled, whole=len(told) == 1)
                 mention = None if event.only_part else _mention(draft, known)
                 drafts.append((draft, mention))
-                if main is None and mention and inherited and mention.inherited == inherited.reason:
-                    main = main_event([own for _, own in drafts if own and not _dangles(own)], inherited)
+                if main is None and mention and inherited and event.inherited == inherited:
+                    main = main_event(_standing_alone(drafts), inherited)
         earlier.add(one)
+        recalled.add(one)
     return drafts, main
+
+
+def _standing_alone(drafts: Sequence[tuple[Draft, Mention | None]]) -> list[Candidate]:
+    """Return the mentions that tell an event by themselves."""
+    return [
+        Candidate(own, draft.told.inherited, only_part=False)
+        for draft, own in drafts
+        if own and not _dangles(own, draft.one)
+    ]
 
 
 def _may_tell(one: Parsed, story: Background, inherited: MainDate | None, main: MainEvent | None) -> bool:
     """Return whether a sentence may tell anything that its article keeps, as its words alone show."""
     dated = any(timex.moment or timex.unresolved for timex in one.timexes)
-    if dated or story.paragraph >= 0 or (one.timexes and SINCE in one.sentence.text.lower()):
+    if dated or story.paragraph >= 0 or (one.timexes and not one.lexicon.since.isdisjoint(one.lowered)):
         return True
     if inherited is None or not is_far(one, inherited):
         return inherited is not None
     return main is not None and shares_words(one.words.stems, main)
 
 
-def _draft(one: Parsed, told: Told, earlier: Earlier, *, whole: bool) -> Draft:
+def _draft(one: Parsed, told: Told, earlier: Earlier, recalled: Recalled, *, whole: bool) -> Draft:
     clause = told.clause
     names = named_in(one, clause, told.timex)
     if not names:
-        names = earlier.recalled(one.tokens[max(0, clause.first - BACK) : clause.last])
+        names = recalled.recalled(one.tokens[max(0, clause.first - BACK) : clause.last])
     return Draft(one, told, whole, earlier.before(one), names)
 
 
 def _may_be_part(draft: Draft, main: MainEvent | None) -> bool:
     inherited = draft.told.inherited
-    if main is None or inherited is None or inherited.reason != main.reason:
+    if main is None or inherited is None or inherited != main.inherited:
         return False
     return shares_words(draft.stems, main)
 
@@ -146,11 +157,9 @@ def _may_be_part(draft: Draft, main: MainEvent | None) -> bool:
 def _mention(draft: Draft, known: Known) -> Mention | None:
     """Return the mention of a draft, None where its headline would tell as fact what is somebody's word."""
     one, told, clause = draft.one, draft.told, draft.told.clause
-    headline = _headline(draft, known.person)
-    lost = lost_claim(headline, one)
-    if lost:
-        headline = claimed_headline(one, lost, told.timex, None) if lost.role == "claimed" else ""
-    if not headline or says_no_more(headline):
+    wanted = Wanted(one, clause, told.timex, told.claim, draft.before, known.person, draft.names)
+    headline = known.headlines.headline_of(wanted)
+    if not headline:
         return None
     tokens = one.tokens[clause.first : clause.last]
     names = one.names
@@ -162,7 +171,7 @@ def _mention(draft: Draft, known: Known) -> Mention | None:
         sentence=one.sentence,
         index=0,
         moment=told.moment,
-        tense=tense_of(told, one.tokens, known.published),
+        tense=tense_of(told, one, known.published),
         headline=headline,
         stems=draft.stems,
         entities=entities_of(names, known.forms),
@@ -177,19 +186,8 @@ def _mention(draft: Draft, known: Known) -> Mention | None:
     )
 
 
-def _dangles(mention: Mention) -> bool:
+def _dangles(mention: Mention, one: Parsed) -> bool:
     """Return whether an undated sentence opens with a pronoun that nobody can resolve: it tells nothing by itself."""
-    return mention.inherited is not None and mention.headline.partition(" ")[0].lower() in UNRESOLVED
-
-
-def _headline(draft: Draft, person: Person | None) -> str:
-    """Return the headline of a clause, its opening pronoun or ``The summit`` replaced by what it stands for."""
-    one, clause = draft.one, draft.told.clause
-    if one.is_title and clause.first == 0 and len(one.sentence.text.split()) <= MOST_WORDS + SLACK:
-        return one.sentence.text
-    subjects = subjects_of(one, clause, draft.before, person)
-    if draft.told.claim:
-        return claimed_headline(one, draft.told.claim, draft.told.timex, subjects.of_sentence)
-    headline = with_speaker(one, clause, draft.told.timex) or headline_of(one, clause, draft.told.timex, subjects)
-    head = next((event for event in draft.names if headline.startswith(f"The {event.head} ")), None)
-    return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline
+    words = one.lexicon
+    unresolved = words.pronouns | words.possessives | words.demonstratives
+    return mention.inherited is not None and mention.headline.partition(" ")[0].lower() in unresolved

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.clause import Clause
 
 REACH = 6
 MOST_MODIFIERS = 4
-POSSESSIVE = ("'s", "s'")
-PLACING = frozenset({"in", "at", "of"})
-APART = frozenset({"from", "of", "about", "over", "following", "despite", "into", "to"})
-"""Prepositions that set the event after them apart from what the clause tells."""
+JOINS = frozenset("-–")
 
 
 def noun_event(dating: Dating) -> Clause | None:
@@ -35,21 +31,22 @@ def noun_event(dating: Dating) -> Clause | None:
 def _run_end(dating: Dating) -> int:
     """Return where a run of days ends that begins with the expression (``July 11 | and 12``)."""
     following = dating.tokens[dating.last : dating.last + 2]
-    joined = len(following) > 1 and following[0].lower in ("and", "to", "-", "–") and following[1].text.isdecimal()
+    joins = dating.one.lexicon.running | JOINS
+    joined = len(following) > 1 and following[0].lower in joins and following[1].text.isdecimal()
     return dating.last + 2 if joined and dating.tokens[dating.last - 1].text.isdecimal() else dating.last
 
 
 def _noun_after(dating: Dating) -> int | None:
     """Return where the phrase of an event ends that a possessive dates (``next month's summit in Porto``)."""
-    tokens, first = dating.tokens, dating.last
-    if not tokens[first - 1].lower.endswith(POSSESSIVE):
+    tokens, first, words = dating.tokens, dating.last, dating.one.lexicon
+    if not tokens[first - 1].lower.endswith(words.possessive_endings):
         return None
     last = min(dating.clause.last, first + MOST_MODIFIERS)
-    noun = next((at for at in range(first, last) if tokens[at].lower in en.EVENT_NOUNS), None)
+    noun = next((at for at in range(first, last) if tokens[at].lower in words.event_nouns), None)
     if noun is None:
         return None
     end = noun + 1
-    while end + 1 < dating.clause.last and tokens[end].lower in PLACING and tokens[end + 1].is_capital:
+    while end + 1 < dating.clause.last and tokens[end].lower in words.placing and tokens[end + 1].is_capital:
         end += 2
         while end < dating.clause.last and tokens[end].is_capital:
             end += 1
@@ -59,18 +56,18 @@ def _noun_after(dating: Dating) -> int | None:
 def is_named(noun: Clause, dating: Dating) -> bool:
     """Return whether an event that only a noun tells has a name: without one it says nothing by itself."""
     words = [token for token in dating.tokens[noun.first : noun.last] if token.is_word]
-    return any(token.text[0].isupper() and token.lower not in en.CALENDAR_NAMES for token in words)
+    return any(token.text[0].isupper() and token.lower not in dating.one.lexicon.calendar_names for token in words)
 
 
 def _set_apart(dating: Dating) -> Clause | None:
     """Return the past event that the clause only speaks of: ``casualties from the 20 April rig explosion``."""
-    tokens, first = dating.tokens, dating.clause.first
-    if dating.first - first < 2 or tokens[dating.first - 1].lower != "the":
+    tokens, first, words = dating.tokens, dating.clause.first, dating.one.lexicon
+    if dating.first - first < 2 or tokens[dating.first - 1].lower not in words.articles:
         return None
-    if tokens[dating.first - 2].lower not in APART:
+    if tokens[dating.first - 2].lower not in words.apart:
         return None
     ahead = range(dating.last, min(dating.clause.last, dating.last + REACH))
-    noun = next((at for at in ahead if tokens[at].lower in en.EVENT_NOUNS or not tokens[at].is_word), None)
+    noun = next((at for at in ahead if tokens[at].lower in words.event_nouns or not tokens[at].is_word), None)
     if noun is None or not tokens[noun].is_word or _names_more(dating, noun + 1):
         return None
     return Clause(dating.last, noun + 1, "noun", ())
@@ -79,30 +76,26 @@ def _set_apart(dating: Dating) -> Clause | None:
 def _names_more(dating: Dating, at: int) -> bool:
     """Return whether the name goes on after a noun: ``the 2010 hurricane season``."""
     after = dating.tokens[at : at + 1]
-    if not after or not after[0].is_word or after[0].lower in en.FUNCTION_WORDS:
+    if not after or not after[0].is_word or after[0].lower in dating.one.lexicon.function_words:
         return False
     return all(verb.position != at for verb in dating.clause.verbs)
 
 
 def _noun_before(dating: Dating) -> int | None:
-    verbs = {verb.position for verb in dating.clause.verbs}
+    verbs, words = {verb.position for verb in dating.clause.verbs}, dating.one.lexicon
     for at in range(dating.first - 1, max(dating.clause.first, dating.first - REACH) - 1, -1):
-        if at in verbs and dating.tokens[at].lower not in en.PLANNING:
+        if at in verbs and dating.tokens[at].lower not in words.planning:
             return None
-        if dating.tokens[at].lower in en.EVENT_NOUNS:
+        if dating.tokens[at].lower in words.event_nouns:
             return at
     return None
 
 
 def _phrase_start(dating: Dating, noun: int) -> int:
-    start = noun
+    start, words = noun, dating.one.lexicon
     while start > dating.clause.first and noun - start < MOST_MODIFIERS:
         before = dating.tokens[start - 1]
-        if (
-            not before.is_word
-            or before.lower in en.FUNCTION_WORDS
-            or before.lower in ("upcoming", "forthcoming", "coming", "next")
-        ):
+        if not before.is_word or before.lower in words.function_words | words.upcoming:
             break
         start -= 1
     return start

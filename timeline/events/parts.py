@@ -16,23 +16,31 @@ SHARED = 2
 SHORTEST = 3
 
 
+class Candidate(Struct, frozen=True):
+    """A mention, the date it inherits, and whether it counts only where it says more about the main event."""
+
+    mention: Mention
+    inherited: MainDate | None
+    only_part: bool
+
+
 class MainEvent(Struct, frozen=True):
-    """The first mention told on the day that undated sentences inherit, its words, and the reason that these give."""
+    """The first mention told on the day that undated sentences inherit, its words, and that day."""
 
     mention: Mention
     words: frozenset[str]
-    reason: str
+    inherited: MainDate
 
 
-def main_event(mentions: Sequence[Mention], inherited: MainDate | None) -> MainEvent | None:
+def main_event(found: Sequence[Candidate], inherited: MainDate | None) -> MainEvent | None:
     """Return the event that an article mainly tells, None where no mention inherits the article's main date."""
     if inherited is None:
         return None
-    inheriting = next((mention for mention in mentions if mention.inherited == inherited.reason), None)
+    inheriting = next((one.mention for one in found if one.inherited == inherited), None)
     if inheriting is None:
         return None
-    mention = next(mention for mention in mentions if _days(mention) == _days(inheriting))
-    return MainEvent(mention, _content(mention.stems), inherited.reason)
+    mention = next(one.mention for one in found if _days(one.mention) == _days(inheriting))
+    return MainEvent(mention, _content(mention.stems), inherited)
 
 
 def shares_words(stems: Iterable[str], main: MainEvent) -> bool:
@@ -40,23 +48,23 @@ def shares_words(stems: Iterable[str], main: MainEvent) -> bool:
     return len(main.words.intersection(stems)) >= SHARED
 
 
-def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) -> tuple[Mention, ...]:
+def with_parts(found: Sequence[Candidate], main: MainEvent | None) -> tuple[Mention, ...]:
     """Return the mentions of an article, numbered, those that say more about its main event marked as parts of it.
 
-    ``found`` are mentions in text order, each with whether it counts only as such a part. A sentence says more about
-    the main event if it shares two words or more with it and is dated by ``today``, or by nothing and tells what it
-    tells. Where it shares the words and, undated, tells something else, it is background and left out.
+    ``found`` are in text order. A sentence says more about the main event if it shares two words or more with it and is
+    dated by ``today``, or by nothing and tells what it tells. Where it shares the words and, undated, tells something
+    else, it is background and left out.
     """
     lead = main.mention if main else None
-    beside = [main is not None and mention is not lead and _is_beside(mention, main) for mention, _ in found]
+    beside = [main is not None and one.mention is not lead and _is_beside(one, main) for one in found]
     is_part = [
-        near and lead is not None and (mention.timex is not None or tells_of(mention, lead))
-        for (mention, _), near in zip(found, beside, strict=True)
+        near and lead is not None and (one.mention.timex is not None or tells_of(one.mention, lead))
+        for one, near in zip(found, beside, strict=True)
     ]
     kept = [
-        (mention, part)
-        for (mention, only), near, part in zip(found, beside, is_part, strict=True)
-        if part or not (only or (near and mention.timex is None))
+        (one.mention, part)
+        for one, near, part in zip(found, beside, is_part, strict=True)
+        if part or not (one.only_part or (near and one.mention.timex is None))
     ]
     whole = next((index for index, (mention, _) in enumerate(kept) if mention is lead), None)
     parts = any(part for _, part in kept)
@@ -66,10 +74,10 @@ def with_parts(found: Sequence[tuple[Mention, bool]], main: MainEvent | None) ->
     )
 
 
-def _is_beside(mention: Mention, main: MainEvent) -> bool:
+def _is_beside(one: Candidate, main: MainEvent) -> bool:
     """Return whether a mention of the main event's day has enough of its words to say more about it."""
-    same_day = mention.inherited == main.reason or _is_today(mention, main.mention)
-    return same_day and shares_words(mention.stems, main)
+    same_day = one.inherited == main.inherited or _is_today(one.mention, main.mention)
+    return same_day and shares_words(one.mention.stems, main)
 
 
 def _days(mention: Mention) -> tuple[date | None, date | None] | None:

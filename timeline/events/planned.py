@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
 
-UNLIKELY = (en.EXPECTING | en.NEGATIONS) - {"would"}
-SUPPOSING = frozenset({"if", "whether", "unless", "provided"})
 REACH = 6
 
 
@@ -14,15 +11,17 @@ def is_reported_plan(dating: Dating) -> bool:
     """Return whether the expression is the time ahead for which a report of the past says that something would be."""
     if dating.is_coarse or not dating.is_future or dating.clause.quoted:
         return False
-    if "would" not in dating.before or UNLIKELY & set(dating.before):
+    words = dating.one.lexicon
+    unlikely = (words.expecting | words.negations) - words.would
+    if words.would.isdisjoint(dating.before) or not unlikely.isdisjoint(dating.before):
         return False
     would = any(verb.form == "hypothetical" and verb.position < dating.first for verb in dating.clause.verbs)
-    return would and _is_reported(dating) and not any(token.lower in SUPPOSING for token in dating.tokens)
+    return would and _is_reported(dating) and words.supposing.isdisjoint(dating.one.lowered)
 
 
 def _is_reported(dating: Dating) -> bool:
     clause, first = dating.clause, dating.clause.verbs[0]
-    if clause.opener == "that" or (first.form == "past" and first.word in en.REPORTING):
+    if clause.role == "reported" or (first.form == "past" and "reports" in first.kinds):
         return True
     after = dating.tokens[clause.last : clause.last + REACH]  # ``…, the guild said``
-    return clause.opener == "" and any(token.lower in en.REPORTING for token in after)
+    return clause.role == "main" and any(token.lower in dating.one.lexicon.reporting for token in after)

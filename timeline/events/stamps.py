@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en import events as en
-from timeline.syntax.en.verbs import Verb, main_verb
+from timeline.syntax.clause import Verb, main_verb
 from timeline.syntax.sentence import Parsed
 
 FEWEST_WORDS = 4
@@ -25,7 +24,7 @@ def is_stamp(one: Parsed) -> bool:
 
 def _has_subject(one: Parsed, verb: Verb) -> bool:
     """Return whether somebody stands before the verb that opens a short sentence, no other participle or adverb."""
-    before = one.tokens[: verb.position]
+    before, words = one.tokens[: verb.position], one.lexicon
     return bool(before) and any(
-        token.is_capital or token.lower in en.DETERMINERS | en.PRONOUNS for token in before[-2:]
+        token.is_capital or token.lower in words.determiners | words.pronouns for token in before[-2:]
     )

@@ -7,9 +7,8 @@ from operator import attrgetter
 
 from timeline.events.dating import is_near
 from timeline.model import Moment, PublicationContext, Timex
-from timeline.syntax.en.claim import INERT, Claim
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.claim import INERT, Claim
+from timeline.syntax.clause import Clause, main_verb
 from timeline.syntax.sentence import Parsed
 
 TOKEN_END = attrgetter("end")
@@ -25,8 +24,8 @@ def claim_on(one: Parsed, clause: Clause, timex: Timex | None) -> Claim | None:
     at = _place(one, clause, timex)
     holding = [claim for claim in one.claims if claim.holds(at) and _is_claimed(claim, clause)]
     if holding:
-        return min(holding, key=lambda claim: (claim.role == "claimed", claim.last - claim.first))
-    beside = [claim for claim in one.claims if claim.role not in INERT and _tells(claim, clause)]
+        return min(holding, key=lambda claim: (claim.standing == "claimed", claim.last - claim.first))
+    beside = [claim for claim in one.claims if claim.standing not in INERT and _tells(claim, clause)]
     return beside[0] if beside else None
 
 
@@ -36,11 +35,11 @@ def is_untold(
     """Return whether a claim lets nothing be told on the day: it is denied, or a quotation tells what is past."""
     if not claim.holds(_place(one, clause, timex)):
         return False
-    if claim.role == "cleared":
+    if claim.standing == "cleared":
         return _has_own_day(claim, one) or timex is None or moment is None or not is_near(moment, published, NEAR)
-    if claim.role == "quoted":
+    if claim.standing == "quoted":
         return not (moment and moment.earliest and published.latest and moment.earliest > published.latest)
-    return claim.role in ("denied", "undone") or (claim.speaker is None and claim.source is None)
+    return claim.standing in ("denied", "undone") or (claim.speaker is None and claim.source is None)
 
 
 def _place(one: Parsed, clause: Clause, timex: Timex | None) -> int:

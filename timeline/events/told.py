@@ -19,24 +19,18 @@ from timeline.events.nouns import is_named, noun_event
 from timeline.events.planned import is_reported_plan
 from timeline.events.stamps import is_stamp
 from timeline.events.standing import claim_on, is_untold
-from timeline.languages.en import events as en
 from timeline.model import Moment, PublicationContext, Timex
 from timeline.syntax.agency import agency_follows
-from timeline.syntax.en.claim import INERT, Claim
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.denied import is_denied
-from timeline.syntax.en.openers import is_participle
-from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.claim import INERT, Claim
+from timeline.syntax.clause import ASIDES, RELATIVE, SUBORDINATE, Clause, Verb, main_verb
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
 OPENING = 4
 FAR = 4
 FARTHEST = 16
-TELLING = en.SAYING | {"told", "added", "wrote"}
 DATES = frozenset({"DATE", "TIME"})
 RUNNING = frozenset({"day", "month", "year"})
-LEADING_TO = frozenset({"after", "before", "following", "despite"})
 
 
 class Told(Struct, frozen=True):
@@ -59,7 +53,7 @@ class Told(Struct, frozen=True):
 def told_in(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> tuple[Told, ...]:
     """Return the events that a sentence tells, in order; several expressions of one happening tell it once."""
     found = _told(one, inherited, published)
-    if not found or is_stamp(one) or is_credit(one.sentence.text):
+    if not found or is_stamp(one) or is_credit(one.sentence.text, one.lexicon):
         return ()
     return tuple([event for told in found if (event := _standing(told, one, published))] if one.claims else found)
 
@@ -71,7 +65,7 @@ def _standing(told: Told, one: Parsed, published: PublicationContext) -> Told | 
         return told
     if is_untold(claim, one, told.clause, told.timex, told.moment, published):
         return None
-    return told if claim.role in INERT else replace(told, claim=claim)
+    return told if claim.standing in INERT else replace(told, claim=claim)
 
 
 def _told(one: Parsed, inherited: MainDate | None, published: PublicationContext) -> list[Told]:
@@ -181,7 +175,9 @@ def _whole_runs(datings: Sequence[Dating]) -> list[Dating]:
 
 def _counts_from(ago: Dating, this: Dating) -> bool:
     """Return whether an expression only says what a length is counted from: ``a year ago this week``."""
-    return ago.timex.text.endswith(" ago") and this.first == ago.last and this.timex.text.startswith("this ")
+    words = ago.one.lexicon
+    counted = ago.timex.text.rpartition(" ")[2] in words.ago and this.timex.text.partition(" ")[0] in words.this
+    return counted and this.first == ago.last
 
 
 def _is_run(moment: Moment) -> bool:
@@ -204,7 +200,7 @@ def _is_open(dated: Collection[Clause], one: Parsed) -> bool:
 
 def _is_reported(clause: Clause) -> bool:
     """Return whether a dated clause is what the sentence reports (``said that …``), not an aside (``…, which …``)."""
-    return clause.opener not in en.RELATIVES | en.SUBORDINATORS
+    return clause.role not in ASIDES
 
 
 def _best(datings: Sequence[Dating]) -> Dating:
@@ -219,10 +215,14 @@ def _leads(dating: Dating) -> bool:
 
     ``Born in 1950, she moved in 1970``; ``After talks on Monday, they signed on Tuesday``.
     """
-    opening = dating.tokens[dating.clause.first].lower
+    words, opening = dating.one.lexicon, dating.tokens[dating.clause.first].lower
     ends = any(token.text == "," for token in dating.tokens[dating.last : dating.last + 1])
-    leads = opening in LEADING_TO and len(dating.before) > 2
-    return ends and not dating.clause.first and (leads or is_participle(opening) or opening in ("born", "raised"))
+    leads = opening in words.leading_to and len(dating.before) > 2
+    return (
+        ends
+        and not dating.clause.first
+        and (leads or dating.one.syntax.is_participle(opening) or opening in words.born)
+    )
 
 
 def _length(dating: Dating) -> timedelta:
@@ -232,21 +232,21 @@ def _length(dating: Dating) -> timedelta:
 
 def _only_says(clause: Clause, one: Parsed, plans: Sequence[Clause]) -> bool:
     """Return whether a clause says nothing but that somebody told of a plan, which is told with a day of its own."""
-    if clause.opener == "," and clause is one.clauses[-1] and _tells_who_said(clause, one):
+    if clause.role == "aside" and clause is one.clauses[-1] and _tells_who_said(clause, one):
         return True
     following = one.clauses[one.clauses.index(clause) + 1 :][:1]
-    says = bool(clause.verbs) and all(verb.word in en.SAYING for verb in clause.verbs)
+    says = bool(clause.verbs) and all("says" in verb.kinds for verb in clause.verbs)
     return says and bool(following) and following[0] in plans
 
 
-def _says_so(word: str, between: Sequence[Token]) -> bool:
+def _says_so(verb: Verb, between: Sequence[Token]) -> bool:
     """Return whether what is said follows (``officials said the bridge had fallen``), and no object and an aside."""
-    return word in en.SAYING or not any(token.text == "," for token in between)
+    return "says" in verb.kinds or not any(token.text == "," for token in between)
 
 
 def _tells_who_said(clause: Clause, one: Parsed) -> bool:
     """Return whether a clause ends a sentence by who said it, in so many words (``…, the mayor told us on Monday``)."""
-    says = bool(clause.verbs) and all(verb.word in TELLING for verb in clause.verbs)
+    says = bool(clause.verbs) and all("answers" in verb.kinds for verb in clause.verbs)
     return says and len(one.clauses) > 1 and _is_dated(one.clauses[0], one)
 
 
@@ -255,7 +255,7 @@ def _is_dated(clause: Clause, one: Parsed) -> bool:
     first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
     verb = main_verb(clause.verbs)
     dated = any(first <= start < last for (start, _), timex in zip(one.dated, one.timexes, strict=True) if timex.moment)
-    return dated and verb is not None and verb.form == "past" and not verb.reduced and _is_done(clause, one.tokens)
+    return dated and verb is not None and verb.form == "past" and not verb.reduced and _is_done(clause, one)
 
 
 def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
@@ -263,24 +263,25 @@ def _content(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
 
     Only what is told as done takes the day of the saying: what will or would be, or was not, has another day or none.
     """
-    said = next((verb for verb in clause.verbs if verb.word in en.REPORTING), None)
+    said = next((verb for verb in clause.verbs if "reports" in verb.kinds), None)
     if said is None or said != clause.verbs[0]:
         return clause
     after = next((token.lower for token in one.tokens[said.position + 1 : clause.last]), "")
-    if clause.opener in en.RELATIVES and after in en.BE | en.HAVE | en.FUTURE:
+    auxiliaries = one.lexicon.be | one.lexicon.have | one.lexicon.future
+    if clause.role in RELATIVE and after in auxiliaries:
         return clause  # ``the ferry, which officials said was due to sail``
-    if len(clause.verbs) > 1 and _says_so(said.word, one.tokens[said.position : clause.verbs[1].position]):
-        content = Clause(said.position + 1, clause.last, "that", clause.verbs[1:])
-        return content if _is_done(content, one.tokens) else clause
+    if len(clause.verbs) > 1 and _says_so(said, one.tokens[said.position : clause.verbs[1].position]):
+        content = Clause(said.position + 1, clause.last, "reported", clause.verbs[1:], opener="that")
+        return content if _is_done(content, one) else clause
     at = one.clauses.index(clause)
-    others = one.clauses[:1] if clause.opener == "," else one.clauses[at + 1 : at + 2]
+    others = one.clauses[:1] if clause.role == "aside" else one.clauses[at + 1 : at + 2]
     # ``Though the pier was closed, police reported three fires on Monday``: what the pier was is not reported.
-    others = tuple(other for other in others if other.opener not in en.SUBORDINATORS)
-    fitting = (other for other in others if _is_done(other, one.tokens) and other not in dated and not other.quoted)
-    return next((other for other in fitting if clause.opener == "," or other.opener == "that"), clause)
+    others = tuple(other for other in others if other.role not in SUBORDINATE)
+    fitting = (other for other in others if _is_done(other, one) and other not in dated and not other.quoted)
+    return next((other for other in fitting if clause.role == "aside" or other.role == "reported"), clause)
 
 
-def _is_done(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _is_done(clause: Clause, one: Parsed) -> bool:
     """Return whether the first verb of a clause tells something past, and not that it did not happen."""
     verb = clause.verbs[0] if clause.verbs else None
-    return verb is not None and verb.form in ("past", "perfect") and not is_denied(clause, tokens)
+    return verb is not None and verb.form in ("past", "perfect") and not one.syntax.denies(clause, one.tokens)

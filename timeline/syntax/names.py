@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
-from timeline.languages.en import events as en
-from timeline.syntax.en.forms import NO_NAMES
+from timeline.languages.events import EventWords
 from timeline.syntax.tokens import Token
 
 MOST_WORDS = 6
@@ -17,12 +15,12 @@ FIGURE = re.compile(r"-[^\W\d_].*")
 """What a figure is joined to: ``38-year-old``."""
 
 
-def names_of(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+def names_of(sentences: Sequence[Sequence[str]], known: EventWords) -> list[tuple[str, ...]]:
     """Return the names in each sentence, given by its words: runs of capitalised words that are no dates.
 
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
-    runs = [runs_of(words) for words in sentences]
+    runs = [runs_of(words, known) for words in sentences]
     openings = [_opening(words) for words in sentences]
     inside = {
         _bare(words[first])
@@ -30,8 +28,16 @@ def names_of(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
         for first, last in found
         if last - first == 1 and first != opening
     }
+    dates = known.calendar_names
+
+    def is_name(words: Sequence[str], first: int, last: int, opening: int) -> bool:
+        if all(word.lower() in dates for word in words[first:last]):
+            return False
+        word = words[first]
+        return last - first > 1 or first != opening or word.isupper() or _bare(word) in inside
+
     return [
-        tuple([_written(words[first:last]) for first, last in found if _is_name(words, first, last, opening, inside)])
+        tuple([_written(words[first:last]) for first, last in found if is_name(words, first, last, opening)])
         for words, found, opening in zip(sentences, runs, openings, strict=True)
     ]
 
@@ -43,23 +49,24 @@ def _opening(words: Sequence[str]) -> int:
     return next((at for at, word in enumerate(words) if word[0].isalnum()), -1)
 
 
-def runs_of(words: Sequence[str]) -> list[tuple[int, int]]:
+def runs_of(words: Sequence[str], known: EventWords) -> list[tuple[int, int]]:
     """Return the runs ``[first, last)`` of capitalised words; ``of`` and its like join two of them."""
-    capitals = {at: word for at, word in enumerate(words) if word[0].isupper() and word.lower() not in NO_NAMES}
+    no_names, joiners = known.no_names, known.name_joiners
+    capitals = {at: word for at, word in enumerate(words) if word[0].isupper() and word.lower() not in no_names}
     runs: list[tuple[int, int]] = []
     last = 0
     for first in capitals:
         if first < last:
             continue
         last = first + 1
-        while (last in capitals and last - first < MOST_WORDS) or _joins(words, last, capitals):
+        while (last in capitals and last - first < MOST_WORDS) or _joins(words, last, capitals, joiners):
             last += 1
         runs.append((first, last))
     return runs
 
 
-def _joins(words: Sequence[str], at: int, capitals: Collection[int]) -> bool:
-    return at + 1 in capitals and words[at].lower() in en.NAME_JOINERS
+def _joins(words: Sequence[str], at: int, capitals: Collection[int], joiners: frozenset[str]) -> bool:
+    return at + 1 in capitals and words[at].lower() in joiners
 
 
 def long_forms(names: Iterable[str]) -> dict[str, str]:
@@ -92,15 +99,6 @@ def numbers_of(tokens: Sequence[Token], dated: Sequence[tuple[int, int]]) -> tup
             if NUMBER.match(token.text.lstrip("$£€")) and not any(start <= token.start < end for start, end in dated)
         )
     )
-
-
-def _is_name(words: Sequence[str], first: int, last: int, opening: int, inside: AbstractSet[str]) -> bool:
-    if last - first > 1:
-        return not all(word.lower() in en.CALENDAR_NAMES for word in words[first:last])
-    word = words[first]
-    if word.lower() in en.CALENDAR_NAMES:
-        return False
-    return first != opening or word.isupper() or _bare(word) in inside
 
 
 def _written(run: Sequence[str]) -> str:

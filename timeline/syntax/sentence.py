@@ -9,12 +9,12 @@ from operator import attrgetter
 
 from msgspec import Struct
 
+from timeline.languages.events import EventWords
 from timeline.model import Sentence, Timex, Words
-from timeline.syntax.en.claim import Claim
-from timeline.syntax.en.claims import claims_of, may_claim
-from timeline.syntax.en.clauses import Clause, clauses_of
-from timeline.syntax.en.verbs import Verb, verbs_of
+from timeline.syntax.claim import Claim
+from timeline.syntax.clause import Clause, Verb
 from timeline.syntax.names import names_of
+from timeline.syntax.syntax import Syntax
 from timeline.syntax.tokens import Forms, Token, tokens_of, words_in
 
 DATES = frozenset({"DATE", "TIME"})
@@ -39,14 +39,20 @@ class Parsed(Struct, frozen=True, dict=True):
     is_title: bool
     written: Sequence[str]
     forms: Forms
+    syntax: Syntax
     names: tuple[str, ...]
     timexes: tuple[Timex, ...]
     dated: tuple[tuple[int, int], ...]
 
+    @property
+    def lexicon(self) -> EventWords:
+        """Return what the sentence's language says of events."""
+        return self.syntax.words
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Return the tokens of the sentence, in order."""
-        return tokens_of(self.sentence.text, self.written, self.forms)
+        return tokens_of(self.sentence.text, self.forms, self.written)
 
     @cached_property
     def lowered(self) -> frozenset[str]:
@@ -56,17 +62,17 @@ class Parsed(Struct, frozen=True, dict=True):
     @cached_property
     def verbs(self) -> tuple[Verb, ...]:
         """Return the verbs of the sentence, in order."""
-        return verbs_of(self.tokens)
+        return self.syntax.verbs_of(self.tokens)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """Return the clauses of the sentence, in order."""
-        return clauses_of(self.tokens, self.verbs)
+        return self.syntax.clauses_of(self.tokens, self.verbs)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Return what the sentence does not tell as fact."""
-        return claims_of(self.tokens, self.verbs, self.clauses, self.dated) if may_claim(self.lowered) else ()
+        return self.syntax.claims_of(self.tokens, self.verbs, self.clauses, self.dated)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -96,10 +102,12 @@ class Parsed(Struct, frozen=True, dict=True):
         return next((stem for stem in self.words.stems if is_stem_of(stem, (word,))), word)
 
 
-def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex]) -> tuple[Parsed, ...]:
-    """Return the sentences taken apart, in order."""
+def parse(
+    sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequence[Timex], syntax: Syntax
+) -> tuple[Parsed, ...]:
+    """Return the sentences taken apart, in order, by the syntax of their language."""
     written = [words_in(sentence.text) for sentence in sentences]
-    names, forms = names_of(written), Forms()
+    names, forms = names_of(written, syntax.words), Forms(syntax.form_of)
     starts = [timex.start for timex in timexes]
     parsed, place = [], 0
     for position, sentence in enumerate(sentences):
@@ -113,6 +121,7 @@ def parse(sentences: Sequence[Sentence], words: Sequence[Words], timexes: Sequen
                 is_title,
                 written[position],
                 forms,
+                syntax,
                 names[position],
                 tuple(inside),
                 tuple([(timex.start - sentence.start, timex.end - sentence.start) for timex in inside]),

@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
-from timeline.languages.en import events as en
-from timeline.syntax.en.verbs import Verb, is_under_way
+from timeline.syntax.clause import Verb
 
 
 def is_general(dating: Dating) -> bool:
     """Return whether the clause neither tells something past, nor plans something, nor names an event to date."""
-    clause = dating.clause
-    if is_reported_plan(dating):
+    clause, words = dating.clause, dating.one.lexicon
+    if is_reported_plan(dating) or not dating.one.syntax.finds_verbs:
         return False
     if any(
         verb.form in ("past", "perfect", "future") and not (_is_state(verb) and dating.is_coarse)
         for verb in clause.verbs
     ):
         return False
-    if dating.words & (en.PLANNING | en.EVENT_NOUNS | en.CANCELLING):
+    if dating.words & (words.planning | words.event_nouns | words.cancelling):
         return False
-    if not dating.is_coarse and any(is_under_way(verb, dating.tokens) for verb in clause.verbs):
+    if not dating.is_coarse and any(verb.under_way for verb in clause.verbs):
         return False
     holds = any(verb.form in ("present", "hypothetical") for verb in clause.verbs) or _only_holds(dating)
-    return holds or bool(en.SPEAKERS & dating.words) or dating.is_coarse
+    return holds or bool(words.speakers & dating.words) or dating.is_coarse
 
 
 def _only_holds(dating: Dating) -> bool:
     """Return whether all that a clause tells of a time behind is what holds now (``Most believe the vote …``)."""
     verbs = [verb for verb in dating.clause.verbs if verb.form == "simple"]
-    return not dating.is_future and bool(verbs) and all(verb.word in en.HOLDING for verb in verbs)
+    return not dating.is_future and bool(verbs) and all("holds" in verb.kinds for verb in verbs)
 
 
 def _is_state(verb: Verb) -> bool:
     """Return whether a verb only describes a time (``the race looked close in 1968``); on a day it tells an event."""
-    return verb.bare or verb.word in en.STATIVE
+    return verb.bare or "states" in verb.kinds

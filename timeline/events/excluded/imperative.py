@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
-
-OBJECTS = frozenset({"the", "a", "an", "your", "our", "my", "this", "these", "those", "it", "them", "us", "me"})
 
 
 def is_request(dating: Dating) -> bool:
@@ -13,8 +10,8 @@ def is_request(dating: Dating) -> bool:
 
     A noun can stand before another noun, but not right before an article.
     """
-    clause, tokens = dating.clause, dating.tokens
+    clause, tokens, words = dating.clause, dating.tokens, dating.one.lexicon
     if clause.first or clause.verbs or len(tokens) <= 1:
         return False
-    opens = tokens[0].is_word and tokens[0].lower not in en.FUNCTION_WORDS | en.PRONOUNS | en.SEQUENCE_ADVERBS
-    return opens and tokens[1].lower in OBJECTS
+    opens = tokens[0].is_word and tokens[0].lower not in words.no_names | words.sequence_adverbs
+    return opens and tokens[1].lower in words.requested

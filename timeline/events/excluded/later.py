@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
 
 AHEAD = frozenset({"future", "hypothetical"})
 
 
 def is_told_too_late(dating: Dating) -> bool:
     """Return whether a clause of the past has an expression that was counted from another one, to a day still ahead."""
-    if not dating.is_future or not _is_counted(dating) or en.PLANNING & dating.words:
+    if not dating.is_future or not _is_counted(dating) or dating.one.lexicon.planning & dating.words:
         return False
     verbs = [verb for verb in dating.clause.verbs if not verb.reduced]
     return bool(verbs) and verbs[0].form == "past" and not any(verb.form in AHEAD for verb in verbs)
@@ -18,5 +17,6 @@ def is_told_too_late(dating: Dating) -> bool:
 
 def _is_counted(dating: Dating) -> bool:
     anchor = dating.timex.anchor
-    words = dating.timex.text.lower().split()
-    return (anchor is not None and anchor.kind == "expression") or words[-1] == "later" or words[0] == "the"
+    known, written = dating.one.lexicon, dating.timex.text.lower().split()
+    counted = written[-1] in known.later or written[0] in known.articles
+    return counted or (anchor is not None and anchor.kind == "expression")

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
 
 REACH = 8
-ANY_TIME = frozenset({"since", "before", "until", "till"})
-COARSE_TIME = frozenset({"after", "following"})
-"""What came after something of one day may well have come on that day; a month or year is that of the other alone."""
 FINE = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 
 def is_measured_against(dating: Dating) -> bool:
     """Return whether the expression dates the noun after ``since`` or ``before``, in a clause that tells another."""
     near = dating.before[-REACH:]
-    if near[-1:] == ("before",) and dating.tokens[dating.last - 1].lower.endswith("'s"):
+    known = dating.one.lexicon
+    possessive = dating.tokens[dating.last - 1].lower.endswith(known.possessive_endings)
+    if possessive and not known.before.isdisjoint(near[-1:]):
         return True  # ``before Wednesday's game``
-    words = ANY_TIME if dating.moment.precision in FINE else ANY_TIME | COARSE_TIME
+    any_time = known.since | known.before | known.until
+    words = any_time if dating.moment.precision in FINE else any_time | known.after
     at = next((at for at in range(len(near) - 2, -1, -1) if near[at] in words), None)
     if at is None or "," in near[at:]:
         return False
-    if near[at] in COARSE_TIME and near[at + 1].endswith("ing") and near[at + 1] not in en.NOUNS_IN_ING:
+    if near[at] in known.after and dating.one.syntax.is_gerund(near[at + 1]):
         return False  # ``After leaving Porto in 2011, …``
     first = dating.first - len(near) + at
     inside = any(first < verb.position < dating.first for verb in dating.clause.verbs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
 
 
 def is_part_of_name(dating: Dating) -> bool:
@@ -11,7 +10,7 @@ def is_part_of_name(dating: Dating) -> bool:
     if dating.moment.precision != "year" or not dating.timex.text.isdigit() or dating.last >= len(dating.tokens):
         return False
     following = dating.tokens[dating.last]
-    article_before = dating.before[-1:] in (("the",), ("a",), ("its",), ("his",), ("their",), ("'s",))
+    article_before = not dating.one.lexicon.name_articles.isdisjoint(dating.before[-1:])
     if not (following.text[0].isalpha() and (following.text[0].isupper() or article_before)):
         return False
     told = any(verb.form in ("past", "perfect") and not verb.bare for verb in dating.clause.verbs)
@@ -19,4 +18,4 @@ def is_part_of_name(dating: Dating) -> bool:
 
 
 def _names_an_event(dating: Dating) -> bool:
-    return any(token.lower in en.UNIQUE_NOUNS for token in dating.tokens[dating.last : dating.last + 4])
+    return any(token.lower in dating.one.lexicon.unique_nouns for token in dating.tokens[dating.last : dating.last + 4])

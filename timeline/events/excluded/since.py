@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
-from timeline.languages.en import events as en
-
-OPEN = frozenset({"since", "until", "till"})
 
 
 def is_starting_point(dating: Dating) -> bool:
     """Return whether ``since`` or ``until`` stands right before the expression, or is a part of it."""
-    before = dating.before[-2:]
-    open_ended = bool(OPEN & set(before)) or dating.timex.text.split()[0].lower() in OPEN
-    return open_ended and not (dating.moment.precision == "day" and "until" not in before and _was_done(dating))
+    words, before = dating.one.lexicon, dating.before[-2:]
+    written = (*before, dating.timex.text.split()[0].lower())
+    open_ended = not (words.since | words.until).isdisjoint(written)
+    lasting = dating.moment.precision != "day" or not words.until.isdisjoint(before)
+    return open_ended and (lasting or not _was_done(dating))
 
 
 def _was_done(dating: Dating) -> bool:
     """Return whether something was done to somebody then (``had been suspended since July 24``): that is an event."""
+    words = dating.one.lexicon
     done = [verb.position for verb in dating.clause.verbs if verb.form in ("past", "perfect") and not verb.bare]
-    return any(dating.tokens[at - 1].lower == "been" and dating.tokens[at].lower not in en.STATIVE for at in done if at)
+    return any(
+        dating.tokens[at - 1].lower in words.been and dating.tokens[at].lower not in words.stative for at in done if at
+    )

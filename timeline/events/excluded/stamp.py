@@ -11,8 +11,6 @@ from timeline.syntax.agency import agency_follows
 CLOCKS = frozenset({"minute", "second"})
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 SEPARATORS = frozenset("|•·>")
-WRITING = frozenset({"wrote", "writes", "posted"})
-CLOCKED = (("am", "on"), ("pm", "on"))
 REACH = 8
 
 
@@ -26,12 +24,14 @@ def is_stamp(dating: Dating) -> bool:
         return True
     beside = {token.text for token in dating.tokens[max(0, dating.first - 1) : dating.last + 1]}
     after = [token.lower for token in dating.tokens[dating.last : dating.last + 2]]
-    clocked = len(after) == 2 and after[0] == "at" and after[1][:1].isdigit()
+    clocked = len(after) == 2 and after[0] in dating.one.lexicon.at and after[1][:1].isdigit()
     return (bool(beside & SEPARATORS) and (is_clock or has_year)) or (has_year and clocked)
 
 
 def _signs(dating: Dating, *, is_clock: bool, has_year: bool) -> bool:
     """Return whether a clock and a date sign what somebody wrote: ``At 2:10 pm on 3 May 2020, norbert wrote:``."""
     after = [token.lower for token in dating.tokens[dating.last : dating.last + REACH]]
-    clocked = (is_clock and after[:1] == ["on"]) or (has_year and dating.before[-2:] in CLOCKED)
-    return clocked and any(word in WRITING and then == ":" for word, then in pairwise(after))
+    words, before = dating.one.lexicon, dating.before[-2:]
+    dated = len(before) > 1 and before[0] in words.halves_of_day and before[1] in words.on
+    clocked = (is_clock and not words.on.isdisjoint(after[:1])) or (has_year and dated)
+    return clocked and any(word in words.writing and then == ":" for word, then in pairwise(after))

@@ -1,37 +1,19 @@
-"""What a sentence may refer back to: the subject of the sentence before it, and the named events told of so far."""
+"""What a sentence may refer back to: the subject of the sentence before it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from timeline.headlines.en.headline import Subjects
 from timeline.headlines.en.subjects import PERSON, REFERRING, stands_for, subject_of
+from timeline.headlines.headlines import Before, Person
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.clause import Clause
 from timeline.syntax.en.forms import may_name
-from timeline.syntax.named import HEADS, NamedEvent, named_events
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
-
-
-class Before(Struct, frozen=True):
-    """The sentence before: its paragraph, its subject, and the persons that it names."""
-
-    paragraph: int = -1
-    subject: str | None = None
-    names: tuple[str, ...] = ()
-
-
-class Person(Struct, frozen=True):
-    """The one person that an article tells of, and where the first sentence that names him or her ends."""
-
-    name: str
-    named_by: int
-
 
 NOTHING = Before()
 MOST_NAMES = 3
@@ -78,15 +60,12 @@ class Earlier:
         self._forms = forms
         self._before = NOTHING
         self._unread: list[Parsed] = []
-        self._named: dict[str, NamedEvent] = {}
-        self._unnamed: list[Parsed] = []
 
-    def add(self, one: Parsed) -> None:
+    def add(self, one: Parsed, /) -> None:
         """Take the next sentence in."""
         self._unread.append(one)
-        self._unnamed.append(one)
 
-    def before(self, one: Parsed) -> Before:
+    def before(self, one: Parsed, /) -> Before:
         """Return what the next sentence may refer back to: nothing where it opens with no pronoun."""
         if not _refers_back(one):
             return NOTHING
@@ -97,22 +76,6 @@ class Earlier:
             self._before = _after(sentence, self._before if _refers_back(sentence) else NOTHING, self._forms)
         self._unread.clear()
         return self._before
-
-    def recalled(self, tokens: Sequence[Token]) -> tuple[NamedEvent, ...]:
-        """Return the named event that ``the summit`` recalls: the last one with that head noun."""
-        for first, second in pairwise(tokens):
-            if second.lower in HEADS and first.lower in ("the", "that", "this"):
-                event = self._last_named(second.lower)
-                if event:
-                    return (event,)
-        return ()
-
-    def _last_named(self, head: str) -> NamedEvent | None:
-        for one in self._unnamed:
-            if not en.UNIQUE_NOUNS.isdisjoint([word.lower() for word in one.written]):
-                self._named |= {event.head: event for event in named_events(one.tokens)}
-        self._unnamed.clear()
-        return self._named.get(head)
 
 
 def _refers_back(one: Parsed) -> bool:

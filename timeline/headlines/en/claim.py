@@ -11,11 +11,12 @@ from timeline.headlines.en.length import shortened
 from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en
 from timeline.model import Timex
-from timeline.syntax.en.claim import INERT, Claim
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.forms import STOPS_AND_COMMA
+from timeline.syntax.claim import INERT, Claim
+from timeline.syntax.clause import Clause
+from timeline.syntax.en.forms import form_of
 from timeline.syntax.sentence import Parsed
-from timeline.syntax.tokens import Token, tokens_of
+from timeline.syntax.signs import STOPS_AND_COMMA
+from timeline.syntax.tokens import Token, words_in
 
 MOST_WHOLE = 20
 """Words that a headline with its attribution may have before it is cut: a clause of twelve and who says it."""
@@ -43,7 +44,7 @@ def with_speaker(one: Parsed, clause: Clause, own: Timex | None) -> str:
     ``The port is to close, a paper reported on Monday, a day after the fire.``
     """
     main = one.clauses[0]
-    if own is None or clause.first != main.last or clause.opener != "," or main.quoted or main.opener:
+    if own is None or clause.first != main.last or clause.role != "aside" or main.quoted or main.role != "main":
         return ""
     if not clause.verbs or any(verb.word not in en.REPORTING for verb in clause.verbs):
         return ""
@@ -87,7 +88,7 @@ def _body(before: Sequence[Token], after: Sequence[Token]) -> list[Token]:
 
 def _without_day(one: Parsed, first: int, last: int, own: Timex | None) -> list[Token]:
     verbs = tuple([verb for verb in one.verbs if first <= verb.position < last])
-    return without_own_date(one, Clause(first, last, "", verbs), own)
+    return without_own_date(one, Clause(first, last, "main", verbs), own)
 
 
 def _brief(kept: list[Token], one: Parsed, last: int) -> list[Token]:
@@ -101,7 +102,7 @@ def _brief(kept: list[Token], one: Parsed, last: int) -> list[Token]:
 
 def lost_claim(headline: str, one: Parsed) -> Claim | None:
     """Return the claim or denial that a headline tells as fact: the word that says so is missing. None without one."""
-    claims = [claim for claim in one.claims if claim.role not in INERT]
+    claims = [claim for claim in one.claims if claim.standing not in INERT]
     if not claims:
         return None
     told = words_of(headline)
@@ -125,4 +126,4 @@ def _covers(kept: Claim, claim: Claim) -> bool:
 
 def words_of(headline: str) -> frozenset[str]:
     """Return the words of a headline, lower-cased."""
-    return frozenset([token.lower for token in tokens_of(headline)])
+    return frozenset([form_of(word).lower for word in words_in(headline)])

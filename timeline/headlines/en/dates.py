@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
 from timeline.model import Timex
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.forms import QUOTES
+from timeline.syntax.clause import Clause
 from timeline.syntax.sentence import Parsed
+from timeline.syntax.signs import QUOTES
 from timeline.syntax.tokens import Token
 
 TIMELESS = frozenset({"DURATION", "SET"})

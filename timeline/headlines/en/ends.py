@@ -9,7 +9,7 @@ from operator import attrgetter
 from timeline.headlines.en.gate import says_nothing
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.clause import Verb
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
@@ -53,7 +53,7 @@ def _is_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     if last.endswith("ing") and len(last) >= SHORTEST_PARTICIPLE:
         if before in en.BE and tokens[at].lower in GOING_TO:
             return True
-        return last not in en.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | grammar.GOING_ON
+        return last not in grammar.NOUNS_IN_ING and before not in en.BE | en.DETERMINERS | grammar.GOING_ON
     if before in en.BE | en.HAVE or not (last.endswith("ed") or last in grammar.PARTICIPLES | grammar.BOTH_PAST):
         return False
     verb = next((verb for verb in verbs if verb.position == at - 1), None)
@@ -159,7 +159,7 @@ def _opens_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -
     if not comma or not any(verb.position < comma for verb in verbs):
         return False
     opening = tokens[comma + 1].lower
-    return opening.endswith("ing") and len(opening) >= SHORTEST_PARTICIPLE and opening not in en.NOUNS_IN_ING
+    return opening.endswith("ing") and len(opening) >= SHORTEST_PARTICIPLE and opening not in grammar.NOUNS_IN_ING
 
 
 OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = (

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.verbs import Verb, verbs_of
+from timeline.syntax.clause import Verb
+from timeline.syntax.en.verbs import verbs_of
 from timeline.syntax.tokens import Token
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO

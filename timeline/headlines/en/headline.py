@@ -18,10 +18,8 @@ from timeline.headlines.en.subjects import stands_for, subject_of
 from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en
 from timeline.model import Timex
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.openers import REDUCED
+from timeline.syntax.clause import ASIDES, RELATIVE, SUBORDINATE, Clause, Verb
 from timeline.syntax.en.said import said_in
-from timeline.syntax.en.verbs import Verb
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
@@ -51,9 +49,9 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     said = said_in(one, clause) if only_says(kept) else None
     if said and (content := _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)):
         return content
-    is_name = clause.opener == "noun" and len(kept) > 1
+    is_name = clause.role == "noun" and len(kept) > 1
     rough = ""
-    is_reduced = clause.opener == REDUCED and one.tokens[clause.first].lower not in en.RELATIVES | {"that"}
+    is_reduced = clause.role == "reduced"
     if is_reduced and sum(token.is_word for token in kept) <= SHORTEST_REDUCED:
         kept = []  # ``The picture, posted``
     if kept and (is_name or reads_well(kept, resolved=bool(of_clause))):
@@ -76,7 +74,7 @@ def _what_is_said(one: Parsed, clause: Clause) -> Clause:
     """Return the main clause where a clause only ends its sentence by who said it: ``…, the firm has announced``."""
     main = one.clauses[0]
     says = bool(clause.verbs) and all(verb.word in en.REPORTING for verb in clause.verbs)
-    ends = clause.first == main.last and clause.last >= len(one.tokens) - 1 and clause.opener == ","
+    ends = clause.first == main.last and clause.last >= len(one.tokens) - 1 and clause.role == "aside"
     return main if says and ends and main.verbs and not main.quoted else clause
 
 
@@ -121,10 +119,10 @@ def _of_clause(one: Parsed, clause: Clause, own: Timex | None, subjects: Subject
     tokens, verbs = one.tokens, _verb_tokens(one.tokens, clause)
     kept = without_own_date(one, clause, own)
     opens = kept and kept[0].lower == clause.opener
-    if opens and (clause.opener == "that" or (clause.opener in en.SUBORDINATORS and _tells_first(kept, verbs))):
+    if opens and (clause.role == "reported" or (clause.role in SUBORDINATE and _tells_first(kept, verbs))):
         kept = kept[1:]
     kept = without_asides(without_lead(without_attribution(kept), verbs), verbs)
-    if clause.opener in en.RELATIVES:
+    if clause.role in RELATIVE:
         kept = of_relative(kept, clause, tokens)
     elif kept and kept[0].lower in en.SUBORDINATORS | en.COORDINATORS:
         kept = kept[1:]
@@ -145,7 +143,7 @@ def _of_whose(headline: str, clause: Clause) -> str:
 
 def _of_whole(one: Parsed, own: Timex | None) -> list[Token]:
     own_verbs = _own_verbs(one)
-    whole = Clause(0, len(one.tokens), "", own_verbs or one.verbs)
+    whole = Clause(0, len(one.tokens), "main", own_verbs or one.verbs)
     verbs = _verb_tokens(one.tokens, whole)
     kept = without_lead(without_attribution(without_own_date(one, whole, own)), verbs)
     kept = without_asides(kept, verbs)
@@ -160,7 +158,7 @@ def _of_whole(one: Parsed, own: Timex | None) -> list[Token]:
 
 def _own_verbs(one: Parsed) -> tuple[Verb, ...]:
     """Return the verbs of a sentence's main clauses."""
-    clauses = [clause for clause in one.clauses if clause.opener not in en.RELATIVES | en.SUBORDINATORS]
+    clauses = [clause for clause in one.clauses if clause.role not in ASIDES]
     return tuple(verb for clause in clauses for verb in clause.verbs)
 
 

@@ -99,7 +99,7 @@ def _opens_participle(tokens: Sequence[Token]) -> bool:
         return False
     if not tokens[0].lower.endswith(("ing", "ed")) and tokens[0].lower not in grammar.PARTICIPLES | {"born"}:
         return False
-    if tokens[0].lower.endswith("ing") and tokens[0].lower not in en.NOUNS_IN_ING:
+    if tokens[0].lower.endswith("ing") and tokens[0].lower not in grammar.NOUNS_IN_ING:
         comma = next((at for at, token in enumerate(tokens[:LONGEST_LEAD]) if token.text == ","), 0)
         opening = tokens[comma + 1].lower if comma and comma + 1 < len(tokens) else "including"
         if comma > FEWEST_WORDS and not opening.endswith("ing") and opening not in en.RELATIVES:

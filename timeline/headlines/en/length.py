@@ -8,7 +8,8 @@ from timeline.headlines.en.asides import without_apposed, without_apposition
 from timeline.headlines.en.ends import may_end
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.verbs import Verb, main_verb, verbs_of
+from timeline.syntax.clause import Verb, main_verb
+from timeline.syntax.en.verbs import verbs_of
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 

@@ -9,12 +9,13 @@ from timeline.headlines.en.lead import without_lead
 from timeline.headlines.en.length import BREAKS, MOST_WORDS, SLACK
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.verbs import main_verb
+from timeline.syntax.clause import Clause, main_verb
+from timeline.syntax.en import ENGLISH
 from timeline.syntax.names import runs_of
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
+WORDS = ENGLISH.words
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
 SAID_REACH = 7
@@ -100,7 +101,7 @@ def _last_name(tokens: Sequence[Token]) -> list[Token]:
     """Return the last name of several words: whom ``who`` means where no person stands right before it."""
     runs = (
         list(tokens[first:last])
-        for first, last in reversed(runs_of([token.text for token in tokens]))
+        for first, last in reversed(runs_of([token.text for token in tokens], WORDS))
         if last - first > 1
     )
     return next((run for run in runs if not any(token.lower in en.CALENDAR_NAMES for token in run)), [])
@@ -162,7 +163,7 @@ def _says_more(tokens: Sequence[Token], at: int) -> bool:
         tokens[at].text.endswith("ing")
         and tokens[at].text.islower()
         and len(word) >= SHORTEST_PARTICIPLE
-        and word not in en.NOUNS_IN_ING
+        and word not in grammar.NOUNS_IN_ING
     )
     return (
         participle and before not in en.DETERMINERS | en.BE | en.COORDINATORS | en.PREPOSITIONS and at + 1 < len(tokens)
@@ -182,9 +183,9 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     first = next((token for token in kept if not token.lower.endswith("ly")), None)
     if first is None or not clause.first or not _is_verb(first, clause, one.tokens):
         return kept
-    if clause.opener in en.COORDINATORS and any(verb.word in en.SAYING for verb in one.clauses[0].verbs[:1]):
+    if clause.role == "coordinate" and any(verb.word in en.SAYING for verb in one.clauses[0].verbs[:1]):
         return kept  # ``Ida Holm said the pier was old and had to go``: the subject is not the speaker
-    if clause.opener in en.COORDINATORS:
+    if clause.role == "coordinate":
         lead = _of_relative_before(one, clause)
         if lead:
             return [*lead, *kept]
@@ -193,7 +194,7 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     before = one.clauses[0]
     opening = without_lead(list(one.tokens[: before.last]), ())
     comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
-    parted = clause.opener == "," and comma <= LONGEST_SUBJECT and all(verb.reduced for verb in before.verbs)
+    parted = clause.role == "aside" and comma <= LONGEST_SUBJECT and all(verb.reduced for verb in before.verbs)
     return [*(opening[:comma] if parted else ()), *kept]
 
 

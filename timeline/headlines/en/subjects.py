@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.headlines.en.lead import without_lead
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
+from timeline.syntax.clause import RELATIVE, SUBORDINATE
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
@@ -23,7 +24,7 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     if clause is None or not (clause.verbs or _has_aside(one)):
         return None
     words: list[str] = []
-    first = clause.first + (clause.opener in en.SUBORDINATORS and one.tokens[clause.first].lower == clause.opener)
+    first = clause.first + (clause.role in SUBORDINATE and one.tokens[clause.first].lower == clause.opener)
     verb = one.tokens[clause.verbs[0].position if clause.verbs else clause.last]
     for token in without_lead(list(one.tokens[first : min(clause.last, first + REACH)]), [verb]):
         if _ends_subject(token, verb):
@@ -45,7 +46,7 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
 
 def _has_aside(one: Parsed) -> bool:
     """Return whether a relative clause follows the subject, before its verb (``The guild, which sold …, has …``)."""
-    return len(one.clauses) > 1 and one.clauses[1].opener in en.RELATIVES
+    return len(one.clauses) > 1 and one.clauses[1].role in RELATIVE
 
 
 def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en import tense as _tense
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -13,11 +15,6 @@ FUTURE = _words("will shall 'll won't wo")
 HYPOTHETICAL = _words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought")
 NEGATIONS = _words("not never no n't neither nor without")
 CHANCES = _words("chance chances odds probability likelihood risk")
-# Forms that are past only where no auxiliary, article or number shows them to be something else.
-AMBIGUOUS_PAST = _words(
-    """cut hit put set cost let shut spread split hurt burst cast beat quit found left ground lay saw felt bet
-    wound"""
-)
 REPORTING = _words(
     """said says say saying told tells added adds noted notes stated states announced announces reported reports
     claimed claims insisted argued explained acknowledged admitted conceded stressed emphasized emphasised
@@ -48,7 +45,7 @@ STATIVE = _words(
     represented cost deserved required resulted served understood feared aimed
     focused tried"""
 )
-KINDS = _words("a an any every each another some most no past previous future such")
+ONE_OF_MANY = _words("a an any every each another some most no past previous future such")
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
 BEGINNING = _words("began begun started opened launched kicked commenced")
@@ -90,7 +87,8 @@ CREDITS = (
     "send us your",
 )
 # What a reader wrote under an article.
-WROTE = " wrote:"
+WROTE = (" wrote:",)
+WRITING = _words("wrote writes posted")
 COMMENT = r"\bat \d{1,2}[:.]\d{2} [^:]{0,60} wrote:"
 DETERMINERS = _words("a an the this that these those its his her their our your my some any each every no another")
 PREPOSITIONS = _words(
@@ -130,17 +128,6 @@ FIGURES = _words("% percent per cent billion million thousand points increase de
 DATE_PREPOSITIONS = _words(
     """on in at by for from since until till during early late of around about to through dated"""
 )
-# Nouns in -ing that a headline can end with.
-NOUNS_IN_ING = _words(
-    """meeting hearing ruling building funding training bombing shooting briefing wedding warning spending killing
-    opening ending beginning feeling morning evening spring king ring thing nothing something anything everything
-    fighting drilling filing finding landing trading banking housing engineering advertising offering ceiling listing
-    crossing gathering setting bidding shipping fishing mining wing swing string sling standing boring
-    understanding saving painting recording wrongdoing rating sibling sterling pudding clothing lightning gambling
-    racing boxing sailing swimming cycling rowing skiing marketing manufacturing testing screening flooding parking
-    cooking smoking hacking outing rising uprising timing planning policing proceeding dealing
-    lending borrowing mailing blessing rigging counselling counseling sewing farming during"""
-)
 EVENT_NOUNS = _words(
     """summit meeting conference congress convention forum exercise exercises election elections referendum vote
     ballot invasion inauguration coronation ceremony funeral wedding festival olympics championship
@@ -164,3 +151,100 @@ CALENDAR_NAMES = _words(
 AT_FIRST = _words("first originally initially previously formerly once")
 PARTS_OF_DAY = _words("morning afternoon evening night day")
 NAME_JOINERS = _words("of de del der von van bin al el")
+
+# Deeds
+
+# Before ``to`` and a verb these set it for the time that follows.
+INTENDING = _words("plans planned plan intends intended intend scheduled due set agreed pledged vowed promised")
+# Deeds that have a price or a size: figures beside them make no statistic.
+TRADING = _words(
+    """bought sold paid acquired invested raised borrowed donated fined awarded lent won opened closed launched merged
+    signed agreed hired settled sued cut shed laid built moved"""
+)
+# Of these, what a number behind it makes a statistic: ``sold 9 million boats``.
+COUNTED = _words("sold")
+# What is only expected of a year ahead: nobody sets a day for it.
+EXPECTABLE = _words(
+    """be have grow rise fall reach cost double triple slow shrink expand recover improve remain continue need see face
+    become hit exceed total increase decrease decline drop climb average account generate require contribute likely
+    depend stay keep get mean help make provide benefit lose suffer"""
+)
+
+ANSWERING = SAYING | _words("told added wrote")
+TIMETABLE = _tense.TIMETABLE | _tense.TIMETABLE_OR_NOUN
+# What had been done lies before the news.
+UNDONE = NEGATIONS | {"had", "'d"}
+BEEN = frozenset({"been"})
+TO_BE = ("to", "be")
+TO = frozenset({"to"})
+WOULD = frozenset({"would"})
+AIMS = _words("target goal forecast expected")
+OF_CHANCE = _words("of that for")
+
+# Suppositions, habits and somebody's own word
+
+SUPPOSING = _words("if whether unless provided")
+CONDITIONAL = _words("if whether unless would could should might")
+# First in a sentence and before its subject these suppose: ``Had it rained on Friday, …``.
+INVERTING = _words("had were should")
+REPEATING = _words("every each")
+EXCEPTING = _words("except excluding bar")
+# Who writes of himself outside quotation marks comments; ``we`` and ``our`` are also those of an announcement.
+OWN = _words("i my me i'm i've")
+# A bare verb before one of these asks the reader for something: ``Visit the fair on Friday``.
+REQUESTED = _words("the a an your our my this these those it them us me")
+
+# Words beside a date
+
+ON = frozenset({"on"})
+AT = frozenset({"at"})
+OF = frozenset({"of"})
+BY = frozenset({"by"})
+LASTING = frozenset({"for"})
+FORMER = frozenset({"from"})
+SINCE = frozenset({"since"})
+UNTIL = _words("until till")
+BEFORE = frozenset({"before"})
+# What came after something of one day may well have come on that day; a month or year is that of the other alone.
+AFTER = _words("after following")
+LEADING_TO = _words("after before following despite")
+NEW_DAY = _words("to until till")
+AGO = frozenset({"ago"})
+LATER = frozenset({"later"})
+THIS = frozenset({"this"})
+POINTING = _words("the that this same")
+# What is a time itself: ``at the end of last month`` dates what the clause tells.
+STRETCHES = PARTS_OF_DAY | _words(
+    """end beginning start middle half quarter part spring summer autumn fall winter week weeks month months days
+    weekend rest most much all eve course close war"""
+)
+HALVES_OF_DAY = _words("am pm")
+JOINING = frozenset({"and"})
+RUNNING = _words("and to")
+BORN = _words("born raised")
+
+# Small words
+
+ARTICLES = frozenset({"the"})
+RECALLING = _words("the that this")
+THAT = frozenset({"that"})
+POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")
+GOING_ON = _words("also then")
+AFTERWARDS = _words("later afterwards")
+TURNS = _words("but and yet so")
+
+# Names of events
+
+PLURAL_ENDINGS = ("s",)
+NO_PLURALS = ("ss", "us", "ics")
+SUPERLATIVES = ("est",)
+PLAIN_ADJECTIVES = _words("annual first special emergency full-scale upcoming two-day presidential")
+UPCOMING = _words("upcoming forthcoming coming next")
+# Prepositions that set the event behind them apart from what the clause tells.
+APART = _words("from of about over following despite into to")
+MEASURING = _words("since after before")
+BESIDE = _words("for since after before until about ahead despite over to of from")
+PLACING = _words("in at of")
+LINKING = _words("in of at on")
+# After these a year before a capital belongs to a name: ``the 2010 Act``.
+NAME_ARTICLES = _words("the a its his their 's")

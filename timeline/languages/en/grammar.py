@@ -156,3 +156,19 @@ WITH_INFINITIVE = _words(
     used order begin began begun start starts continue want wants try tries seek seeks refuse fail fails need needs
     him her it them us"""
 )
+# Forms that are past only where no auxiliary, article or number shows them to be something else.
+AMBIGUOUS_PAST = _words(
+    """cut hit put set cost let shut spread split hurt burst cast beat quit found left ground lay saw felt bet
+    wound"""
+)
+# Nouns in -ing that a headline can end with.
+NOUNS_IN_ING = _words(
+    """meeting hearing ruling building funding training bombing shooting briefing wedding warning spending killing
+    opening ending beginning feeling morning evening spring king ring thing nothing something anything everything
+    fighting drilling filing finding landing trading banking housing engineering advertising offering ceiling listing
+    crossing gathering setting bidding shipping fishing mining wing swing string sling standing boring
+    understanding saving painting recording wrongdoing rating sibling sterling pudding clothing lightning gambling
+    racing boxing sailing swimming cycling rowing skiing marketing manufacturing testing screening flooding parking
+    cooking smoking hacking outing rising uprising timing planning policing proceeding dealing
+    lending borrowing mailing blessing rigging counselling counseling sewing farming during"""
+)

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from msgspec import Struct
 
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.forms import QUOTES, STOPS
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.clause import ASIDES, RELATIVE, Clause, Verb
+from timeline.syntax.signs import QUOTES, STOPS
 from timeline.syntax.tokens import Token
 
-Role = Literal["claimed", "denied", "cleared", "undone", "quoted"]
-INERT = frozenset({"quoted", "undone"})
-"""What only says of its own day that nothing is told on it."""
 REACH = 12
 """Tokens between a verb of saying and what is said: ``said in a letter to the council on Monday that …``."""
 FARTHEST = 24
@@ -26,29 +21,6 @@ LONGEST_SPEAKER = 8
 NO_SUBJECT = en.SUBORDINATORS | en.RELATIVES | {"but", "or", "yet", "to", ",", "than"}
 AUXILIARIES = en.HAVE | en.BE | en.HYPOTHETICAL | grammar.VERB_ADVERBS
 PARTED = en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS
-
-
-class Claim(Struct, frozen=True):
-    """A stretch ``[first, last)`` of a sentence that is not told as fact, and what of the sentence says so.
-
-    ``speaker`` is where the clause of the word at ``by`` begins, None where no headline can begin there; ``source``
-    the span of an attribution that stands before, behind or between what is claimed. What is ``cleared`` is denied,
-    but a near day may be that of the clearing (``denied taking money on Monday``). Where ``deeds`` are named only what
-    holds one of them is claimed: the rest is plain news.
-    """
-
-    role: Role
-    by: int
-    first: int
-    last: int
-    speaker: int | None = None
-    source: tuple[int, int] | None = None
-    deeds: tuple[int, ...] = ()
-
-    def holds(self, position: int) -> bool:
-        """Return whether a token belongs to what is claimed or denied, and not to who says so."""
-        inside = self.first <= position < self.last
-        return inside and not (self.source and self.source[0] <= position < self.source[1])
 
 
 class Marked(Struct, frozen=True):
@@ -120,7 +92,7 @@ def _parts(tokens: Sequence[Token]) -> bool:
 def end_of_claim(one: Marked, first: int) -> int:
     """Return where a claim ends: at a sign, at ``, but``, at the comma of the aside that it stands in."""
     holding = one.clause
-    aside = holding.opener in en.RELATIVES or (holding.opener == "," and holding.first > 0)
+    aside = holding.role in RELATIVE or (holding.role == "aside" and holding.first > 0)
     for at in range(first, len(one.tokens)):
         text = one.tokens[at].text
         after = one.tokens[at + 1].lower if at + 1 < len(one.tokens) else ""
@@ -141,7 +113,7 @@ def _is_source(one: Marked, at: int) -> bool:
 def speaker_of(one: Marked) -> int | None:
     """Return where the clause of the word begins, None where it is no main clause."""
     holding = one.clause
-    if holding.opener in en.RELATIVES | en.SUBORDINATORS | {","}:
+    if holding.role in ASIDES | {"aside"}:
         return None
     first = holding.first
     skipped = en.COORDINATORS | {"that", ","}

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from timeline.languages.en import claims as words
 from timeline.languages.en import events as en
+from timeline.languages.en import grammar
+from timeline.syntax.claim import Claim
+from timeline.syntax.clause import ASIDES, RELATIVE, Clause, Verb
 from timeline.syntax.en.blame import deeds_of_blame
-from timeline.syntax.en.claim import LONGEST_SPEAKER, PARTED, Claim, Marked, content_after, end_of_claim, speaker_of
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.en.claim import LONGEST_SPEAKER, PARTED, Marked, content_after, end_of_claim, speaker_of
 from timeline.syntax.en.denied import is_negated
-from timeline.syntax.en.forms import QUOTES, STOPS_AND_COMMA
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.en.verbs import verb_at
+from timeline.syntax.signs import QUOTES, STOPS_AND_COMMA
 from timeline.syntax.tokens import Token
 
 NOUN_REACH = 3
@@ -28,6 +30,8 @@ def claims_of(
     tokens: Sequence[Token], verbs: Sequence[Verb], clauses: Sequence[Clause], dated: Sequence[tuple[int, int]]
 ) -> tuple[Claim, ...]:
     """Return what a sentence does not tell as fact, in the order of the words that say so, quotations last."""
+    if words.MARKS.isdisjoint([token.lower for token in tokens]):
+        return ()
     found = []
     marked = [(at, token) for at, token in enumerate(tokens) if token.lower in words.MARKS]
     for at, token in marked[:MOST_MARKS]:
@@ -57,7 +61,7 @@ def _told(one: Marked) -> Claim | None:
         return _trailing(one)
     verb = next((verb for verb in one.verbs if verb.position == one.at), None)
     holding = one.clause
-    by = verb or Verb(one.at, "past", one.word)
+    by = verb or verb_at(one.at, "past", one.word)
     last = end_of_claim(one, first)
     unsaid = is_negated(by, holding, one.tokens)
     if _is_falsely(one) or _is_taken_back(one, first) or (unsaid and one.word not in words.DENIES):
@@ -89,7 +93,7 @@ def _unsaid(one: Marked, first: int, last: int) -> Claim | None:
     """Return what somebody says has not been done: ``told the court it had not sold the pier``."""
     verb = next((verb for verb in one.verbs if first <= verb.position < last), None)
     done = verb is not None and verb.form in ("past", "perfect")
-    clause = Clause(first, last, "that", ())
+    clause = Clause(first, last, "reported", ())
     return Claim("undone", one.at, first, last) if verb and done and is_negated(verb, clause, one.tokens) else None
 
 
@@ -136,7 +140,7 @@ def _is_party_in(tokens: Sequence[Token]) -> bool:
 def _rejected(one: Marked) -> Claim | None:
     """Return what a verb denies: a clause, a deed in -ing, or what a claim is that it rejects."""
     if one.word in words.DENIES and _is_gerund(one, one.at + 1):
-        now = one.word in words.DENYING_NOW or one.clause.opener in en.RELATIVES
+        now = one.word in words.DENYING_NOW or one.clause.role in RELATIVE
         return Claim("denied" if now else "cleared", one.at, one.at + 1, end_of_claim(one, one.at + 1), speaker_of(one))
     ahead = range(one.at + 1, min(len(one.tokens), one.at + REJECT_REACH))
     noun = next((at for at in ahead if one.tokens[at].lower in words.CLAIM_NOUNS), None)
@@ -152,7 +156,7 @@ def _is_gerund(one: Marked, at: int) -> bool:
     if not word.endswith("ing") or len(word) < GERUND:
         return False
     after = one.tokens[at + 1 : at + 2]
-    return word not in en.NOUNS_IN_ING or any(token.lower in en.DETERMINERS or token.is_capital for token in after)
+    return word not in grammar.NOUNS_IN_ING or any(token.lower in en.DETERMINERS or token.is_capital for token in after)
 
 
 def _is_passive(one: Marked) -> bool:
@@ -256,7 +260,7 @@ def _according(one: Marked) -> Claim | None:
 def _adverb(one: Marked) -> Claim | None:
     """Return what an adverb calls a claim: the rest of its clause."""
     holding = one.clause
-    plain = holding.opener not in en.RELATIVES | en.SUBORDINATORS | {","}
+    plain = holding.role not in ASIDES | {"aside"}
     last = holding.last - (one.tokens[holding.last - 1].text == ".")
     return Claim("claimed", one.at, one.at + 1, last, holding.first if plain else None)
 
@@ -273,8 +277,3 @@ FINDERS: tuple[tuple[frozenset[str], Callable[[Marked], Claim | None]], ...] = (
     (words.SAYS | words.CLAIMS, _told),
 )
 """What looks at a word, by what the word is; the first that finds a claim has it."""
-
-
-def may_claim(lowered: frozenset[str]) -> bool:
-    """Return whether a sentence of these words holds one that may mark a claim."""
-    return not words.MARKS.isdisjoint(lowered)

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from timeline.languages.en import events as en
-from timeline.syntax.en.forms import OPENING_QUOTES, QUOTES
-from timeline.syntax.en.openers import REDUCED, first_opener, is_participle, opener_of, opens
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb
+from timeline.syntax.en.openers import first_opening, is_participle, opening_of, opens
+from timeline.syntax.en.verbs import verb_at
+from timeline.syntax.signs import OPENING_QUOTES, QUOTES
 from timeline.syntax.tokens import Token
-
-
-class Clause(Struct, frozen=True):
-    """One clause: its tokens ``[first, last)``, the word that opened it ("" for the main one), its verbs, in quotes."""
-
-    first: int
-    last: int
-    opener: str
-    verbs: tuple[Verb, ...]
-    quoted: bool = False
-
-    def holds(self, position: int) -> bool:
-        """Return whether a token belongs to the clause."""
-        return self.first <= position < self.last
 
 
 def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, ...]:
@@ -37,11 +23,11 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         own = tuple([verb for verb in verbs if first <= verb.position < last])
-        opener = opener_of(tokens, first, verbs) if first else first_opener(tokens)
-        if opener == REDUCED and not own and is_participle(tokens[first].lower):
-            own = (Verb(first, "past", tokens[first].lower, reduced=True),)
-        clause = Clause(first, last, opener, own, bool(inside) and inside[min(first + 1, last - 1)])
-        clauses.append(clause)
+        role, opener = opening_of(tokens, first, verbs) if first else first_opening(tokens)
+        if role in RELATIVE and not own and is_participle(tokens[first].lower):
+            own = (verb_at(first, "past", tokens[first].lower, reduced=True),)
+        quoted = bool(inside) and inside[min(first + 1, last - 1)]
+        clauses.append(Clause(first, last, role, own, quoted, opener))
     return tuple(_joined(clauses))
 
 
@@ -54,7 +40,7 @@ def _joined(clauses: list[Clause]) -> list[Clause]:
         if joined and (_continues(joined[-1], clause) or _waits(joined[-1], clause)):
             before = joined.pop()
             quoted = before.quoted and (clause.quoted or not clause.verbs)
-            joined.append(Clause(before.first, clause.last, before.opener, before.verbs + clause.verbs, quoted))
+            joined.append(replace(before, last=clause.last, verbs=before.verbs + clause.verbs, quoted=quoted))
         else:
             joined.append(clause)
     return joined
@@ -64,13 +50,13 @@ def _with_subjects(clauses: Sequence[Clause]) -> Iterator[Clause]:
     """Yield the clauses, a subject that only a relative clause follows with it: ``while | a man who fled | was …``."""
     waiting: Clause | None = None
     for clause in clauses:
-        if waiting and clause.opener in en.RELATIVES and len(clause.verbs) > 1:
-            yield Clause(waiting.first, clause.last, waiting.opener, clause.verbs, clause.quoted)
+        if waiting and clause.role in RELATIVE and len(clause.verbs) > 1:
+            yield replace(waiting, last=clause.last, verbs=clause.verbs, quoted=clause.quoted)
             waiting = None
             continue
         if waiting:
             yield waiting
-        waits = not clause.verbs and clause.opener in en.SUBORDINATORS
+        waits = not clause.verbs and clause.role in SUBORDINATE
         waiting = clause if waits else None
         if not waits:
             yield clause
@@ -80,12 +66,12 @@ def _with_subjects(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 def _continues(before: Clause, clause: Clause) -> bool:
     """Return whether what follows a clause has no verb of its own, unless it is the rest after an aside."""
-    return not clause.verbs and not (before.opener in en.RELATIVES and clause.opener == ",")
+    return not clause.verbs and not (before.role in RELATIVE and clause.role == "aside")
 
 
 def _waits(before: Clause, clause: Clause) -> bool:
     """Return whether what stands before a clause has no verb, and is not the subject that an aside speaks about."""
-    return not before.verbs and clause.opener not in en.RELATIVES
+    return not before.verbs and clause.role not in RELATIVE
 
 
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.clauses import Clause
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.clause import Clause, Verb
 from timeline.syntax.tokens import Token
 
 TOLD = frozenset({"past", "perfect", "future"})

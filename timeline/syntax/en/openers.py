@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
-from timeline.syntax.en.forms import OPENERS, QUOTES, STOPS, STOPS_AND_COMMA
-from timeline.syntax.en.verbs import Verb
+from timeline.syntax.clause import Role, Verb
+from timeline.syntax.en.forms import OPENERS
+from timeline.syntax.signs import QUOTES, STOPS, STOPS_AND_COMMA
 from timeline.syntax.tokens import Token
 
 YEAR_DIGITS = 4
@@ -20,7 +21,9 @@ TURNS = frozenset({"and", "but"})
 OPENING = 3
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "because", "when"})
 CONTRAST_REACH = 12
-REDUCED = "which"
+CONDITIONS = frozenset({"if", "unless"})
+AT_ONCE = frozenset({"when", "as", "while"})
+"""What a clause after these tells happens at the time of the main one (``Nine died when the mill burned``)."""
 REPORT_REACH = 6
 SUBJECT_REACH = 4
 SHORTEST_LAST = 4
@@ -224,23 +227,38 @@ def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> 
     return related or tokens[comma + 1].lower.endswith("ing")
 
 
-def opener_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> str:
-    """Return the word that opened a clause: one that subordinates or joins, or a comma for any other."""
+def opening_of(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> tuple[Role, str]:
+    """Return the role of a clause that opens at a token, and the word that opened it."""
     word = tokens[at].lower
     if _says_which(tokens, at, verbs) and not _is_said(tokens, at, verbs):
-        return "which"
+        return "relative", "which"
     if tokens[at - 1].text == "," and _opens_reduced(tokens, at, verbs):
-        return REDUCED
-    if word in en.PRONOUNS:
-        return "that"
-    return word if word in CLAUSE_WORDS else ","
+        return "reduced", "which"
+    if word in en.PRONOUNS or word == "that":
+        return "reported", "that"
+    return role_of(word), word if word in CLAUSE_WORDS else ","
 
 
-def first_opener(tokens: Sequence[Token]) -> str:
-    """Return the word that makes a sentence's first clause a subordinate one, empty where none does."""
+def role_of(word: str) -> Role:
+    """Return the role of a clause that a word opens: an aside where it is none that subordinates or joins."""
+    if word in en.RELATIVES:
+        return "relative"
+    if word in CONDITIONS:
+        return "conditional"
+    if word in AT_ONCE:
+        return "temporal"
+    if word in en.SUBORDINATORS:
+        return "subordinate"
+    return "coordinate" if word in en.COORDINATORS else "aside"
+
+
+def first_opening(tokens: Sequence[Token]) -> tuple[Role, str]:
+    """Return the role of a sentence's first clause, and the word that makes it a subordinate one, if any does."""
     words = [token.lower for token in tokens[:OPENING] if token.is_word]
     if words[:1] == ["even"] and words[1:]:
         del words[0]
     if not words or words[0] not in en.SUBORDINATORS:
-        return ""
-    return "" if words[1:] and words[1].endswith("ing") else words[0]  # ``After leaving Oslo, he …`` is the main clause
+        return "main", ""
+    if words[1:] and words[1].endswith("ing"):
+        return "main", ""  # ``After leaving Oslo, he …`` is the main clause
+    return role_of(words[0]), words[0]

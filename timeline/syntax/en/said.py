@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import events as en
-from timeline.syntax.en.clauses import Clause
+from timeline.syntax.clause import Clause
 from timeline.syntax.sentence import Parsed
 
 
@@ -14,12 +14,12 @@ def said_in(one: Parsed, clause: Clause) -> Clause | None:
         return None
     position = clause.verbs[at].position
     if at + 1 < len(clause.verbs):  # ``officials said the bridge had collapsed``
-        return Clause(_after_day(one, position + 1), clause.last, "that", clause.verbs[at + 1 :])
+        return Clause(_after_day(one, position + 1), clause.last, "reported", clause.verbs[at + 1 :], opener="that")
     following = next((other for other in one.clauses if other.first == clause.last), None)
-    if following is None or following.opener != "that" or following.quoted:
+    if following is None or following.role != "reported" or following.quoted:
         return None
     first = following.first + (one.tokens[following.first].lower == "that")
-    return Clause(first, following.last, "that", following.verbs)
+    return Clause(first, following.last, "reported", following.verbs, opener="that")
 
 
 def _after_day(one: Parsed, at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
+from timeline.syntax.clause import Verb
 from timeline.syntax.tokens import Token
 
 ARTICLES = en.DETERMINERS - {"that"}
@@ -32,7 +33,7 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     word, before = tokens[at].lower, tokens[at - 1].lower if at else ""
     if before in NON_FINITE:
         return False  # ``to be opened``
-    if word in en.AMBIGUOUS_PAST:
+    if word in grammar.AMBIGUOUS_PAST:
         noun = not at or before in COMMON_DETERMINERS | en.COORDINATORS or before[:1].isdigit()
         return not noun and (word != "cost" or _object_follows(tokens, at))
     if word in grammar.PAST_FORMS:
@@ -55,6 +56,19 @@ def _describes(tokens: Sequence[Token], at: int, before: str) -> bool:
 def _object_follows(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1 : at + 2]
     return bool(after) and (after[0].lower in OBJECT_OPENS or not after[0].text[0].islower())
+
+
+def may_be_noun(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """Return whether a form that is as often a noun (``spread``, ``cut``) has no object to show it for a verb."""
+    if verb.word not in grammar.AMBIGUOUS_PAST or tokens[verb.position - 1].lower in en.BE | en.HAVE:
+        return False
+    after = next((token for token in tokens[verb.position + 1 : verb.position + 2]), None)
+    return after is None or not (after.lower in en.DETERMINERS or after.text[0].isdigit() or after.text[0].isupper())
+
+
+def is_gerund(word: str) -> bool:
+    """Return whether a word in -ing is a deed and no noun of that form."""
+    return word.endswith("ing") and word not in grammar.NOUNS_IN_ING
 
 
 def is_regular(word: str) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
+from timeline.languages.events import NO_KINDS, EventWords
+from timeline.languages.index import words_of
+from timeline.syntax.clause import Verb, VerbForm
 from timeline.syntax.en.verb_forms import COMMON_DETERMINERS, is_past, is_regular, is_simple
 from timeline.syntax.tokens import Token
 
-VerbForm = Literal["past", "perfect", "future", "hypothetical", "present", "simple"]
+KINDS = words_of("en", "events", EventWords).kinds_of
 PARTING = (
     en.COORDINATORS
     | en.RELATIVES
@@ -31,20 +32,6 @@ DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 PURPOSE_REACH = 6
 
 GOING_REACH = 2
-
-
-class Verb(Struct, frozen=True):
-    """One verb: position of its main word, form, and whether it is only an auxiliary that stands alone.
-
-    ``present`` is the form of auxiliaries, ``simple`` that of other verbs in the present (``comes``). ``reduced`` is a
-    participle that only describes the noun before it (``a village taken by rebels``).
-    """
-
-    position: int
-    form: VerbForm
-    word: str
-    bare: bool = False
-    reduced: bool = False
 
 
 AUXILIARIES: Mapping[str, VerbForm] = {
@@ -113,25 +100,25 @@ def _verb_at(tokens: Sequence[Token], at: int) -> Verb | None:
     if form and not (word == "might" and tokens[at].text[0].isupper() and at):
         return _auxiliary(tokens, at, form)
     if is_past(tokens, at):
-        return Verb(at, "past", word, reduced=_is_reduced(tokens, at))
-    return Verb(at, "simple", word) if is_simple(tokens, at, word) else None
+        return verb_at(at, "past", word, reduced=_is_reduced(tokens, at))
+    return verb_at(at, "simple", word) if is_simple(tokens, at, word) else None
 
 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].text == ","
 
 
-def is_under_way(verb: Verb, tokens: Sequence[Token]) -> bool:
-    """Return whether a verb tells in the present what goes on: ``is also flying to Porto``."""
-    if verb.form != "present" or verb.word not in en.BE:
+def verb_at(position: int, form: VerbForm, word: str, *, reduced: bool = False) -> Verb:
+    """Return a verb that stands at a position, with the kinds of its form."""
+    return Verb(position, form, word, reduced=reduced, kinds=KINDS.get(word, NO_KINDS))
+
+
+def _is_under_way(tokens: Sequence[Token], at: int, form: VerbForm) -> bool:
+    """Return whether a form of ``be`` tells in the present what goes on: ``is also flying to Porto``."""
+    if form != "present" or tokens[at].lower not in en.BE:
         return False
-    after = tokens[verb.position + 1 : verb.position + 1 + GOING_REACH]
+    after = tokens[at + 1 : at + 1 + GOING_REACH]
     return next((token.lower for token in after if token.lower not in grammar.VERB_ADVERBS), "").endswith("ing")
-
-
-def main_verb(verbs: Sequence[Verb]) -> Verb | None:
-    """Return the first verb that does not only describe a noun, else the first, None where there is none."""
-    return next((verb for verb in verbs if not verb.reduced), verbs[0] if verbs else None)
 
 
 def _contracted(word: str) -> str:
@@ -158,20 +145,24 @@ def _auxiliary(tokens: Sequence[Token], at: int, form: VerbForm) -> Verb:
     last, end = at, min(len(tokens), at + 5)
     ahead = _is_to(tokens, at) if form == "present" else None
     if ahead is not None:
-        return Verb(ahead, "future", tokens[ahead].lower)
+        return verb_at(ahead, "future", tokens[ahead].lower)
     for position in range(at + 1, end):
         word = tokens[position].lower
         if word in en.BE or word in en.HAVE:
             last = position
         elif word in grammar.VERB_ADVERBS or word.endswith("ly"):
             continue
-        elif form in ("future", "hypothetical") and tokens[position].is_word and word not in COMMON_DETERMINERS:
-            return Verb(position, form, word)
-        elif word in grammar.PARTICIPLES or word in grammar.PAST_FORMS or is_regular(word):
-            return Verb(position, "perfect" if form == "perfect" else form, word)
+        elif (
+            (form in ("future", "hypothetical") and tokens[position].is_word and word not in COMMON_DETERMINERS)
+            or word in grammar.PARTICIPLES
+            or word in grammar.PAST_FORMS
+            or is_regular(word)
+        ):
+            return verb_at(position, form, word)
         else:
             break
-    return Verb(last, "present" if form == "perfect" else form, tokens[last].lower, bare=True)
+    form = "present" if form == "perfect" else form
+    return replace(verb_at(last, form, tokens[last].lower), bare=True, under_way=_is_under_way(tokens, last, form))
 
 
 def _is_to(tokens: Sequence[Token], at: int) -> int | None:

@@ -1,0 +1,9 @@
+"""Signs that part what a sentence says, in any language that writes them."""
+
+from __future__ import annotations
+
+OPENING_QUOTES = frozenset({"“", "«", "``"})
+CLOSING_QUOTES = frozenset({"”", "»", "''"})
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
+STOPS = frozenset(";:—–")
+STOPS_AND_COMMA = STOPS | {","}
