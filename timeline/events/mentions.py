@@ -14,7 +14,9 @@ from timeline.events.recalled import Recalled
 from timeline.events.salience import salience_of
 from timeline.events.telling import Telling
 from timeline.events.tense import tense_of
-from timeline.events.told import Told, is_far, told_in
+from timeline.events.told import Told
+from timeline.events.told_in import told_in
+from timeline.events.undated import is_far
 from timeline.headlines.headlines import Before, Earlier, Headlines, Person, Wanted
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 from timeline.syntax.named import NamedEvent, named_in

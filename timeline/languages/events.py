@@ -24,6 +24,7 @@ Kind = Literal[
     "trades",
     "counts",
     "is timetabled",
+    "happens",
 ]
 """What a verb does, as the languages' words tell: a verb is of several kinds, or of none."""
 NO_KINDS: frozenset[Kind] = frozenset()
@@ -50,6 +51,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     trading: Words = NONE
     counted: Words = NONE
     timetable: Words = NONE
+    happening: Words = NONE
     # Auxiliaries and negations
     be: Words = NONE
     have: Words = NONE
@@ -162,6 +164,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
             "trades": self.trading,
             "counts": self.counted,
             "is timetabled": self.timetable,
+            "happens": self.happening,
         }
         words = frozenset[str]().union(*by_kind.values())
         return {word: frozenset([kind for kind, forms in by_kind.items() if word in forms]) for word in words}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import tense as _tense
+from timeline.languages.en import types as _types
 
 
 def _words(text: str) -> frozenset[str]:
@@ -171,6 +172,8 @@ EXPECTABLE = _words(
 )
 
 ANSWERING = SAYING | _words("told added wrote")
+# Verbs of the happenings that news is made of.
+HAPPENING = _words(" ".join(_types.HAPPENINGS.values()))
 TIMETABLE = _tense.TIMETABLE | _tense.TIMETABLE_OR_NOUN
 # What had been done lies before the news.
 UNDONE = NEGATIONS | {"had", "'d"}

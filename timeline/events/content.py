@@ -1,0 +1,43 @@
+"""What is reported, where a clause only says who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb
+from timeline.syntax.sentence import Parsed
+from timeline.syntax.tokens import Token
+
+
+def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
+    """Return what is reported where a clause only says who said it when, and what is said has no date of its own.
+
+    Only what is told as done takes the day of the saying: what will or would be, or was not, has another day or none.
+    """
+    said = next((verb for verb in clause.verbs if "reports" in verb.kinds), None)
+    if said is None or said != clause.verbs[0]:
+        return clause
+    after = next((token.lower for token in one.tokens[said.position + 1 : clause.last]), "")
+    auxiliaries = one.lexicon.be | one.lexicon.have | one.lexicon.future
+    if clause.role in RELATIVE and after in auxiliaries:
+        return clause  # ``the ferry, which officials said was due to sail``
+    if len(clause.verbs) > 1 and _says_so(said, one.tokens[said.position : clause.verbs[1].position]):
+        content = Clause(said.position + 1, clause.last, "reported", clause.verbs[1:], opener="that")
+        return content if is_done(content, one) else clause
+    at = one.clauses.index(clause)
+    others = one.clauses[:1] if clause.role == "aside" else one.clauses[at + 1 : at + 2]
+    # ``Though the pier was closed, police reported three fires on Monday``: what the pier was is not reported.
+    others = tuple(other for other in others if other.role not in SUBORDINATE)
+    fitting = (other for other in others if is_done(other, one) and other not in dated and not other.quoted)
+    return next((other for other in fitting if clause.role == "aside" or other.role == "reported"), clause)
+
+
+def _says_so(verb: Verb, between: Sequence[Token]) -> bool:
+    """Return whether what is said follows (``officials said the bridge had fallen``), and no object and an aside."""
+    return "says" in verb.kinds or not any(token.text == "," for token in between)
+
+
+def is_done(clause: Clause, one: Parsed) -> bool:
+    """Return whether the first verb of a clause tells something past, and not that it did not happen."""
+    verb = clause.verbs[0] if clause.verbs else None
+    return verb is not None and verb.form in ("past", "perfect") and not one.syntax.denies(clause, one.tokens)

@@ -1,0 +1,67 @@
+"""What the clauses of a sentence that hold no date tell of the day that they inherit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.content import content_of
+from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
+from timeline.events.main_date import MainDate
+from timeline.events.told import Told
+from timeline.model import Timex
+from timeline.syntax.clause import Clause
+from timeline.syntax.sentence import Parsed
+
+OPENING = 4
+FAR = 4
+FARTHEST = 16
+DATES = frozenset({"DATE", "TIME"})
+
+
+def undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list[Told]:
+    """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
+    if not one.tokens or not (one.is_title or may_report(one)):
+        return []
+    # What is put into a vague past (``several months ago``, ``in recent years``) is not of the day of the news.
+    vague = [start for timex, (start, _) in zip(one.timexes, one.dated, strict=True) if _names_vague_past(timex)]
+    clauses = [c for c in one.clauses if c not in dated and not _is_vaguely_past(c, one, vague)]
+    reporting = None if one.is_title else reporting_clause(one, clauses, opening=one.place < OPENING)
+    if reporting:
+        waiting = _unresolved(one, reporting)
+        if waiting:
+            return [Told(reporting, None, waiting)]
+        return [Told(reporting, inherited.moment, None, inherited, only_part=is_far(one, inherited))]
+    if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
+        return [Told(content_of(news, one, dated), inherited.moment, None, inherited)]
+    adding = next((clause for clause in clauses if one.is_title or says_more(clause, one)), None)
+    return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []
+
+
+def is_far(one: Parsed, inherited: MainDate) -> bool:
+    """Return whether a sentence without a date stands so far into its article that it tells no event of its own.
+
+    In an article that names no day of its own, a story or its background is told there, no news of the day.
+    """
+    return one.place >= (FARTHEST if inherited.is_named else FAR)
+
+
+def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
+    """Return the expression of a clause that would date it if its article's date were known."""
+    first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
+    return next(
+        (
+            timex
+            for timex, (start, _) in zip(one.timexes, one.dated, strict=True)
+            if timex.moment is None and timex.unresolved and timex.type in DATES and first <= start < last
+        ),
+        None,
+    )
+
+
+def _names_vague_past(timex: Timex) -> bool:
+    return timex.value == "PAST_REF" or (timex.value.startswith("PX") and timex.moment is not None)
+
+
+def _is_vaguely_past(clause: Clause, one: Parsed, vague: Sequence[int]) -> bool:
+    first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
+    return any(first <= start < last for start in vague)
