@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.events.content import content_of
-from timeline.events.inherit import lead_clause, may_report, reporting_clause, says_more
+from timeline.events.dating import COARSE
+from timeline.events.inherit import lead_clause, makes_news, may_report, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.told import Told
 from timeline.model import Timex
@@ -22,15 +23,16 @@ def undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list
     """Return what the clauses without a date tell: an event of the main date, more about the main one, or nothing."""
     if not one.tokens or not (one.is_title or may_report(one)):
         return []
-    # What is put into a vague past (``several months ago``, ``in recent years``) is not of the day of the news.
-    vague = [start for timex, (start, _) in zip(one.timexes, one.dated, strict=True) if _names_vague_past(timex)]
-    clauses = [c for c in one.clauses if c not in dated and not _is_vaguely_past(c, one, vague)]
+    # What is put into a vague past (``several months ago``) or an older year is not of the day of the news.
+    other = [start for timex, (start, _) in zip(one.timexes, one.dated, strict=True) if _is_of_old(timex, inherited)]
+    clauses = [clause for clause in one.clauses if clause not in dated and not _holds_any(clause, one, other)]
     reporting = None if one.is_title else reporting_clause(one, clauses, opening=one.place < OPENING)
     if reporting:
         waiting = _unresolved(one, reporting)
         if waiting:
             return [Told(reporting, None, waiting)]
-        return [Told(reporting, inherited.moment, None, inherited, only_part=is_far(one, inherited))]
+        only_part = is_far(one, inherited) or not (one.place <= 1 or makes_news(reporting))
+        return [Told(reporting, inherited.moment, None, inherited, only_part=only_part)]
     if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
         return [Told(content_of(news, one, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one)), None)
@@ -58,10 +60,16 @@ def _unresolved(one: Parsed, clause: Clause) -> Timex | None:
     )
 
 
-def _names_vague_past(timex: Timex) -> bool:
-    return timex.value == "PAST_REF" or (timex.value.startswith("PX") and timex.moment is not None)
+def _is_of_old(timex: Timex, inherited: MainDate) -> bool:
+    """Return whether an expression names a vague past, or a year or decade before that of the inherited day."""
+    if timex.value == "PAST_REF" or (timex.value.startswith("PX") and timex.moment is not None):
+        return True
+    moment, day = timex.moment, inherited.moment
+    older = moment and moment.latest and day and day.earliest and moment.latest.year < day.earliest.year
+    return bool(older) and moment is not None and moment.precision in COARSE
 
 
-def _is_vaguely_past(clause: Clause, one: Parsed, vague: Sequence[int]) -> bool:
+def _holds_any(clause: Clause, one: Parsed, places: Sequence[int]) -> bool:
+    """Return whether one of some places of the sentence lies in a clause."""
     first, last = one.tokens[clause.first].start, one.tokens[clause.last - 1].end
-    return any(first <= start < last for start in vague)
+    return any(first <= place < last for place in places)

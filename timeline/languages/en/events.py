@@ -173,7 +173,15 @@ EXPECTABLE = _words(
 
 ANSWERING = SAYING | _words("told added wrote")
 # Verbs of the happenings that news is made of.
-HAPPENING = _words(" ".join(_types.HAPPENINGS.values()))
+HAPPENING = _words(" ".join(_types.HAPPENINGS.values())) | _words(
+    """searched deported extradited evicted expelled suspended fined hired fired dismissed seized confiscated rescued
+    evacuated recovered deployed blocked halted grounded stranded delayed diverted landed crowned honoured honored
+    awarded granted ratified vetoed passed repealed overturned upheld settled sued sacked transferred withdrew withdrawn
+    retired promoted relegated qualified drew scored equalised equalized eliminated knocked
+    born married divorced buried cremated mourned erupted struck hit crippled damaged smashed looted
+    ratified devalued defaulted nationalised nationalized privatised privatized merged raised slashed plunged soared
+    tumbled jumped surged slumped collapsed rebounded unveiled published discovered identified confirmed"""
+)
 TIMETABLE = _tense.TIMETABLE | _tense.TIMETABLE_OR_NOUN
 # What had been done lies before the news.
 UNDONE = NEGATIONS | {"had", "'d"}
