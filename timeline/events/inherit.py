@@ -68,8 +68,8 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
 def makes_news(clause: Clause) -> bool:
     """Return whether a clause tells a happening that news is made of, and not just any deed.
 
-    Of the undated sentences behind the first one that told an event of their own, an editor wanted 4 of 48 where no
-    verb was of these kinds (60 unseen articles of CNN, the BBC and Timeline17).
+    Of 38 sentences behind an article's second one that told an undated deed of any kind (60 articles of CNN, the BBC
+    and Timeline17), a reader would have put 10 on a timeline.
     """
     deeds = [verb for verb in clause.verbs if not verb.reduced]
     return any(not OF_NEWS.isdisjoint(verb.kinds) for verb in deeds[:1])

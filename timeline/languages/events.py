@@ -172,4 +172,4 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def no_names(self) -> Words:
         """Return what has a capital only where it opens a sentence or title."""
-        return self.function_words | self.pronouns
+        return self.function_words | self.pronouns | self.sequence_adverbs

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline.events.dating import Dating
+from timeline.events.excluded.adjunct import is_far_behind
+from timeline.events.excluded.caption import dates_picture
 from timeline.events.excluded.comparison import compares
 from timeline.events.excluded.condition import is_supposed
 from timeline.events.excluded.denied import did_not_happen
@@ -16,16 +18,24 @@ from timeline.events.excluded.imperative import is_request
 from timeline.events.excluded.later import is_told_too_late
 from timeline.events.excluded.measured import is_measured_against
 from timeline.events.excluded.name import is_part_of_name
+from timeline.events.excluded.observed import is_observed
 from timeline.events.excluded.of_noun import is_of_noun
 from timeline.events.excluded.opinion import is_opinion
 from timeline.events.excluded.since import is_starting_point
 from timeline.events.excluded.stamp import is_stamp
+from timeline.events.excluded.subject import is_spoken_of
+from timeline.events.excluded.titled import is_in_title
 from timeline.events.excluded.vague import is_vague
 
 EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_vague,
     is_stamp,
     is_part_of_name,
+    is_in_title,
+    dates_picture,
+    is_observed,
+    is_spoken_of,
+    is_far_behind,
     is_of_noun,
     compares,
     is_starting_point,

@@ -13,7 +13,7 @@ def is_general(dating: Dating) -> bool:
     if is_reported_plan(dating) or not dating.one.syntax.finds_verbs:
         return False
     if any(
-        verb.form in ("past", "perfect", "future") and not (_is_state(verb) and dating.is_coarse)
+        verb.form in ("past", "perfect", "future") and not verb.reduced and not (_is_state(verb) and dating.is_coarse)
         for verb in clause.verbs
     ):
         return False

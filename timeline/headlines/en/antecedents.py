@@ -112,7 +112,8 @@ def subjects_of(one: Parsed, clause: Clause, before: Before, person: Person | No
 
     ``person`` is the only one that the article tells of.
     """
-    opening, first = _first_word(one.tokens[clause.first :]), _opening(one)
+    opens = clause.role != "reported" and one.tokens[clause.first].lower == clause.opener != ","
+    opening, first = _first_word(one.tokens[clause.first + opens :]), _opening(one)
     of_sentence = _meant(first, one, before) or _only(first, one, person)
     if not clause.first or opening == first:
         return Subjects(of_sentence, of_sentence)

@@ -194,7 +194,8 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     before = one.clauses[0]
     opening = without_lead(list(one.tokens[: before.last]), ())
     comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
-    parted = clause.role == "aside" and comma <= LONGEST_SUBJECT and all(verb.reduced for verb in before.verbs)
+    told = [one.tokens[verb.position] for verb in before.verbs if not verb.reduced]
+    parted = clause.role == "aside" and comma <= LONGEST_SUBJECT and not any(token in told for token in opening[:comma])
     return [*(opening[:comma] if parted else ()), *kept]
 
 

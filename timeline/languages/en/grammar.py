@@ -172,3 +172,5 @@ NOUNS_IN_ING = _words(
     cooking smoking hacking outing rising uprising timing planning policing proceeding dealing
     lending borrowing mailing blessing rigging counselling counseling sewing farming during"""
 )
+# Lengths of time that ``last`` and ``next`` make a date of.
+TIMES = _words("week weekend month year season spring summer autumn winter today tonight tomorrow yesterday")

@@ -7,11 +7,18 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from timeline.languages.en import events as en
+from timeline.languages.en import grammar
 from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb
-from timeline.syntax.en.openers import first_opening, is_participle, opening_of, opens
+from timeline.syntax.en.openers import AUXILIARIES, first_opening, is_participle, opening_of, opens
 from timeline.syntax.en.verbs import verb_at
 from timeline.syntax.signs import OPENING_QUOTES, QUOTES
 from timeline.syntax.tokens import Token
+
+FEWEST_NESTED = 3
+"""Clauses of a sentence whose main one is parted, and words between the verb of one and the verb behind it."""
+WHO = frozenset({"who", "which", "that"})
+GOING_ON = frozenset({",", "and", "or", "that"})
 
 
 def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, ...]:
@@ -23,12 +30,48 @@ def clauses_of(tokens: Sequence[Token], verbs: Sequence[Verb]) -> tuple[Clause, 
     clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         own = tuple([verb for verb in verbs if first <= verb.position < last])
-        role, opener = opening_of(tokens, first, verbs) if first else first_opening(tokens)
+        role, opener = opening_of(tokens, first, verbs) if first else first_opening(tokens, verbs)
         if role in RELATIVE and not own and is_participle(tokens[first].lower):
             own = (verb_at(first, "past", tokens[first].lower, reduced=True),)
         quoted = bool(inside) and inside[min(first + 1, last - 1)]
         clauses.append(Clause(first, last, role, own, quoted, opener))
-    return tuple(_joined(clauses))
+    return tuple(_joined(_resumed(clauses, tokens)))
+
+
+def _resumed(clauses: list[Clause], tokens: Sequence[Token]) -> list[Clause]:
+    """Return the clauses, one of them cut where the sentence's own verb stands behind what is told of its subject.
+
+    ``A pilot | who was freed | before he could speak | came home on Monday``: the main clause has a subject alone.
+    """
+    if len(clauses) < FEWEST_NESTED or clauses[0].verbs or clauses[0].role != "main" or clauses[1].opener not in WHO:
+        return clauses
+    if tokens[clauses[1].first - 1].text == ",":
+        return clauses
+    at = next((at for at, clause in enumerate(clauses) if at > 1 and len(clause.verbs) > 1), None)
+    if at is None:
+        return clauses
+    holding, own = clauses[at], clauses[at].verbs[1]
+    if holding.verbs[0].word in grammar.CLAUSE_TAKING:
+        return clauses
+    if own.position - holding.verbs[0].position < FEWEST_NESTED or _go_on(tokens, holding.verbs[0], own):
+        return clauses
+    start = own.position
+    while start > holding.verbs[0].position + 1 and tokens[start - 1].lower in AUXILIARIES:
+        start -= 1
+    told = replace(own, reduced=False)
+    before = replace(holding, last=start, verbs=holding.verbs[:1])
+    after = Clause(start, holding.last, "aside", (told, *holding.verbs[2:]), holding.quoted, ",")
+    return [*clauses[:at], before, after, *clauses[at + 1 :]]
+
+
+def _go_on(tokens: Sequence[Token], first: Verb, second: Verb) -> bool:
+    """Return whether the second of two verbs belongs to the clause of the first, as what stands between them says."""
+    between = tokens[first.position + 1 : second.position]
+    infinitive = any(
+        token.lower == "to" and after.text[0].islower() and after.lower not in en.DETERMINERS
+        for token, after in pairwise(between)
+    )
+    return infinitive or not GOING_ON.isdisjoint([token.lower for token in between])
 
 
 def _joined(clauses: list[Clause]) -> list[Clause]:

@@ -9,7 +9,7 @@ from timeline.syntax.tokens import Form
 
 AS_WRITTEN = {"US": "US", "May": "May", "MAY": "May"}
 """The country is not the pronoun, the month not the verb of what may be."""
-NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS
+NO_NAMES = en.FUNCTION_WORDS | en.PRONOUNS | en.SEQUENCE_ADVERBS
 """What has a capital only where it opens a sentence or title."""
 VERB_FORMS = (
     en.FUTURE

@@ -1,0 +1,20 @@
+"""The date of a photograph: ``Ida Holm opens the mill in Kosta, March 6, 2021`` tells what the picture shows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.dating import Dating
+
+FOUR_DIGITS = re.compile(r"\b\d{4}$")
+
+
+def dates_picture(dating: Dating) -> bool:
+    """Return whether a full date without a preposition ends a sentence that tells a past day in the present."""
+    verbs = [verb for verb in dating.clause.verbs if not verb.reduced]
+    if not verbs or any(verb.form != "simple" for verb in verbs) or not dating.is_past:
+        return False
+    before = dating.tokens[dating.first - 1].lower if dating.first else ""
+    ends = not any(token.is_word for token in dating.tokens[dating.last :])
+    full = dating.moment.precision == "day" and FOUR_DIGITS.search(dating.timex.text) is not None
+    return ends and full and before not in dating.one.lexicon.date_prepositions
