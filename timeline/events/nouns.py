@@ -8,6 +8,7 @@ from timeline.syntax.clause import Clause
 REACH = 6
 MOST_MODIFIERS = 4
 JOINS = frozenset("-–")
+NOW = frozenset({"simple"})
 
 
 def noun_event(dating: Dating) -> Clause | None:
@@ -18,8 +19,11 @@ def noun_event(dating: Dating) -> Clause | None:
     verbs = dating.clause.verbs
     if not dating.is_future:
         return _set_apart(dating)
-    if not verbs or (any(verb.form == "future" for verb in verbs) and not dating.clause.quoted):
+    told = [verb.form for verb in verbs if not verb.reduced]
+    if not verbs or ("future" in told and not dating.clause.quoted):
         return None
+    if NOW.issuperset(told) and not dating.clause.quoted:
+        return None  # ``The keeper faces a hearing in April``: the clause tells the plan itself
     after = _noun_after(dating)
     if after is not None:
         alone = after - dating.last == 1  # ``Friday's vote``
@@ -86,7 +90,7 @@ def _noun_before(dating: Dating) -> int | None:
     for at in range(dating.first - 1, max(dating.clause.first, dating.first - REACH) - 1, -1):
         if at in verbs and dating.tokens[at].lower not in words.planning:
             return None
-        if dating.tokens[at].lower in words.event_nouns:
+        if dating.tokens[at].lower in words.event_nouns and dating.tokens[at - 1].lower not in words.to:
             return at
     return None
 

@@ -6,6 +6,9 @@ from timeline.events.dating import Dating
 from timeline.events.planned import is_reported_plan
 from timeline.syntax.clause import Verb
 
+BESIDE = 3
+"""Words before a year behind in which what it dates is named: ``is on trial over the collapse in 2002`` tells none."""
+
 
 def is_general(dating: Dating) -> bool:
     """Return whether the clause neither tells something past, nor plans something, nor names an event to date."""
@@ -17,7 +20,8 @@ def is_general(dating: Dating) -> bool:
         for verb in clause.verbs
     ):
         return False
-    if dating.words & (words.planning | words.event_nouns | words.cancelling):
+    beside = frozenset(dating.before[-BESIDE:]) if dating.is_coarse and dating.is_past else dating.words
+    if beside & (words.planning | words.event_nouns | words.cancelling):
         return False
     if not dating.is_coarse and any(verb.under_way for verb in clause.verbs):
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeline.events.dating import Dating
 
+REACH = 4
+
 
 def is_part_of_name(dating: Dating) -> bool:
     """Return whether a bare year stands before a capitalised word that is no event told of in the clause."""
@@ -18,4 +20,7 @@ def is_part_of_name(dating: Dating) -> bool:
 
 
 def _names_an_event(dating: Dating) -> bool:
-    return any(token.lower in dating.one.lexicon.unique_nouns for token in dating.tokens[dating.last : dating.last + 4])
+    nouns, ahead = dating.one.lexicon.unique_nouns, dating.tokens[dating.last : dating.last + REACH + 1]
+    at = next((at for at, token in enumerate(ahead[:REACH]) if token.lower in nouns), None)
+    # ``the 2004 Oil Spill Prevention Act`` is none: the name goes on.
+    return at is not None and not any(token.text[0].isupper() for token in ahead[at + 1 : at + 2])

@@ -6,10 +6,11 @@ from timeline.events.dating import Dating
 
 
 def is_spoken_of(dating: Dating) -> bool:
-    """Return whether the expression is the subject of its clause: first in it, and right before its verb's group."""
+    """Return whether the expression is a subject: it opens its clause or follows a verb, and another verb follows."""
     words, clause = dating.one.lexicon, dating.clause
-    if dating.first > clause.first or dating.last >= clause.last or not clause.verbs:
+    opens = dating.first == clause.first or any(verb.position == dating.first - 1 for verb in clause.verbs)
+    if not opens or dating.last >= clause.last or not clause.verbs:
         return False
     auxiliaries = words.be | words.have | words.future | words.hypothetical
     after = dating.tokens[dating.last].lower
-    return after in auxiliaries or clause.verbs[0].position == dating.last
+    return after in auxiliaries or any(verb.position == dating.last for verb in clause.verbs)

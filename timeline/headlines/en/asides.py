@@ -13,7 +13,7 @@ LONGEST_ATTRIBUTION = 7
 LONGEST_ASIDE = 20
 LONGEST_APPOSITION = 10
 LONGEST_APPOSED = 32
-EXPLAINING = frozenset({"the", "a", "an", "his", "her", "its", "their", "one", "who"})
+EXPLAINING = frozenset({"or", "the", "a", "an", "his", "her", "its", "their", "one", "who"})
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL
 GOING_ON = en.PREPOSITIONS | en.BE | en.HAVE | en.FUTURE | grammar.PAST_FORMS
@@ -60,7 +60,9 @@ def without_apposition(tokens: Sequence[Token], verbs: Collection[Token]) -> Seq
     for first, last in pairwise(commas):
         inside, after = tokens[first + 1 : last], tokens[last + 1 : last + 2]
         explains = (
-            1 < len(inside) <= LONGEST_APPOSITION and inside[0].lower in EXPLAINING and tokens[first - 1].is_capital
+            1 < len(inside) <= LONGEST_APPOSITION
+            and inside[0].lower in EXPLAINING
+            and (tokens[first - 1].is_capital or inside[0].lower == "or")
         )
         goes_on = bool(after) and (after[0].lower in GOING_ON or after[0] in verbs)
         if explains and goes_on and not any(token in verbs for token in inside):

@@ -13,7 +13,8 @@ from timeline.headlines.en.ends import ends_well
 from timeline.headlines.en.gate import only_says, reads_well
 from timeline.headlines.en.lead import LONGEST_LEAD, without_lead, without_signs
 from timeline.headlines.en.length import FEWEST_WORDS, MOST_WORDS, shortened, without_headless_lead
-from timeline.headlines.en.subject import of_relative, with_subject, with_verb
+from timeline.headlines.en.relative import of_relative
+from timeline.headlines.en.subject import with_subject, with_verb
 from timeline.headlines.en.subjects import stands_for, subject_of
 from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en

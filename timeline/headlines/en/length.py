@@ -23,6 +23,11 @@ FARTHEST_CUT = 24
 """Words up to which the verb of what is said is looked for: twice a headline, as long as most sentences of news."""
 MOST_LEADS = 2
 LEADING = en.PREPOSITIONS | en.SUBORDINATORS | {"given", "thanks", "despite", "according"}
+FARTHEST_END = 10
+"""Tokens beyond that, up to which a place to end is looked for where none before it will do: a long headline reads
+
+better than a broken one.
+"""
 FEWEST_WORDS = 3
 FEWEST_WHOLE = 3
 AHEAD = 12
@@ -168,9 +173,21 @@ def _at_phrase(
     whole = next((at for at in reversed(found) if at > FEWEST_WHOLE and may_end(tokens, at, verbs)), None)
     if whole is not None:
         return whole
+    farther = _farther_end(tokens, last, verbs)
+    if farther is not None:
+        return farther
     if found and (found[-1] > ENOUGH or not weak):
         return found[-1]
     return weak[-1] if weak and weak[-1] > verb else _nearby_break(tokens, last)
+
+
+def _farther_end(tokens: Sequence[Token], last: int, verbs: Sequence[Verb]) -> int | None:
+    """Return the first place farther on where a phrase ends and nothing is left open, None where that is too far."""
+    ahead = range(last, min(len(tokens), last + FARTHEST_END))
+    told = {verb.position for verb in verbs}  # ``had crossed | into Norland``: where to belongs to the verb
+    ends = (at for at in ahead if at - 1 not in told and _opens_phrase(tokens, at))
+    end = next((at for at in ends if may_end(tokens, at, verbs)), None)
+    return len(tokens) if end is None and len(tokens) <= last + FARTHEST_END else end
 
 
 def _before_open_clause(tokens: Sequence[Token], last: int, verbs: Sequence[Verb]) -> int:

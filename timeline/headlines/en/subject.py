@@ -3,129 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline.headlines.en.lead import without_lead
-from timeline.headlines.en.length import BREAKS, MOST_WORDS, SLACK
+from timeline.headlines.en.length import BREAKS, MOST_WORDS
+from timeline.headlines.en.relative import antecedent
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
 from timeline.syntax.clause import Clause, main_verb
-from timeline.syntax.en import ENGLISH
-from timeline.syntax.names import runs_of
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
-WORDS = ENGLISH.words
 LONGEST_SUBJECT = 10
 FARTHEST_VERB = MOST_WORDS - 3
-SAID_REACH = 7
 GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.VERB_ADVERBS | grammar.NEARLY
 PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
-PLACING = frozenset({"from", "of", "in", "at"})
-BEFORE_NOUN = en.PREPOSITIONS | en.BE | en.COORDINATORS | grammar.PAST_FORMS | {"than", "as"}
 PARTED = frozenset(":;")
 SHORTEST_PARTICIPLE = 5
 SUBJECT_RELATIVES = frozenset({"who", "which"})
-
-
-def of_relative(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
-    """Return a relative clause after what it speaks of, without its pronoun; nothing where that is not its subject.
-
-    The pronoun stays where the clause is followed by the verb of the sentence: ``A man who stole £9 was jailed``.
-    """
-    if clause.opener == "where" and kept and not _verb_follows(clause, tokens):
-        return kept[1:]  # its subject stands in it
-    lead = _antecedent(tokens, clause)
-    if clause.opener == "who" and any(token.lower in en.CALENDAR_NAMES for token in lead):
-        lead = _last_name(tokens[: clause.first])
-    if not lead or not kept or kept[0].lower not in (clause.opener, "that"):
-        return []
-    said = _said_within(kept) if clause.opener == "which" else 0
-    if said or clause.opener == "whose":
-        return [*lead, *kept[said:]]
-    if clause.opener not in SUBJECT_RELATIVES or not _verb_follows(clause, tokens):
-        return []
-    inside = _is_inside(clause, tokens)
-    if inside and sum(token.is_word for token in (*lead, *kept)) > MOST_WORDS + SLACK:
-        own = _group_start(kept, tokens[clause.verbs[1].position])
-        return [*lead, *kept[own:]]  # ``Nine men | who had been held in Porto | came home``
-    return [*lead, *(kept if inside else kept[1:])]
-
-
-def _group_start(kept: Sequence[Token], verb: Token) -> int:
-    """Return where the group of a verb begins among the tokens kept, 0 where it is not among them."""
-    at = next((at for at, token in enumerate(kept) if token is verb), 0)
-    while at > 1 and kept[at - 1].lower in GROUP:
-        at -= 1
-    return at
-
-
-def _said_within(kept: Sequence[Token]) -> int:
-    """Return where a relative clause goes on after who says it (``which officials said | was due``), else 0."""
-    for at, token in enumerate(kept[1:SAID_REACH], 1):
-        if token.lower in en.REPORTING and at > 1 and at + 1 < len(kept):
-            return at + 1 if kept[at + 1].lower in en.BE | en.HAVE | en.FUTURE else 0
-    return 0
-
-
-def _antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
-    """Return the noun phrase that a relative clause speaks of: back to its article, or its run of capitals."""
-    phrase: list[Token] = []
-    places = PLACING - {"of"} if tokens[clause.first - 1].text == "," else PLACING
-    last = _before_date(tokens, clause.first)
-    for token in reversed(tokens[max(0, last - 7) : last]):
-        if token.text == "," and not phrase:
-            continue
-        if clause.opener == "who" and token.lower in places and phrase and phrase[0].is_capital:
-            phrase.insert(0, token)
-            continue  # ``a woman from Porto who …``
-        if not token.is_word or token.lower in BEFORE_NOUN:
-            is_deed = token.lower == "to" and len(phrase) > 1 and phrase[0].text.islower()
-            return phrase[1:] if is_deed else phrase  # ``to replace | Ida Holm, who …``
-        phrase.insert(0, token)
-        if token.lower in en.DETERMINERS:
-            break
-    return phrase
-
-
-def _before_date(tokens: Sequence[Token], last: int) -> int:
-    """Return where the words end before a date that stands between a noun and what is told of it."""
-    last = at = last - (last > 0 and tokens[last - 1].text == ",")
-    while at and (tokens[at - 1].lower in en.CALENDAR_NAMES or tokens[at - 1].text.isdecimal()):
-        at -= 1
-    dated = at < last and any(token.lower in en.CALENDAR_NAMES for token in tokens[at:last])
-    return at - 1 if dated and at > 1 and tokens[at - 1].lower in grammar.ADVERBIAL_PREPOSITIONS else last
-
-
-def _last_name(tokens: Sequence[Token]) -> list[Token]:
-    """Return the last name of several words: whom ``who`` means where no person stands right before it."""
-    runs = (
-        list(tokens[first:last])
-        for first, last in reversed(runs_of([token.text for token in tokens], WORDS))
-        if last - first > 1
-    )
-    return next((run for run in runs if not any(token.lower in en.CALENDAR_NAMES for token in run)), [])
-
-
-def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
-    between = tokens[clause.first + 1 : clause.verbs[0].position] if clause.verbs else tokens[:1]
-    between = [token for token in between if not _may_date(token)]  # ``Berg, who in May 2019 was fined``
-    verbal = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO | grammar.VERB_ADVERBS
-    return all(token.lower in verbal or token.lower.endswith("ly") for token in between)
-
-
-def _may_date(token: Token) -> bool:
-    return token.lower in grammar.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES or token.text.isdecimal()
-
-
-def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Return whether the verb of the sentence stands in the clause too, after the relative one without a comma."""
-    if len(clause.verbs) == 1 or tokens[clause.first - 1].text == "," or clause.verbs[0].word in en.REPORTING:
-        return False
-    between = tokens[clause.verbs[0].position : clause.verbs[1].position]
-    plain = all(token.lower not in en.COORDINATORS | {"that"} and token.text != "," for token in between)
-    deeds = (after for token, after in pairwise(between) if token.lower == "to")
-    return plain and all(after.is_capital or after.lower in en.DETERMINERS for after in deeds)
 
 
 def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> list[Token]:
@@ -207,7 +101,7 @@ def _of_relative_before(one: Parsed, clause: Clause) -> list[Token]:
         return []
     if one.tokens[before.first].lower not in SUBJECT_RELATIVES | {"that"}:
         return []
-    return _antecedent(one.tokens, before)
+    return antecedent(one.tokens, before)
 
 
 def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:

@@ -18,7 +18,8 @@ def written(text: str, tokens: Sequence[Token]) -> str:
     """Return the tokens as the sentence writes them, one space where something was left out."""
     pieces, at = [], -1
     for token in _without_loose_commas(tokens):
-        pieces.append(text[at : token.end] if at >= 0 and not text[at : token.start].strip() else f" {token.text}")
+        follows = 0 <= at <= token.start and not text[at : token.start].strip()
+        pieces.append(text[at : token.end] if follows else f" {token.text}")
         at = token.end
     pieces = [piece for piece in pieces if piece.strip().lower() != "also"]
     written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))

@@ -17,7 +17,7 @@ from timeline.syntax.tokens import Token
 
 FEWEST_NESTED = 3
 """Clauses of a sentence whose main one is parted, and words between the verb of one and the verb behind it."""
-WHO = frozenset({"who", "which", "that"})
+WHO = frozenset({"who", "which", "that", "where", "whose", "whom"})
 GOING_ON = frozenset({",", "and", "or", "that"})
 
 
@@ -43,24 +43,36 @@ def _resumed(clauses: list[Clause], tokens: Sequence[Token]) -> list[Clause]:
 
     ``A pilot | who was freed | before he could speak | came home on Monday``: the main clause has a subject alone.
     """
-    if len(clauses) < FEWEST_NESTED or clauses[0].verbs or clauses[0].role != "main" or clauses[1].opener not in WHO:
+    if len(clauses) < 2 or clauses[0].verbs or clauses[0].role != "main" or clauses[1].opener not in WHO:
         return clauses
-    if tokens[clauses[1].first - 1].text == ",":
-        return clauses
-    at = next((at for at, clause in enumerate(clauses) if at > 1 and len(clause.verbs) > 1), None)
-    if at is None:
-        return clauses
-    holding, own = clauses[at], clauses[at].verbs[1]
-    if holding.verbs[0].word in grammar.CLAUSE_TAKING:
-        return clauses
-    if own.position - holding.verbs[0].position < FEWEST_NESTED or _go_on(tokens, holding.verbs[0], own):
-        return clauses
+    at, own = _own_verb(clauses, tokens)
+    return _resumed_at(clauses, at, own, tokens) if own and tokens[clauses[1].first - 1].text != "," else clauses
+
+
+def _own_verb(clauses: Sequence[Clause], tokens: Sequence[Token]) -> tuple[int, Verb | None]:
+    """Return the sentence's own verb, where it stands in the last words of another clause, and which one that is."""
+    if len(clauses[1].verbs) == 1 and len(clauses) == 2:
+        return 1, clauses[1].verbs[0]
+    at = next((at for at, clause in enumerate(clauses) if at > 1 and len(clause.verbs) > 1), 0)
+    if not at or clauses[at].verbs[0].word in grammar.CLAUSE_TAKING:
+        return 0, None
+    first, own = clauses[at].verbs[:2]
+    parted = own.position - first.position >= FEWEST_NESTED and not _go_on(tokens, first, own)
+    return at, own if parted else None
+
+
+def _resumed_at(clauses: list[Clause], at: int, own: Verb, tokens: Sequence[Token]) -> list[Clause]:
+    """Return the clauses, one of them cut before the group of the sentence's own verb, if words stand before that."""
+    holding = clauses[at]
     start = own.position
-    while start > holding.verbs[0].position + 1 and tokens[start - 1].lower in AUXILIARIES:
+    while start > holding.first + 1 and tokens[start - 1].lower in AUXILIARIES:
         start -= 1
+    if start - holding.first < FEWEST_NESTED:
+        return clauses
     told = replace(own, reduced=False)
-    before = replace(holding, last=start, verbs=holding.verbs[:1])
-    after = Clause(start, holding.last, "aside", (told, *holding.verbs[2:]), holding.quoted, ",")
+    before = replace(holding, last=start, verbs=tuple([verb for verb in holding.verbs if verb.position < start]))
+    behind = tuple([verb for verb in holding.verbs if verb.position > own.position])
+    after = Clause(start, holding.last, "aside", (told, *behind), holding.quoted, ",")
     return [*clauses[:at], before, after, *clauses[at + 1 :]]
 
 
@@ -109,12 +121,14 @@ def _with_subjects(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 def _continues(before: Clause, clause: Clause) -> bool:
     """Return whether what follows a clause has no verb of its own, unless it is the rest after an aside."""
-    return not clause.verbs and not (before.role in RELATIVE and clause.role == "aside")
+    says_more = clause.role in RELATIVE and not before.verbs  # ``The keeper, whose lease ends, …``
+    return not clause.verbs and not says_more and not (before.role in RELATIVE and clause.role == "aside")
 
 
 def _waits(before: Clause, clause: Clause) -> bool:
     """Return whether what stands before a clause has no verb, and is not the subject that an aside speaks about."""
-    return not before.verbs and clause.role not in RELATIVE
+    ends_aside = before.role in RELATIVE and clause.role == "aside"  # ``The keeper, whose lease ends, | has left``
+    return not before.verbs and clause.role not in RELATIVE and not ends_aside
 
 
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:

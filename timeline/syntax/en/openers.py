@@ -49,7 +49,7 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
         return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
         return word not in QUOTES or not _quotes_words(tokens, at)
-    if word == "that" or (word in en.PRONOUNS and not after_sign):
+    if word == "that" or (word in en.PRONOUNS and not after_sign and before != "that"):
         return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
     if word in JOINING and (word != "yet" or after_sign):  # ``has not yet been arrested``
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
