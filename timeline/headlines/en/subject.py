@@ -90,6 +90,7 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
     comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
     told = [one.tokens[verb.position] for verb in before.verbs if not verb.reduced]
     parted = clause.role == "aside" and comma <= LONGEST_SUBJECT and not any(token in told for token in opening[:comma])
+    comma -= bool(comma) and opening[comma - 1].lower in en.PREPOSITIONS  # ``The age at | which …``
     return [*(opening[:comma] if parted else ()), *kept]
 
 

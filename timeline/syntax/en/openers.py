@@ -208,18 +208,18 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     """Return whether a comma ends what opened the sentence (``Since it began, …``) or an aside (``, which …, …``)."""
     if _waits_for_verb(tokens, at, verbs):
         return True
-    if not any(verb.position < at for verb in verbs):
-        return False
     before = next((back for back in range(at - 2, -1, -1) if tokens[back].text == ","), -1)
     opener = tokens[before + 1].lower
+    # ``The keeper, whose lease runs out in May, | has …``: the verb inside may be one that no form shows.
+    if before >= 0 and opener in en.RELATIVES and _verb_is_next(at, tokens, verbs):
+        return True
+    if not any(verb.position < at for verb in verbs):
+        return False
     if before < 0:
         return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
     if _opens_reduced(tokens, before + 1, verbs):
         return True
-    if opener not in en.RELATIVES:
-        return False
-    # ``The keeper, whose lease runs out in May, | has …``: the verb inside may be one that no form shows.
-    return any(before < verb.position < at for verb in verbs) or _verb_is_next(at, tokens, verbs)
+    return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
 
 
 def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
