@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-OPENING_QUOTES = frozenset({"“", "«", "``"})
+OPENING_QUOTES = frozenset({"“", "«", "``", "‘"})
+"""A closing ’ is none here: it is as often an apostrophe."""
 CLOSING_QUOTES = frozenset({"”", "»", "''"})
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 STOPS = frozenset(";:—–")

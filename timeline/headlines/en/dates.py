@@ -110,7 +110,8 @@ def _starts(tokens: Sequence[Token], begin: int, first: int, last: int) -> bool:
     opens = begin == 1 and before in en.SUBORDINATORS | en.RELATIVES
     if (before in WANTING and not opens) or (before in en.PREPOSITIONS and before not in grammar.PARTICLES):
         return False
-    if begin == first and (before in JOINERS or before == "set" or _is_object(tokens, first, last)):
+    joined = before in JOINERS and begin > 1  # ``and last week was …`` opens a clause
+    if begin == first and (joined or before == "set" or _is_object(tokens, first, last)):
         return False  # the end of a run: ``between May and July``
     if begin < first:
         return True
@@ -141,9 +142,13 @@ def _ends(tokens: Sequence[Token], first: int, last: int, begin: int, verbs: Col
         is_dated = any(token.text[0].isdigit() or token.lower in en.CALENDAR_NAMES for token in following)
         of_deed = after.lower == "of" and begin < first and any(token.lower.endswith("ing") for token in following)
         return of_deed or (after.lower in ("to", "and") and not is_dated)  # ``was convicted in 2015 of killing nine``
-    return (
-        after.lower in en.FUNCTION_WORDS | en.PRONOUNS or after.lower.endswith("ly") or (begin == 0 and begin < first)
-    )
+    opens = after.lower in en.FUNCTION_WORDS | en.PRONOUNS or after.lower.endswith("ly") or _is_gerund(after)
+    return opens or (begin == 0 and begin < first)
+
+
+def _is_gerund(token: Token) -> bool:
+    """Return whether a deed in -ing follows a date (``ignored an order last week | blocking the sale``)."""
+    return token.lower.endswith("ing") and token.text.islower() and token.lower not in grammar.NOUNS_IN_ING
 
 
 def _joined(before: list[Token], after: list[Token]) -> list[Token]:

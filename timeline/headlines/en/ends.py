@@ -11,12 +11,14 @@ from timeline.languages.en import events as en
 from timeline.languages.en import grammar
 from timeline.syntax.clause import Verb
 from timeline.syntax.sentence import Parsed
+from timeline.syntax.signs import CLOSING_QUOTES, QUOTES
 from timeline.syntax.tokens import Token
 
 START = attrgetter("start")
 SHORTEST_PARTICIPLE = 5
 FEWEST_TOLD = 4
 LIST_REACH = 5
+QUOTED = 8
 PAIR_REACH = 9
 CLAUSE_REACH = 12
 TO_CLAUSES = frozenset({"after", "before", "since", "until", "because", "as", "when", "while", "where", "what", "how"})
@@ -162,6 +164,17 @@ def _opens_participle(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -
     return opening.endswith("ing") and len(opening) >= SHORTEST_PARTICIPLE and opening not in grammar.NOUNS_IN_ING
 
 
+def _is_in_quotation(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a quotation of a few words would be cut (``has “no plans | at this stage”``)."""
+    _ = verbs
+    opened = next((back for back in range(at - 1, max(-1, at - QUOTED), -1) if tokens[back].text in QUOTES), None)
+    if opened is None or tokens[opened].text in CLOSING_QUOTES:
+        return False
+    marks = sum(token.text == '"' for token in tokens[:at])
+    ahead = any(token.text in QUOTES or token.text == "’" for token in tokens[at : at + QUOTED])
+    return ahead and (tokens[opened].text != '"' or marks % 2 == 1)
+
+
 OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = (
     _is_participle,
     _is_infinitive,
@@ -171,5 +184,6 @@ OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = 
     _opens_participle,
     _wants_word,
     _opens_member,
+    _is_in_quotation,
 )
 """What keeps a headline from ending at a place, in the order in which it is asked."""

@@ -48,7 +48,7 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     opens = not clause.first or bool(kept and kept[0].start < one.tokens[clause.first].start)
     of_clause = subjects.of_clause or (subjects.of_sentence if opens else None)
     said = said_in(one, clause) if only_says(kept) else None
-    if said and (content := _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)):
+    if said and (content := _told(one, clause, said, own, subjects)):
         return content
     is_name = clause.role == "noun" and len(kept) > 1
     rough = ""
@@ -71,6 +71,12 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))
 
 
+def _told(one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects) -> str:
+    """Return who said what, what was said alone where both are too long, or both cut; empty where none reads well."""
+    whole = _of_saying(one, clause, said, own, subjects) or _of_content(one, said, own)
+    return whole or _of_saying(one, clause, said, own, subjects, cut=True)
+
+
 def _what_is_said(one: Parsed, clause: Clause) -> Clause:
     """Return the main clause where a clause only ends its sentence by who said it: ``…, the firm has announced``."""
     main = one.clauses[0]
@@ -85,10 +91,13 @@ def _is_better(kept: Sequence[Token], one: Parsed) -> bool:
     return any(token in own for token in kept) and ends_well(kept, one, len(one.tokens))
 
 
-def _of_saying(one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects) -> str:
+def _of_saying(
+    one: Parsed, clause: Clause, said: Clause, own: Timex | None, subjects: Subjects, *, cut: bool = False
+) -> str:
     """Return the headline of who said what, empty where it is too long or does not read as one.
 
     What stands between the two (``in a letter``, ``to reporters``) is left out where all of it would be too long.
+    Where it may be ``cut``, what was said can end where a phrase does.
     """
     head, told = _of_clause(one, clause, own, subjects), _of_clause(one, said, own, Subjects())
     verb = next((at for at, token in enumerate(head) if token.lower in en.REPORTING), None)
@@ -101,6 +110,7 @@ def _of_saying(one: Parsed, clause: Clause, said: Clause, own: Timex | None, sub
     for tokens in (long,) if head[verb].lower in NEEDING_OBJECT else (long, short):
         kept = shortened(tokens, one)
         whole = sum(token.is_word for token in kept) == sum(token.is_word for token in tokens)
+        whole = whole or (cut and len(kept) > len(head) + FEWEST_WORDS and ends_well(kept, one, said.last))
         if whole and not only_says(kept) and reads_well(kept, resolved=bool(subject)):
             return capitalised(resolved(written(one.sentence.text, kept), subject))
     return ""

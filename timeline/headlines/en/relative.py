@@ -19,6 +19,7 @@ GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.VERB_ADVERBS | g
 SAID_REACH = 7
 PLACING = frozenset({"from", "of", "in", "at"})
 BEFORE_NOUN = en.PREPOSITIONS | en.BE | en.COORDINATORS | grammar.PAST_FORMS | {"than", "as"}
+NUMBERS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 OBJECT_RELATIVES = frozenset({"which", "whom"})
 FARTHEST_OBJECT = 5
@@ -108,9 +109,15 @@ def antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
             is_deed = token.lower == "to" and len(phrase) > 1 and phrase[0].text.islower()
             return phrase[1:] if is_deed else phrase  # ``to replace | Ida Holm, who …``
         phrase.insert(0, token)
-        if token.lower in en.DETERMINERS:
+        counted = token.lower in NUMBERS or token.text.isdecimal()
+        if token.lower in en.DETERMINERS or (counted and not _determined(token, tokens)):
             break
     return phrase
+
+
+def _determined(token: Token, tokens: Sequence[Token]) -> bool:
+    """Return whether a determiner stands right before a number (``a 27 year old``)."""
+    return any(after is token and before.lower in en.DETERMINERS for before, after in pairwise(tokens))
 
 
 def _is_phrase_of_place(token: Token, clause: Clause, *, after_comma: bool) -> bool:

@@ -45,7 +45,15 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
     subject -= kept[subject - 1].text == ","
+    subject -= subject > 1 and _is_bare_participle(kept[subject - 1], kept[subject - 2])
     return [*kept[:subject], *kept[start:]] if subject else kept
+
+
+def _is_bare_participle(token: Token, before: Token) -> bool:
+    """Return whether a participle would be left without what it wants (``a plan based | on …``)."""
+    word = token.lower
+    participle = word.endswith("ed") or word in grammar.PARTICIPLES
+    return participle and token.text.islower() and before.is_word and before.lower not in en.DETERMINERS
 
 
 def _says_more(tokens: Sequence[Token], at: int) -> bool:

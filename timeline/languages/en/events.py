@@ -137,6 +137,7 @@ EVENT_NOUNS = _words(
     shooting assassination hijacking raid trial hearing verdict talks treaty accord ceasefire truce strike
     launch visit march airshow debate session"""
 )
+EVENT_NOUNS = EVENT_NOUNS | {f"{noun}s" for noun in EVENT_NOUNS if not noun.endswith(("s", "y", "sh"))}
 # Of these, the ones of which there is one at a place and time, so that the name alone says which event it is.
 UNIQUE_NOUNS = _words(
     """summit conference congress convention forum exercise election elections referendum invasion inauguration

@@ -174,3 +174,6 @@ NOUNS_IN_ING = _words(
 )
 # Lengths of time that ``last`` and ``next`` make a date of.
 TIMES = _words("week weekend month year season spring summer autumn winter today tonight tomorrow yesterday")
+# ``The visit comes as the town mourns`` tells what else goes on.
+COMES = _words("come comes came coming")
+AT_A_TIME = _words("as amid while after ahead weeks days months hours")

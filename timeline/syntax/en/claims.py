@@ -44,12 +44,22 @@ def claims_of(
 
 def _quoted(tokens: Sequence[Token], verbs: Sequence[Verb]) -> Iterator[Claim]:
     """Yield what stands in quotation marks and has a verb."""
-    marks = [at for at, token in enumerate(tokens) if token.text in QUOTES]
-    for first, last in [*zip(marks[::2], marks[1::2], strict=False)]:
+    for first, last in _quotations(tokens):
         inside = [verb.position for verb in verbs if first < verb.position < last]
         goes_on = tokens[first + 1].lower in BEGUN or inside[:1] == [first + 1]  # ``the guild “sold its mill in May”``
         if last - first > FEWEST_QUOTED and inside and not goes_on:
             yield Claim("quoted", first, first + 1, last)
+
+
+def _quotations(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the two marks of each quotation."""
+    opened = None
+    for at, token in enumerate(tokens):
+        if opened is not None and (token.text in QUOTES or token.text == "’"):
+            yield opened, at
+            opened = None
+        elif token.text in QUOTES:
+            opened = at
 
 
 def _told(one: Marked) -> Claim | None:

@@ -134,7 +134,7 @@ def _waits(before: Clause, clause: Clause) -> bool:
 def _in_quotes(tokens: Sequence[Token]) -> list[bool]:
     inside, open_now = [], False
     for token in tokens:
-        if token.text in QUOTES:
+        if token.text in QUOTES or (open_now and token.text == "’"):
             open_now = token.text in OPENING_QUOTES or (token.text == '"' and not open_now)
         inside.append(open_now)
     return inside

@@ -25,6 +25,7 @@ CONDITIONS = frozenset({"if", "unless"})
 AT_ONCE = frozenset({"when", "as", "while"})
 """What a clause after these tells happens at the time of the main one (``Nine died when the mill burned``)."""
 REPORT_REACH = 6
+BETWEEN_REACH = 4
 SUBJECT_REACH = 4
 SHORTEST_LAST = 4
 MOST_QUOTED = 7
@@ -48,8 +49,8 @@ def opens(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     if goes_on or (word not in OPENERS and not after_sign):
         return goes_on
     if before in STOPS or word in QUOTES or word in en.RELATIVES:
-        return word not in QUOTES or not _quotes_words(tokens, at)
-    if word == "that" or (word in en.PRONOUNS and not after_sign and before != "that"):
+        return word not in QUOTES or not _quotes_words(tokens, at, verbs)
+    if word == "that" or (word in en.PRONOUNS and not after_sign and before not in en.SUBORDINATORS | {"that"}):
         return _is_said(tokens, at, verbs) or _says_which(tokens, at, verbs)
     if word in JOINING and (word != "yet" or after_sign):  # ``has not yet been arrested``
         apart = before == "," and (word in en.COORDINATORS or (word in CONTRASTS and _verb_ahead(at, verbs)))
@@ -61,19 +62,28 @@ def _is_in_subject(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     """Return whether what somebody said has no verb yet: ``said that his wife, two sons | and a daughter had left``."""
     if tokens[at].lower not in en.COORDINATORS:
         return False
+    if any(token.lower == "between" for token in tokens[max(0, at - BETWEEN_REACH) : at]):
+        return True  # ``which between April | and July sold 900 boats``
     said = next((verb.position for verb in reversed(verbs) if verb.position < at), None)
     if said is None or at - said > FAR_THAT_REACH or tokens[said].lower not in en.REPORTING:
         return False
-    return any(token.lower == "that" for token in tokens[said + 1 : at]) and any(verb.position > at for verb in verbs)
+    paired = tokens[at - 1].is_capital and at + 2 < len(tokens) and tokens[at + 1].is_capital
+    paired = paired and tokens[at + 2].text.islower()  # ``said people of Porto | and Kosta families were``
+    opened = paired or any(token.lower == "that" for token in tokens[said + 1 : at])
+    return opened and any(verb.position > at for verb in verbs)
 
 
-def _quotes_words(tokens: Sequence[Token], at: int) -> bool:
+def _quotes_words(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether a quotation mark holds a few words of the clause's own (``was "livid" after the match``)."""
     reach = range(at - 1, max(0, at - MOST_QUOTED), -1)
     other = next((back for back in reach if tokens[back].text in QUOTES), 0)
     opening = other or at
     closing = at if other else next((ahead for ahead in range(at + 1, at + MOST_QUOTED) if _is_quote(tokens, ahead)), 0)
-    return bool(closing) and opening > 0 and tokens[opening - 1].lower in WITHIN and tokens[closing - 1].is_word
+    if not closing or not opening or not tokens[closing - 1].is_word:
+        return False
+    within = tokens[opening - 1].lower in WITHIN or tokens[opening - 1].text[0].islower()
+    told = any(opening < verb.position < closing for verb in verbs)
+    return tokens[opening - 1].lower in WITHIN or (within and not told)
 
 
 def _is_quote(tokens: Sequence[Token], at: int) -> bool:
@@ -118,7 +128,15 @@ def _opens_reduced(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> b
     if last >= 0 and not any(token.lower == "that" for token in tokens[last:at]):
         return False
     comma = next((ahead for ahead in range(at + 1, min(len(tokens), at + ASIDE)) if tokens[ahead].text == ","), None)
-    return comma is not None and _verb_is_next(comma + 1, tokens, verbs)
+    return comma is not None and _verb_is_next(comma + 1, tokens, verbs) and not _only_attributes(tokens, comma, verbs)
+
+
+def _only_attributes(tokens: Sequence[Token], comma: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether what follows a comma ends the sentence by who said it: ``…, said the keeper Tom Reed.``."""
+    behind = [verb for verb in verbs if verb.position > comma]
+    names = all(token.is_word or token.text in "., " for token in tokens[comma + 1 :])
+    said = len(behind) == 1 and behind[0].word in en.SAYING and behind[0].position == comma + 1
+    return said and names and not any(token.lower in {"that", "it", "to"} for token in tokens[comma:])
 
 
 def is_participle(word: str) -> bool:
