@@ -122,13 +122,13 @@ def important_days(data: Path) -> None:
         reference = json.loads((folder / "timelines.json").read_text(encoding="utf-8"))
         for timeline in (timeline["timeline"] for timeline in reference["timelines"]):
             days = {day[:10] for day in timeline}
-            inside = [event for event in events if min(days) <= _day(event) <= max(days)]
-            told = {_day(event) for event in on_most_important_days(inside, len(days))}
+            inside = [event for event in events if min(days) <= day_of(event) <= max(days)]
+            told = {day_of(event) for event in on_most_important_days(inside, len(days))}
             scores.append(2 * len(told & days) / (len(told) + len(days)))
     print(f"  of the merged events, the most important days: date F1 {mean(scores):.3f}")
 
 
-def _day(event: Event) -> str:
+def day_of(event: Event) -> str:
     return event.moment.earliest.isoformat() if event.moment and event.moment.earliest else ""
 
 

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline.events.context import context_of
-from timeline.merge.telling import FEATURES, Telling, features, telling_of
+from timeline.merge.profile import FEATURES, Profile, features, profile_of
 from timeline.model import UNKNOWN_PUBLICATION, Mention, Sentence
+from timeline.ruled import telling_of
 from timeline.syntax.names import numbers_of
 from timeline.syntax.sentence import parse
 from timeline.tagging import tag_dates
@@ -30,22 +31,22 @@ Matrix = NDArray[np.float64]
 Rows = list[dict[str, object]]
 
 
-def tellings(data: Path) -> list[tuple[str, str, frozenset[str], Telling]]:
-    """Return document, topic, event clusters and telling of every annotated sentence."""
+def profiles(data: Path) -> list[tuple[str, str, frozenset[str], Profile]]:
+    """Return document, topic, event clusters and profile of every annotated sentence."""
     lines = (data / "timeline/ecbplus/sentences-dev.jsonl").read_text(encoding="utf-8").splitlines()
     found = []
     for doc, group in groupby(map(json.loads, lines), key=lambda row: row["doc"]):
         rows = list(group)
-        for row, telling in zip(rows, _tellings_of(doc, [row["text"] for row in rows]), strict=True):
+        for row, profile in zip(rows, _profiles_of(doc, [row["text"] for row in rows]), strict=True):
             events = frozenset(
                 mention["cluster"] for mention in row["mentions"] if mention["tag"].startswith(("ACTION", "NEG_ACTION"))
             )
             if row["validated"] and events:
-                found.append((doc, row["topic"], events, telling))
+                found.append((doc, row["topic"], events, profile))
     return found
 
 
-def _tellings_of(doc: str, texts: list[str]) -> list[Telling]:
+def _profiles_of(doc: str, texts: list[str]) -> list[Profile]:
     ends = list(accumulate(len(text) + 1 for text in texts))
     starts = [0, *ends]
     sentences = [
@@ -54,9 +55,9 @@ def _tellings_of(doc: str, texts: list[str]) -> list[Telling]:
     ]
     words = words_of(sentences)
     timexes = tag_dates("\n".join(texts), sentences, UNKNOWN_PUBLICATION)
-    context = context_of(words)
+    context = context_of(words, "en")
     return [
-        telling_of(
+        profile_of(
             Mention(
                 article=doc,
                 sentence=one.sentence,
@@ -69,17 +70,18 @@ def _tellings_of(doc: str, texts: list[str]) -> list[Telling]:
                 numbers=numbers_of(one.tokens, one.dated),
                 verb=one.verb_of(one.clauses[0]) if one.clauses else "",
                 context=context,
+                language="en",
             )
         )
-        for number, one in enumerate(parse(sentences, words, timexes))
+        for number, one in enumerate(parse(sentences, words, timexes, telling_of("en").syntax))
     ]
 
 
-def pairs(found: list[tuple[str, str, frozenset[str], Telling]]) -> tuple[list[str], Matrix, Matrix, Matrix, list[str]]:
+def pairs(found: list[tuple[str, str, frozenset[str], Profile]]) -> tuple[list[str], Matrix, Matrix, Matrix, list[str]]:
     """Return feature names, features, both answers (any shared event, half shared) and topic of each pair."""
     by_topic = defaultdict(list)
-    for doc, topic, events, telling in found:
-        by_topic[topic].append((doc, events, telling))
+    for doc, topic, events, profile in found:
+        by_topic[topic].append((doc, events, profile))
     rows, any_shared, half, topics = [], [], [], []
     for topic, members in sorted(by_topic.items()):
         for (doc_a, events_a, a), (doc_b, events_b, b) in combinations(members, 2):
@@ -131,7 +133,7 @@ def cross_validated(x: Matrix, y: Matrix, topics: list[str]) -> float:
 
 
 def main(data: Path) -> None:
-    names, x, any_shared, half, topics = pairs(tellings(data))
+    names, x, any_shared, half, topics = pairs(profiles(data))
     print(f"pairs {len(x)}, any shared event {int(any_shared.sum())}, half shared {int(half.sum())}", file=sys.stderr)
     print(f"any shared event, cross-validated F1: {cross_validated(x, any_shared, topics):.3f}", file=sys.stderr)
     print(f"half of the events, cross-validated F1: {cross_validated(x, half, topics):.3f}", file=sys.stderr)

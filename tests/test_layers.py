@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 FLOORS = (
-    {"timeline.model", "timeline.days"},
+    {"timeline.model", "timeline.days", "timeline.stems"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
     {"timeline.happenings", "timeline.syntax"},
     {"timeline.headlines"},

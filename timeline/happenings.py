@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from msgspec import Struct
 
-from timeline.languages.en import types as en
+from timeline.languages.index import words_of
+from timeline.languages.types import RESPONSES, TypeWords
 from timeline.model import Mention
+from timeline.stems import begins_with
 
 WORD = re.compile(r"[^\W\d_]{1,40}")
 MOST_CHARACTERS = 400
+"""A bound of work on hostile text, by hand."""
 REACH = 40
-"""Characters beside a date within which a word of a type is what it dates: ``the 7 July bombings``."""
-SHORTEST_STEM = 3
+"""Characters beside a date within which a word of a type is what it dates: ``the 7 July bombings``. On
+three topics of Timeline17 20 lose 2 % of the pairs in one event, 80 make important days worse by .01."""
+DISPUTING = frozenset({"deny"})
+"""A telling that says this of a happening anywhere tells another thing than those that report it."""
 
 
 class Types(Struct, frozen=True):
@@ -26,12 +31,18 @@ class Types(Struct, frozen=True):
     told: frozenset[str]
 
 
+UNTOLD = Types("", frozenset())
+
+
 @lru_cache(maxsize=8192)
 def types_of(mention: Mention) -> Types:
     """Return what a mention tells by the words of its headline, and by those that stand beside its date."""
+    type_of = words_of(mention.language, "types", TypeWords).type_of
+    if not type_of:
+        return UNTOLD
     words = _words(mention.headline[:MOST_CHARACTERS])
-    told = [*_types_in(words), *_types_in(_beside_date(mention))]
-    deed = _type_of_verb(mention) or next(iter(told), "")
+    told = [*_types_in(words, type_of), *_types_in(_beside_date(mention), type_of)]
+    deed = _type_of_verb(mention, type_of) or next(iter(told), "")
     return Types(deed, frozenset((*told, deed)) - {""})
 
 
@@ -53,7 +64,7 @@ def are_apart(a: Mention, b: Mention) -> bool:
 
 
 def _responds(one: Types, other: Types) -> bool:
-    said = one.told & en.DISPUTING | ({one.deed} & en.RESPONSES.keys())
+    said = one.told & DISPUTING | ({one.deed} & RESPONSES)
     return bool(other.deed) and not said <= other.told
 
 
@@ -66,19 +77,18 @@ def _beside_date(mention: Mention) -> Sequence[str]:
     return [*_words(before)[1:], *_words(after)[:-1]]  # the outermost may be cut
 
 
-def _type_of_verb(mention: Mention) -> str:
+def _type_of_verb(mention: Mention, type_of: Mapping[str, str]) -> str:
     """Return the type of the verb that tells the event, which may stand outside the headline (``denied that …``)."""
     if not mention.verb:
         return ""
-    begun = mention.verb[: max(SHORTEST_STEM, len(mention.verb) - 1)]
     words = _words(mention.sentence.text[:MOST_CHARACTERS])
-    return next((kind for word in words if word.startswith(begun) and (kind := en.TYPE_OF.get(word))), "")
+    return next((kind for word in words if begins_with(word, mention.verb) and (kind := type_of.get(word))), "")
 
 
-def _types_in(words: Sequence[str]) -> list[str]:
+def _types_in(words: Sequence[str], type_of: Mapping[str, str]) -> list[str]:
     """Return the types that words tell, alone or two by two (``air strikes``), in text order."""
     pairs = (f"{one}-{other}" for one, other in pairwise(words))
-    return [kind for said in zip_longest(words, pairs) for told in said if told and (kind := en.TYPE_OF.get(told))]
+    return [kind for said in zip_longest(words, pairs) for told in said if told and (kind := type_of.get(told))]
 
 
 def _words(text: str) -> list[str]:

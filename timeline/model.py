@@ -168,7 +168,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     ``salience`` (0-1) is how prominently the sentence stands in its article. ``(article, index)`` is its identity.
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
     mention names itself there. ``context`` holds the stems that matter most in the whole article, heaviest first.
-    ``reported`` is the day on which the article was published, None where that is not known to the day.
+    ``reported`` is the day on which the article was published, None where that is not known to the day. ``language``
+    is the article's, as a BCP 47 primary tag.
     """
 
     article: str
@@ -188,6 +189,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     part_of: int | None = None
     context: tuple[str, ...] = ()
     reported: date | None = None
+    language: str = "und"
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):

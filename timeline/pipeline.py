@@ -87,7 +87,8 @@ def _read_lines(
 ) -> ReadArticle:
     read = _dated(article, text, lines, html_evidence)
     words = words_of(read.sentences, read.language)
-    mentions = find_mentions(article.id, read.sentences, words, read.timexes, read.published, telling_of(read.language))
+    telling = telling_of(read.language)
+    mentions = find_mentions(article.id, read.sentences, words, read.timexes, read.published, telling, read.language)
     return structs.replace(read, words=words, mentions=mentions)
 
 

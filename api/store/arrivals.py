@@ -13,7 +13,7 @@ from api.store.linking import Linking
 from api.store.memory import Memory
 from api.store.mention_rows import NewMention, articles_of, insert_mentions, next_mention
 from api.store.telling_rows import New, find_tellings, insert_tellings, next_telling, speak_first
-from timeline.merge.copies import telling_digest
+from timeline.merge.copies import fingerprint_of
 from timeline.merge.keys import says_more
 from timeline.model import Mention
 
@@ -22,12 +22,12 @@ MOST_WAITING = 2000
 
 
 class _Arrived(Struct, frozen=True):
-    """A mention that has arrived: its number and that of its article, and the digest of its telling."""
+    """A mention that has arrived: its number and that of its article, and the fingerprint of its telling."""
 
     number: int
     article: int
     mention: Mention
-    digest: int
+    fingerprint: int
 
 
 class Arrivals:
@@ -53,44 +53,46 @@ class Arrivals:
         self._waiting, self._count = [], 0
         if not arrived:
             return
-        stored = find_tellings(self._connection, {one.digest for one in arrived})
+        stored = find_tellings(self._connection, {one.fingerprint for one in arrived})
         speaking = self._speaking(arrived, stored)
         first_new = next_telling(self._connection)
-        tellings = {digest: number for digest, (number, _) in stored.items()}
-        tellings |= {digest: at for at, digest in enumerate((d for d in speaking if d not in stored), first_new)}
+        tellings = {fingerprint: number for fingerprint, (number, _) in stored.items()}
+        tellings |= {
+            fingerprint: at for at, fingerprint in enumerate((d for d in speaking if d not in stored), first_new)
+        }
         self._store(arrived, tellings)
-        self._put_in({tellings[digest]: one for digest, one in speaking.items() if digest not in stored})
-        for digest in stored.keys() & speaking.keys():
-            speak_first(self._connection, tellings[digest], speaking[digest].number)
-            self._linking.link_anew(tellings[digest], speaking[digest].mention)
+        self._put_in({tellings[fingerprint]: one for fingerprint, one in speaking.items() if fingerprint not in stored})
+        for fingerprint in stored.keys() & speaking.keys():
+            speak_first(self._connection, tellings[fingerprint], speaking[fingerprint].number)
+            self._linking.link_anew(tellings[fingerprint], speaking[fingerprint].mention)
         self._linking.touched.update(tellings.values())
 
     def _speaking(self, arrived: Iterable[_Arrived], stored: Mapping[int, tuple[int, int]]) -> dict[int, _Arrived]:
-        """Return by digest the mentions that now speak for a telling: its first copies, by article and number."""
+        """Return by fingerprint the mentions that now speak for a telling: its first copies, by article and number."""
         articles = articles_of(self._connection, [first for _, first in stored.values()])
-        first = {digest: (articles[number], number) for digest, (_, number) in stored.items()}
+        first = {fingerprint: (articles[number], number) for fingerprint, (_, number) in stored.items()}
         speaking: dict[int, _Arrived] = {}
         for one in arrived:
             place = (one.mention.article, one.number)
-            if not says_more(one.mention) and (one.digest not in first or place < first[one.digest]):
-                first[one.digest] = place
-                speaking[one.digest] = one
+            if not says_more(one.mention) and (one.fingerprint not in first or place < first[one.fingerprint]):
+                first[one.fingerprint] = place
+                speaking[one.fingerprint] = one
         return speaking
 
     def _store(self, arrived: Sequence[_Arrived], tellings: Mapping[int, int]) -> None:
-        rows = [NewMention(one.number, one.article, tellings[one.digest], one.mention) for one in arrived]
+        rows = [NewMention(one.number, one.article, tellings[one.fingerprint], one.mention) for one in arrived]
         for one, size in zip(arrived, insert_mentions(self._connection, rows), strict=True):
             self._memory.remember(one.number, size, one.mention)
 
     def _put_in(self, speaking: Mapping[int, _Arrived]) -> None:
         """Store new tellings (by number, with the mention that speaks for each), and link them with what they meet."""
         keys = {number: numbered_keys(one.mention) for number, one in speaking.items()}
-        ranked = {number: one.digest for number, one in speaking.items()}
-        blocks = Blocks(self._connection, self._linking.most_met, keys, ranked)
+        ranked = {number: one.fingerprint for number, one in speaking.items()}
+        blocks = Blocks(self._connection, self._linking.most_centres, keys, ranked)
         insert_tellings(
             self._connection,
             [
-                New(number, one.digest, one.number, one.mention.moment, tuple(keys[number]), blocks.unmet(number))
+                New(number, one.fingerprint, one.number, one.mention.moment, tuple(keys[number]), blocks.unmet(number))
                 for number, one in speaking.items()
             ],
         )
@@ -102,8 +104,8 @@ class Arrivals:
 def _numbered(waiting: Iterable[tuple[int, Sequence[Mention]]], number: int) -> Iterator[_Arrived]:
     """Yield the mentions of articles with the numbers that they get, from this one on."""
     for article, mentions in waiting:
-        digests = {mention.index: telling_digest(mention) for mention in mentions if not says_more(mention)}
+        fingerprints = {mention.index: fingerprint_of(mention) for mention in mentions if not says_more(mention)}
         for mention in mentions:
-            digest = digests[(mention.part_of or 0) if says_more(mention) else mention.index]
-            yield _Arrived(number, article, mention, digest)
+            fingerprint = fingerprints[(mention.part_of or 0) if says_more(mention) else mention.index]
+            yield _Arrived(number, article, mention, fingerprint)
             number += 1

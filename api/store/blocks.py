@@ -13,15 +13,15 @@ from api.store.telling_rows import Ranked, all_of, first_of
 class Blocks:
     """The stored tellings of the keys of new ones, and these among them.
 
-    ``keys`` are those of each new telling, and whether each is of its own time; ``digests`` rank the new tellings.
+    ``keys`` are those of each new telling, and whether each is of its own time; ``fingerprints`` rank the new tellings.
     """
 
     def __init__(
         self,
         connection: sqlite3.Connection,
-        most_met: int,
+        most_centres: int,
         keys: Mapping[int, Mapping[int, bool]],
-        digests: Mapping[int, int],
+        fingerprints: Mapping[int, int],
     ) -> None:
         self._keys = keys
         self._new: dict[int, list[Ranked]] = defaultdict(list)
@@ -29,10 +29,10 @@ class Blocks:
         for number, own in keys.items():
             self._own.update(own)
             for key in own:
-                self._new[key].append((digests[number], number))
-        self._stored = first_of(connection, self._new, most_met)
-        self._first = {key: self._first_of(key, most_met) for key in self._new}
-        full = [key for key, ranked in self._stored.items() if len(ranked) == most_met]
+                self._new[key].append((fingerprints[number], number))
+        self._stored = first_of(connection, self._new, most_centres)
+        self._first = {key: self._first_of(key, most_centres) for key in self._new}
+        full = [key for key, ranked in self._stored.items() if len(ranked) == most_centres]
         entered = [key for key in full if any(number in self._first[key] for _, number in self._new[key])]
         self._all = all_of(connection, entered)
 
@@ -66,8 +66,8 @@ class Blocks:
         """Return whether a key is one of a time and a single word."""
         return self._own[key]
 
-    def _first_of(self, key: int, most_met: int) -> frozenset[int]:
+    def _first_of(self, key: int, most_centres: int) -> frozenset[int]:
         ranked = self._stored[key] + self._new[key]
-        if len(ranked) > most_met:
+        if len(ranked) > most_centres:
             ranked.sort()
-        return frozenset([number for _, number in ranked[:most_met]])
+        return frozenset([number for _, number in ranked[:most_centres]])

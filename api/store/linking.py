@@ -12,7 +12,7 @@ from api.store.link_rows import drop_links, remember_links, unlink
 from api.store.memory import Memory
 from api.store.records import Compared
 from api.store.telling_rows import Span, all_of, count_unmet, first_mention, first_of, linked_through, spans_of
-from timeline.merge.copies import telling_digest
+from timeline.merge.copies import fingerprint_of
 from timeline.merge.moments import DATELINE_DAYS
 from timeline.merge.same import strength
 from timeline.model import Mention
@@ -23,8 +23,8 @@ log = logging.getLogger("dateline")
 class Linking:
     """Finds links and stores them; ``touched`` are the tellings whose components may have changed."""
 
-    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_met: int) -> None:
-        self.most_met = most_met
+    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_centres: int) -> None:
+        self.most_centres = most_centres
         self.touched: set[int] = set()
         self._connection = connection
         self._memory = memory
@@ -50,9 +50,9 @@ class Linking:
     def link_anew(self, telling: int, mention: Mention) -> None:
         """Link a telling, of which another copy than this mention now speaks, with those that it meets."""
         unlink(self._connection, telling)
-        digest = telling_digest(mention)
-        first = first_of(self._connection, numbered_keys(mention), self.most_met)
-        early = [key for key, ranked in first.items() if not self._is_late(digest, ranked)]
+        fingerprint = fingerprint_of(mention)
+        first = first_of(self._connection, numbered_keys(mention), self.most_centres)
+        early = [key for key, ranked in first.items() if not self._is_late(fingerprint, ranked)]
         met = {other for ranked in first.values() for _, other in ranked}
         self.link({telling: met.union(*all_of(self._connection, early).values())})
 
@@ -71,15 +71,15 @@ class Linking:
             return
         number = first_mention(self._connection, telling)
         mention = self._memory.mentions(self._connection, (number,))[number]
-        digest = telling_digest(mention)
+        fingerprint = fingerprint_of(mention)
         others = [key for key in numbered_keys(mention) if key not in left]
-        for key, ranked in first_of(self._connection, others, self.most_met).items():
-            bound = ranked[-1][0] if self._is_late(digest, ranked) else None
+        for key, ranked in first_of(self._connection, others, self.most_centres).items():
+            bound = ranked[-1][0] if self._is_late(fingerprint, ranked) else None
             parted -= linked_through(self._connection, telling, key, bound)
         drop_links(self._connection, telling, parted)
 
-    def _is_late(self, digest: int, ranked: list[tuple[int, int]]) -> bool:
-        return len(ranked) == self.most_met and digest > ranked[-1][0]
+    def _is_late(self, fingerprint: int, ranked: list[tuple[int, int]]) -> bool:
+        return len(ranked) == self.most_centres and fingerprint > ranked[-1][0]
 
 
 def near_to(one: Span, others: Iterable[Span]) -> list[Span]:
@@ -107,4 +107,4 @@ def _strength(a: Compared, b: Compared) -> float:
     # The pair in order of article and index, as a whole batch is compared: the decision may not depend on arrival.
     if (a.mention.article, a.mention.index) > (b.mention.article, b.mention.index):
         a, b = b, a
-    return strength(a.mention, b.mention, a.telling, b.telling)
+    return strength(a.mention, b.mention, a.profile, b.profile)

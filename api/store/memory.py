@@ -11,7 +11,7 @@ from msgspec import structs
 
 from api.store.json_list import json_list
 from api.store.records import Compared, unpack_mention
-from timeline.merge.telling import telling_of
+from timeline.merge.profile import profile_of
 from timeline.model import Mention
 
 V = TypeVar("V", bound=Hashable)
@@ -47,9 +47,9 @@ class Memory:
         found = {number: one for number in numbers if (one := self._compared.get(number))}
         missing = [number for number in numbers if number not in found]
         for number, mention in self.mentions(connection, missing).items():
-            telling = telling_of(mention)
-            telling = structs.replace(telling, context=self._share(telling.context))
-            found[number] = one = Compared(mention, telling)
+            profile = profile_of(mention)
+            profile = structs.replace(profile, context=self._share(profile.context))
+            found[number] = one = Compared(mention, profile)
             if number in self._known:
                 self._compared[number] = one
         return found

@@ -29,21 +29,21 @@ from api.store.telling_rows import (
     speak_first,
 )
 from timeline.merge.cluster import cluster
-from timeline.merge.copies import telling_digest
+from timeline.merge.copies import fingerprint_of
 from timeline.merge.graph import components
-from timeline.merge.keys import MOST_MET
+from timeline.merge.keys import MOST_CENTRES
 from timeline.model import Mention
 
 
 class Merge:
     """One transaction's changes to the mentions: removals and additions in any order, then ``settle`` once."""
 
-    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_met: int = MOST_MET) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_centres: int = MOST_CENTRES) -> None:
         self._connection = connection
         self._memory = memory
-        self._most_met = most_met
+        self._most_centres = most_centres
         self._touched: set[int] = set()
-        self._linking = Linking(connection, memory, most_met)
+        self._linking = Linking(connection, memory, most_centres)
         self._arrivals = Arrivals(connection, memory, self._linking)
 
     def add(self, article: int, mentions: Sequence[Mention]) -> None:
@@ -73,11 +73,11 @@ class Merge:
 
     def _take_out(self, telling: int, mention: Mention) -> None:
         """Take away a telling that has no copies any more; where others take its place, these meet all."""
-        keys, digest = numbered_keys(mention), telling_digest(mention)
+        keys, fingerprint = numbered_keys(mention), fingerprint_of(mention)
         unlink(self._connection, telling)
-        drop_telling(self._connection, telling, digest, keys)
-        for key, first in first_of(self._connection, keys, self._most_met).items():
-            if len(first) == self._most_met and digest < first[-1][0]:
+        drop_telling(self._connection, telling, fingerprint, keys)
+        for key, first in first_of(self._connection, keys, self._most_centres).items():
+            if len(first) == self._most_centres and fingerprint < first[-1][0]:
                 following = first[-1][1]
                 if keys[key]:
                     count_unmet(self._connection, following, -1)
@@ -95,10 +95,10 @@ class Merge:
             # a link against two tellings may reach out of what is touched
             if (a := place[low]) is not None and (b := place.get(high)) is not None
         }
-        silent = {place[number] for number, one in placed.items() if one.is_silent}
+        sampled = {place[number] for number, one in placed.items() if one.is_sampled}
         moments = [found[placed[number].first].moment for number in ordered]
         mentions = mentions_of(self._connection, ordered)
-        for members, component in components(moments, links, silent):
+        for members, component in components(moments, links, sampled):
             name = self._name([ordered[at] for at in members], placed)
             for group in cluster(component):
                 yield Told(name, tuple(number for at in group for number in mentions[ordered[members[at]]]))

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import structs
 
 from api.store.protocol import ArticleHead, DamagedError
-from timeline.merge.telling import Telling
+from timeline.merge.profile import Profile
 from timeline.model import Article, Event, Mention, ReadArticle
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ class Compared(msgspec.Struct, frozen=True):
     """A stored mention and what is compared of it."""
 
     mention: Mention
-    telling: Telling
+    profile: Profile
 
 
 class EventRow(msgspec.Struct, frozen=True, array_like=True):

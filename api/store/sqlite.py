@@ -33,7 +33,7 @@ from api.store.protocol import (
 from api.store.reader import Reader, read_each, reader_version
 from api.store.records import article_digest
 from api.store.writing import Given, Writing
-from timeline.merge.keys import MOST_MET
+from timeline.merge.keys import MOST_CENTRES
 from timeline.model import Article, Event, ReadArticle
 
 T = TypeVar("T")
@@ -44,16 +44,16 @@ _REFRESHED_AT_ONCE = 100
 class SqliteStore:
     """Articles and their timeline in one file, which is made where there is none. See ``Store`` for its methods.
 
-    ``reader`` reads articles (a process pool's, for bulk work), ``most_met`` bounds how many are compared (see
+    ``reader`` reads articles (a process pool's, for bulk work), ``most_centres`` bounds how many are compared (see
     ``timeline/merge/keys.py``; one file must always be given the same). Raises StoreError where the file cannot be
     opened, SchemaTooNewError where a newer program wrote it. ``refresh`` must run once before the timeline is whole
     after the program has changed.
     """
 
-    def __init__(self, file: Path | str, *, reader: Reader = read_each, most_met: int = MOST_MET) -> None:
+    def __init__(self, file: Path | str, *, reader: Reader = read_each, most_centres: int = MOST_CENTRES) -> None:
         self._name = str(file)
         self._reader = reader
-        self._most_met = most_met
+        self._most_centres = most_centres
         self._failed: Callable[[sqlite3.Connection], object] | None = None
         self._connections = Connections(Path(file))
         try:
@@ -192,7 +192,7 @@ class SqliteStore:
         def writing(connection: sqlite3.Connection) -> Writing:
             if reader_of(connection) != reader_version():
                 raise StoreError(f"store {self._name}: another version of the program reads it, refresh it first")
-            return Writing(connection, self._memory, self._most_met, self._reader)
+            return Writing(connection, self._memory, self._most_centres, self._reader)
 
         return self._writer.write(
             lambda connection: work(writing(connection)),

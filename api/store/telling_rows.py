@@ -33,7 +33,7 @@ class Placed(Struct, frozen=True):
 
     first: int
     component: int
-    is_silent: bool
+    is_sampled: bool
 
 
 class New(Struct, frozen=True):

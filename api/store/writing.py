@@ -43,11 +43,11 @@ class Given(Struct, frozen=True):
 class Writing:
     """The writes of one transaction. ``reader`` reads what another process has changed meanwhile."""
 
-    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_met: int, reader: Reader) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: Memory, most_centres: int, reader: Reader) -> None:
         self._connection = connection
         self._memory = memory
         self._reader = reader
-        self._most_met = most_met
+        self._most_centres = most_centres
 
     def put(self, given: Sequence[Given], condition: Condition = ALWAYS) -> tuple[Put, ...]:
         """Return what became of each article, all of them brought into the timeline together."""
@@ -115,7 +115,7 @@ class Writing:
         return None if put.outcome == "refused" else article_rows.load(self._connection, put.id)
 
     def _merge(self) -> Merge:
-        return Merge(self._connection, self._memory, self._most_met)
+        return Merge(self._connection, self._memory, self._most_centres)
 
     def _put_one(self, merge: Merge, given: Given, condition: Condition) -> Put:
         article = given.article

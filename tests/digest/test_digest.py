@@ -132,3 +132,9 @@ def test_what_was_said_of_tomorrow_does_not_stand_for_the_day() -> None:
 def test_a_day_that_only_plans_name_is_told_by_them() -> None:
     plan = "The lock of Vendre will open on 9 April 2021, the guild of the lock said."
     assert digest(outlines(("2021-04-08", plan)), [spec(dates=1)])["t"] == {"2021-04-09": [plan]}
+
+
+def test_a_language_written_without_spaces_is_digested_too() -> None:
+    text = "ポルト港の橋が崩落し、作業員十二人が死亡した。"
+    read = outline_of(Article(id="j", text=text, published="2021-03-15", language="ja"), raw=True)
+    assert digest([read], [spec(dates=1)])["t"] == {"2021-03-15": [text]}

@@ -1,4 +1,4 @@
-"""How alike two tellings are, whatever is left out of working it out."""
+"""How alike two profiles are, whatever is left out of working it out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.merge.telling import Telling, likeness, telling_of
+from timeline.merge.profile import Profile, likeness, profile_of
 from timeline.model import Article
 from timeline.pipeline import read_raw
 
@@ -23,20 +23,20 @@ TEXTS = (
 
 
 @pytest.fixture(scope="module")
-def tellings() -> list[Telling]:
+def profiles() -> list[Profile]:
     articles = [Article(id=f"a{at}", text=text, published="2021-03-10") for at, text in enumerate(TEXTS)]
-    return [telling_of(mention) for article in articles for mention in read_raw(article).mentions]
+    return [profile_of(mention) for article in articles for mention in read_raw(article).mentions]
 
 
 @settings(deadline=None)
 @given(least=st.floats(0, 0.99))
-def test_what_is_given_up_early_would_not_have_been_alike_enough(least: float, tellings: list[Telling]) -> None:
-    for one, other in combinations(tellings, 2):
+def test_what_is_given_up_early_would_not_have_been_alike_enough(least: float, profiles: list[Profile]) -> None:
+    for one, other in combinations(profiles, 2):
         whole = likeness(one, other)
         assert likeness(one, other, least) == whole or whole < least
 
 
-def test_tellings_that_share_a_word_or_two_are_given_up_early(tellings: list[Telling]) -> None:
-    found = [likeness(one, other, 0.9) for one, other in combinations(tellings, 2)]
+def test_tellings_that_share_a_word_or_two_are_given_up_early(profiles: list[Profile]) -> None:
+    found = [likeness(one, other, 0.9) for one, other in combinations(profiles, 2)]
     assert 0.0 in found
     assert max(found) > 0

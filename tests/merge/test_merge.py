@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from timeline.merge.copies import gather
+from timeline.merge.copies import tellings_of
 from timeline.merge.graph import blocks_of, grouped, in_order, links_of
-from timeline.merge.keys import MOST_MET, blocking_keys
+from timeline.merge.keys import MOST_CENTRES, blocking_keys
 from timeline.merge.same import same_event
 from timeline.merge.timeline import merge, time_order
 from timeline.model import Article, Event, Mention, ReadArticle
@@ -214,10 +214,10 @@ def crowd(size: int, *, own_words: int) -> list[Mention]:
 
 def test_thousands_of_tellings_of_one_happening_are_compared_within_bounds_and_are_one_event() -> None:
     mentions = crowd(2000, own_words=1)
-    copies = gather(in_order(mentions))
+    copies = tellings_of(in_order(mentions))
     links = links_of(copies, blocks_of(copies))
     assert len(copies) == len(mentions)
-    assert len(links) <= len(mentions) * MOST_MET * len(blocking_keys(mentions[0]))
+    assert len(links) <= len(mentions) * MOST_CENTRES * len(blocking_keys(mentions[0]))
     assert [len(group) for group in grouped(mentions)] == [len(mentions)]
 
 
@@ -233,7 +233,7 @@ def test_copies_of_one_sentence_are_compared_once() -> None:
     retold = read("c", "Porto's harbour bridge collapsed on Tuesday, killing 12 dockers.").mentions[0]
     shouted = replace(template.sentence, text=BRIDGE.upper())
     mentions = [replace(template, article=f"a{number}", sentence=shouted) for number in range(5000)]
-    copies = gather(in_order([*mentions, template, retold]))
+    copies = tellings_of(in_order([*mentions, template, retold]))
     assert [len(one.mentions) for one in copies] == [5001, 1]
     assert [len(group) for group in grouped([*mentions, template, retold])] == [5002]
 

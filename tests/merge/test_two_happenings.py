@@ -55,6 +55,18 @@ def test_two_happenings_of_one_day_stay_apart_by(what: str) -> None:
 
 
 TOGETHER = {
+    "initials with and without points": (
+        "The ferry Kestrel ran aground in U.K. waters on Tuesday.",
+        "The ferry Kestrel ran aground in UK waters on Tuesday.",
+    ),
+    "whose it is": (
+        "The Kestrel oil rig exploded off Porto on Tuesday and burned.",
+        "A Norvik-owned oil rig exploded off Porto on Tuesday and burned.",
+    ),
+    "a place of another clause": (
+        "The Kestrel rig exploded off Porto on Tuesday, and lawyers in Ghent sued its owner on Monday.",
+        "The Kestrel rig exploded off Porto on Tuesday, and traders in Oslo sold their shares on Wednesday.",
+    ),
     "a name and its initials": (
         "The National Ferry Union struck a deal in Bergen on Tuesday.",
         "The NFU struck a deal in Bergen on Tuesday.",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from timeline.happenings import types_of
+from timeline.languages.index import words_of_all
+from timeline.languages.types import HAPPENINGS, RESPONSES, TypeWords
 from timeline.merge.same import same_event
 from timeline.merge.timeline import merge
 from timeline.model import Article, Event, Mention
@@ -88,3 +91,15 @@ def test_what_two_articles_look_back_on_is_known_by_its_day_and_type() -> None:
 def test_a_type_is_told_by_the_words_beside_the_date_too() -> None:
     told = types_of(mention("Reporters were swamped with pictures minutes after the 2 March bombings in Dravosk."))
     assert "attack" in told.told
+
+
+def test_a_language_names_only_types_that_all_languages_share() -> None:
+    told = [set(words.type_of.values()) for words in words_of_all("types", TypeWords)]
+    assert told
+    assert set().union(*told) <= HAPPENINGS | RESPONSES
+
+
+def test_the_words_of_one_language_tell_no_type_in_another() -> None:
+    found = mention("Karvel resigned on Tuesday from the Dravosk shipyard.")
+    assert types_of(found).deed == "resign"
+    assert types_of(replace(found, language="de")).told == frozenset()

@@ -22,7 +22,7 @@ from timeline.pipeline import read_raw, unified_timeline
 CURSE = "accursed"
 STAGES = (
     ("api.store.arrivals", "numbered_keys"),
-    ("api.store.arrivals", "telling_digest"),
+    ("api.store.arrivals", "fingerprint_of"),
     ("api.store.event_rows", "build_event"),
     ("api.store.event_rows", "pack_event"),
     ("api.store.article_rows", "pack_read"),

@@ -14,14 +14,22 @@ from datetime import date
 from msgspec import Struct
 
 from timeline.digest.vectors import Vector, add, dot, scaled
+from timeline.words import UNSPACED
 
+# Set on the four development topics of Timeline17: half to twice of each moves AR1 by less than .006.
 FEWEST_WORDS = 5
 MOST_WORDS = 60
+"""Words of a sentence that a reader takes for one: fewer are captions and links, more are fused lines."""
 MOST_CANDIDATES = 200
+"""Sentences, the closest to the story, among which a day's are chosen."""
 LOOKING_BACK = 2.0
+"""How much more a sentence that names the day counts for its story, for each e times as many days it looks back."""
 NAMING = 0.3
+"""How much closer to the story a sentence counts that names the day."""
 ALIKE = 0.3
+"""Cosine above which a sentence says again what a chosen one says."""
 STORY_WORDS = 60
+"""Words that a day's story is told in."""
 
 
 class Candidate(Struct, frozen=True):
@@ -72,7 +80,13 @@ def _pool(candidates: Sequence[Candidate], story: Vector) -> list[Candidate]:
 
 
 def _is_readable(text: str) -> bool:
-    return FEWEST_WORDS <= text.count(" ") + 1 <= MOST_WORDS
+    return FEWEST_WORDS <= _length(text) <= MOST_WORDS
+
+
+def _length(text: str) -> int:
+    """Return how many words a text has; in scripts without spaces two characters count as one."""
+    unspaced = 0 if text.isascii() else sum(len(run) // 2 for run in UNSPACED.findall(text))
+    return text.count(" ") + 1 + unspaced
 
 
 def _closeness(candidate: Candidate, total: Vector, story: Vector) -> float:

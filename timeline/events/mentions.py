@@ -18,6 +18,7 @@ from timeline.events.told import Told
 from timeline.events.told_in import told_in
 from timeline.events.undated import is_far
 from timeline.headlines.headlines import Before, Earlier, Headlines, Person, Wanted
+from timeline.languages.tags import primary
 from timeline.model import Mention, PublicationContext, Sentence, Timex, Words
 from timeline.syntax.named import NamedEvent, named_in
 from timeline.syntax.names import entities_of, long_forms, numbers_of
@@ -29,9 +30,10 @@ BACK = 3
 
 
 class Known(Struct, frozen=True):
-    """What the sentences of one article share: its id, publication, long forms of its names and its context."""
+    """What the sentences of one article share: its id, language, publication, forms of its names and its context."""
 
     article: str
+    language: str
     published: PublicationContext
     forms: Mapping[str, str]
     context: tuple[str, ...]
@@ -69,17 +71,19 @@ def find_mentions(
     timexes: Sequence[Timex],
     published: PublicationContext,
     telling: Telling,
+    language: str,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article in text order, ``index`` counting them from 0.
 
-    ``sentences`` and ``words`` are of equal length, ``timexes`` in text order and inside sentences; ``telling`` is that
-    of the article's language.
+    ``sentences`` and ``words`` are of equal length, ``timexes`` in text order and inside sentences; ``telling`` is what
+    tells the events of ``language``, the article's BCP 47 tag.
     """
     parsed = parse(sentences, words, timexes, telling.syntax)
     forms = long_forms(name for one in parsed for name in one.names)
     headlines = telling.headlines
     person = headlines.one_person(parsed, forms)
-    known = Known(article_id, published, forms, context_of(words), telling.syntax, headlines, person)
+    context = context_of(words, language)
+    known = Known(article_id, primary(language), published, forms, context, telling.syntax, headlines, person)
     inherited = main_date(parsed, published)
     drafts, main = _drafts(parsed, inherited, known)
     found: list[Candidate] = []
@@ -185,6 +189,7 @@ def _mention(draft: Draft, known: Known) -> Mention | None:
         salience=salience_of(one.place, is_title=one.is_title),
         context=known.context,
         reported=known.published.latest if known.published.earliest == known.published.latest else None,
+        language=known.language,
     )
 
 

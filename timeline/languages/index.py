@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -27,11 +27,17 @@ def filled(kind: type[Words], module: ModuleType) -> Words:
     return kind(**constants)
 
 
-@cache
+@lru_cache(maxsize=1024)  # whoever sends an article names its language
 def words_of(language: str, part: str, kind: type[Words]) -> Words:
     """Return what a language (a BCP 47 tag) says for a part of the work (``events``): nothing where it has no file."""
-    module = _file("en" if primary(language) in UNSURE else primary(language), part)
+    module = _file(folder_of(language), part)
     return filled(kind, module) if module else kind()
+
+
+def folder_of(language: str) -> str:
+    """Return the language (a BCP 47 tag) whose folder is read for this one, empty where none is."""
+    tag = "en" if primary(language) in UNSURE else primary(language)
+    return tag if tag in LANGUAGES else ""
 
 
 @cache
@@ -42,4 +48,4 @@ def words_of_all(part: str, kind: type[Words]) -> tuple[Words, ...]:
 
 def _file(tag: str, part: str) -> ModuleType | None:
     name = f"{__package__}.{tag}.{part}"
-    return import_module(name) if tag in LANGUAGES and find_spec(name) else None
+    return import_module(name) if tag and find_spec(name) else None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.languages.weights import weight_of
+from timeline.languages.weights import weights_of
 from timeline.merge.figures import exclude, figures_of
 from timeline.merge.moments import days_of
 from timeline.model import Mention
+from timeline.stems import begins_with
 
 RARE_NAME = 4.0
-"""Weight in news from which a name that both tell speaks for one happening."""
+"""Weight in news from which a name that both tell speaks for one happening: chosen by hand, 3 to 5 change four pairs in
+4,775. In a language without weights no name does."""
 LARGE = 10
-"""Figures above this that both tell speak for one happening."""
-SHORTEST_STEM = 3
+"""Figures above this that both tell speak for one happening: small ones are told of anything. Chosen by hand; no effect
+seen between 3 and 30."""
 
 
 def one_happening(a: Mention, b: Mention) -> bool:
@@ -27,8 +29,10 @@ def one_happening(a: Mention, b: Mention) -> bool:
 def _share_name(a: Mention, b: Mention) -> bool:
     shared = {word.casefold() for entity in a.entities for word in entity.split()}
     shared &= {word.casefold() for entity in b.entities for word in entity.split()}
-    rare = {stem for stem in set(a.stems) & set(b.stems) if weight_of(stem) >= RARE_NAME}
-    return any(_is_stem_of(stem, word) for stem in rare for word in shared)
+    stems = set(a.stems) & set(b.stems)
+    weights, others = weights_of(stems, a.language), weights_of(stems, b.language)
+    rare = {stem for stem in stems if min(weights[stem], others[stem]) >= RARE_NAME}
+    return any(begins_with(word, stem) for stem in rare for word in shared)
 
 
 def _share_figure(a: Mention, b: Mention) -> bool:
@@ -59,8 +63,3 @@ def _publication(mention: Mention) -> date | None:
 
 def _is_relative(mention: Mention) -> bool:
     return mention.timex is not None and not any(char.isdigit() for char in mention.timex.text)
-
-
-def _is_stem_of(stem: str, word: str) -> bool:
-    kept = max(SHORTEST_STEM, len(stem) - 1)
-    return word[:kept] == stem[:kept]

@@ -19,21 +19,21 @@ from timeline.model import Mention
 WORD = re.compile(r"\w+")
 
 
-class Copies(Struct, frozen=True):
-    """One telling: its digest, the mentions that tell it, and those that only say more about it; each in order.
+class Telling(Struct, frozen=True):
+    """One telling: its fingerprint, the mentions that tell it, and those that only say more about it; each in order.
 
     The first mention speaks for its copies: what its article is about stands for what theirs are.
     """
 
-    digest: int
+    fingerprint: int
     mentions: tuple[Mention, ...]
     parts: tuple[Mention, ...] = ()
 
 
-def telling_digest(mention: Mention) -> int:
+def fingerprint_of(mention: Mention) -> int:
     """Return 64 bits that stand for the telling that a mention is a copy of: its clause, sentence and moment.
 
-    Case, punctuation and white space do not count, nor does the article. Digests also rank tellings (``graph.py``): an
+    Case, punctuation and white space do not count, nor does the article. They also rank tellings (``graph.py``): an
     order that is no one's choice, and that does not depend on how they arrived.
     """
     moment = mention.moment
@@ -48,16 +48,16 @@ def telling_digest(mention: Mention) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def gather(ordered: Sequence[Mention]) -> list[Copies]:
+def tellings_of(ordered: Sequence[Mention]) -> list[Telling]:
     """Return the tellings of mentions that are in order of article and index, by their first mention."""
     told: dict[int, list[Mention]] = defaultdict(list)
-    digests: dict[tuple[str, int], int] = {}
+    fingerprints: dict[tuple[str, int], int] = {}
     for mention in ordered:
         if not says_more(mention):
-            digest = digests[mention.article, mention.index] = telling_digest(mention)
-            told[digest].append(mention)
+            found = fingerprints[mention.article, mention.index] = fingerprint_of(mention)
+            told[found].append(mention)
     parts: dict[int, list[Mention]] = defaultdict(list)
     for mention in ordered:
         if says_more(mention):
-            parts[digests[mention.article, mention.part_of or 0]].append(mention)
-    return [Copies(digest, tuple(found), tuple(parts[digest])) for digest, found in told.items()]
+            parts[fingerprints[mention.article, mention.part_of or 0]].append(mention)
+    return [Telling(found, tuple(mentions), tuple(parts[found])) for found, mentions in told.items()]

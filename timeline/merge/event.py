@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 
 from timeline.happenings import types_of
-from timeline.languages.en import events as en
+from timeline.languages.index import words_of
+from timeline.languages.slots import SlotWords
 from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
@@ -15,10 +16,12 @@ from timeline.merge.moments import compatible, days_of
 from timeline.merge.settle import conflicts, settle
 from timeline.merge.updates import figures_told, outdated
 from timeline.model import Event, Mention, Moment, Tense
+from timeline.stems import begins_with
 
 MOST_ENTITIES = 12
+"""Names that an event shows: as many as a reader takes in, by hand."""
 PARTIAL_DAYS = 31
-SHORTEST_STEM = 3
+"""Days of the longest month."""
 
 
 def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
@@ -81,11 +84,11 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
 def _is_complete(mention: Mention) -> bool:
     """Return whether a headline names its event or holds the verb that tells it, and opens with no pronoun."""
     words = mention.headline.split()
-    if not words or words[0].lower() in en.PRONOUNS | en.POSSESSIVES | en.DEMONSTRATIVES:
+    if not words or words[0].lower() in words_of(mention.language, "slots", SlotWords).anaphors:
         return False
-    kept = max(SHORTEST_STEM, len(mention.verb) - 1)
-    told = any(word[:kept].lower() == mention.verb[:kept] for word in words if len(word) >= SHORTEST_STEM)
-    return told if mention.verb else bool(mention.names)
+    if not mention.verb:
+        return bool(mention.names)
+    return any(begins_with(word.lower(), mention.verb) for word in words)
 
 
 def _vagueness(moment: Moment | None) -> int:

@@ -7,14 +7,14 @@ gets, article by article and in any order, exactly the timeline of the whole bat
 Adding a mention
     1. A mention that only says more goes wherever the telling goes that it belongs to. One whose telling is known is
        one more copy; if it now is the first of the copies, the links of that telling are found anew.
-    2. A new telling meets, for each of its ``blocking_keys``, the first ``MOST_MET`` by digest that have the key; and
-       all that have it, if it is among these first. Whom it so drives out of the first no longer meets, through this
-       key, those that are not.
-    3. Tellings that meet are linked by their ``strength``, and the components of all these are touched.
+    2. A new telling is compared, for each of its ``blocking_keys``, with the centres of the key's block, the first
+       ``MOST_CENTRES`` by fingerprint that have the key; and with all that have it, if it is a centre itself. Whom it
+       so drives out of the centres is no longer compared, through this key, with those that are none.
+    3. Tellings that are compared are linked by their ``strength``, and the components of all these are touched.
 
 Taking one out
-    The component of the telling is touched. Where it was among the first of a key, the next one now is, and meets all
-    that have the key.
+    The component of the telling is touched. Where it was a centre, the next one now is, and is compared with all that
+    have the key.
 
 Then ``cluster`` gives the groups of the components that the touched tellings form now.
 
@@ -31,20 +31,20 @@ from heapq import nsmallest
 from msgspec import Struct
 
 from timeline.merge.cluster import Component, cluster
-from timeline.merge.copies import Copies, gather
-from timeline.merge.keys import MOST_MET, blocking_keys, is_of_own_time
+from timeline.merge.copies import Telling, tellings_of
+from timeline.merge.keys import MOST_CENTRES, blocking_keys, is_of_own_time
+from timeline.merge.profile import profile_of
 from timeline.merge.same import strength
-from timeline.merge.telling import telling_of
 from timeline.model import Mention, Moment
 
 Group = tuple[Mention, ...]
 
 
 class Blocks(Struct, frozen=True):
-    """The positions of the tellings that have each key, those of them that all meet, and the keys of each telling."""
+    """The positions of the tellings that have each key, the centres among them, and the keys of each telling."""
 
     members: Mapping[str, Sequence[int]]
-    first: Mapping[str, AbstractSet[int]]
+    centres: Mapping[str, AbstractSet[int]]
     keys: Sequence[Sequence[str]]
 
 
@@ -53,51 +53,51 @@ def in_order(mentions: Iterable[Mention]) -> list[Mention]:
     return sorted(mentions, key=lambda mention: (mention.article, mention.index))
 
 
-def grouped(mentions: Iterable[Mention], most_met: int = MOST_MET) -> tuple[Group, ...]:
+def grouped(mentions: Iterable[Mention], most_centres: int = MOST_CENTRES) -> tuple[Group, ...]:
     """Return the groups of mentions that tell one event each; their order does not matter."""
-    copies = gather(in_order(mentions))
-    blocks = blocks_of(copies, most_met)
-    links = links_of(copies, blocks)
-    moments = [one.mentions[0].moment for one in copies]
-    silent = {at for at, keys in enumerate(blocks.keys) if not _is_heard(at, keys, blocks)}
+    tellings = tellings_of(in_order(mentions))
+    blocks = blocks_of(tellings, most_centres)
+    links = links_of(tellings, blocks)
+    moments = [one.mentions[0].moment for one in tellings]
+    sampled = {at for at, keys in enumerate(blocks.keys) if not _is_centre(at, keys, blocks)}
     return tuple(
-        tuple(mention for at in group for mention in (*copies[members[at]].mentions, *copies[members[at]].parts))
-        for members, component in components(moments, links, silent)
+        tuple(mention for at in group for mention in (*tellings[members[at]].mentions, *tellings[members[at]].parts))
+        for members, component in components(moments, links, sampled)
         for group in cluster(component)
     )
 
 
-def blocks_of(copies: Sequence[Copies], most_met: int = MOST_MET) -> Blocks:
-    """Return who shares which key, and who of these all others meet."""
+def blocks_of(tellings: Sequence[Telling], most_centres: int = MOST_CENTRES) -> Blocks:
+    """Return who shares which key, and with whom of these all others are compared."""
     members: dict[str, list[int]] = defaultdict(list)
-    keys = [blocking_keys(one.mentions[0]) for one in copies]
+    keys = [blocking_keys(one.mentions[0]) for one in tellings]
     for position, own in enumerate(keys):
         for key in own:
             members[key].append(position)
-    first = {
-        key: frozenset(nsmallest(most_met, block, key=lambda position: copies[position].digest))
+    centres = {
+        key: frozenset(nsmallest(most_centres, block, key=lambda position: tellings[position].fingerprint))
         for key, block in members.items()
     }
-    return Blocks(members, first, keys)
+    return Blocks(members, centres, keys)
 
 
-def links_of(copies: Sequence[Copies], blocks: Blocks) -> dict[tuple[int, int], float]:
-    """Return the strength of each link between tellings that meet, by positions, lower first.
+def links_of(tellings: Sequence[Telling], blocks: Blocks) -> dict[tuple[int, int], float]:
+    """Return the strength of each link between tellings that are compared, by positions, lower first.
 
     A link below 0 speaks against its two tellings: it connects nothing, and counts when a cluster is formed.
     """
-    tellings = [telling_of(one.mentions[0]) for one in copies]
+    profiles = [profile_of(one.mentions[0]) for one in tellings]
     links = {}
-    for position, one in enumerate(copies):
-        for other in _met_before(position, blocks):
-            found = strength(copies[other].mentions[0], one.mentions[0], tellings[other], tellings[position])
+    for position, one in enumerate(tellings):
+        for other in _compared_before(position, blocks):
+            found = strength(tellings[other].mentions[0], one.mentions[0], profiles[other], profiles[position])
             if found:
                 links[other, position] = found
     return links
 
 
 def components(
-    moments: Sequence[Moment | None], links: Mapping[tuple[int, int], float], silent: AbstractSet[int]
+    moments: Sequence[Moment | None], links: Mapping[tuple[int, int], float], sampled: AbstractSet[int]
 ) -> Iterator[tuple[list[int], Component]]:
     """Yield the positions of the tellings of each connected component of the link graph, and the component itself.
 
@@ -114,21 +114,22 @@ def components(
         if roots[a] == roots[b]:
             inside[roots[a]][place[a], place[b]] = found
     for root, positions in members.items():
-        unheard = frozenset(place[at] for at in positions if at in silent)
-        yield positions, Component(tuple(moments[at] for at in positions), inside[root], unheard)
+        inner = frozenset(place[at] for at in positions if at in sampled)
+        yield positions, Component(tuple(moments[at] for at in positions), inside[root], inner)
 
 
-def _met_before(position: int, blocks: Blocks) -> set[int]:
-    """Return the lower positions that a telling meets through any of its keys."""
-    met: set[int] = set()
+def _compared_before(position: int, blocks: Blocks) -> set[int]:
+    """Return the lower positions with which a telling is compared through any of its keys."""
+    found: set[int] = set()
     for key in blocks.keys[position]:
-        first = blocks.first[key]
-        met.update(blocks.members[key] if position in first else first)
-    return {other for other in met if other < position}
+        centres = blocks.centres[key]
+        found.update(blocks.members[key] if position in centres else centres)
+    return {other for other in found if other < position}
 
 
-def _is_heard(position: int, keys: Iterable[str], blocks: Blocks) -> bool:
-    return all(position in blocks.first[key] for key in keys if is_of_own_time(key))
+def _is_centre(position: int, keys: Iterable[str], blocks: Blocks) -> bool:
+    """Return whether a telling is compared with all that share a key of its own time."""
+    return all(position in blocks.centres[key] for key in keys if is_of_own_time(key))
 
 
 def _roots(size: int, links: Mapping[tuple[int, int], float]) -> list[int]:

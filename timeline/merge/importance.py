@@ -15,9 +15,11 @@ The weights of breadth, prominence, own date and precision, and this bound, were
 references (``benchmarks/README.md``) and lie on flat ground.
 """
 MOST_DAYS = 30
-"""Days back from which it counts no more how far an article looks back."""
+"""Days back from which it counts no more how far an article looks back: ten make important days worse by .015, sixty
+change none."""
 HISTORY = 365
-"""Days back from which an article tells background, which is not its news."""
+"""Days back from which an article tells background, which is not its news: half a year makes important days worse by
+.01, two years change none."""
 BREADTH, PROMINENCE, DATED, PRECISION = 0.7, 0.1, 0.1, 0.1
 
 

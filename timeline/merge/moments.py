@@ -13,6 +13,7 @@ Days = tuple[date, date]
 PARTIAL = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 LEAP_YEAR = 2000
 DATELINE_DAYS = 3
+"""Days by which sources may disagree on one day: of five disputes on Timeline17 one day keeps two, two to seven all."""
 
 
 def compatible(a: Moment | None, b: Moment | None) -> bool:

@@ -11,6 +11,7 @@ from timeline.merge.moments import compatible, days_of
 from timeline.model import Conflict, Mention, Moment
 
 SPAN = timedelta(14)
+"""The longest run of days that one named event lasts: no effect seen between a week and a month."""
 FINEST = timedelta(1)
 
 

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from timeline.languages.en import figures as en
-from timeline.merge.figures import Figure, figures_of, same
+from timeline.merge.figures import ONE_OF_A_KIND, Figure, figures_of, same
 from timeline.model import Mention
 
-ONE_OF_A_KIND = frozenset({*en.FATES.values(), en.MAGNITUDE})
-"""What a happening has one count of, however it is told; any other count may be another one."""
-
-Told = Mapping[int, Sequence[Figure]]
+Counts = Mapping[int, Sequence[Figure]]
+"""The figures that each mention tells, by its place among those of its event."""
 
 
-def figures_told(mentions: Sequence[Mention]) -> Told:
+def figures_told(mentions: Sequence[Mention]) -> Counts:
     """Return the figures of each mention by its place, none at all where one article alone tells the event."""
     if len({mention.article for mention in mentions}) == 1:
         return {}
     return {place: figures for place, mention in enumerate(mentions) if (figures := figures_of(mention))}
 
 
-def outdated(mentions: Sequence[Mention], told: Told) -> frozenset[int]:
+def outdated(mentions: Sequence[Mention], told: Counts) -> frozenset[int]:
     """Return the places of the mentions that count differently what an article of a later day counts too."""
     places: set[int] = set()
     for unit in ONE_OF_A_KIND:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.en import tense as _tense
 from timeline.languages.en import types as _types
+from timeline.languages.types import HAPPENINGS as _HAPPENINGS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -174,7 +175,7 @@ EXPECTABLE = _words(
 
 ANSWERING = SAYING | _words("told added wrote")
 # Verbs of the happenings that news is made of.
-HAPPENING = _words(" ".join(_types.HAPPENINGS.values())) | _words(
+HAPPENING = frozenset(word for word, kind in _types.TYPE_OF.items() if kind in _HAPPENINGS) | _words(
     """searched deported extradited evicted expelled suspended fined hired fired dismissed seized confiscated rescued
     evacuated recovered deployed blocked halted grounded stranded delayed diverted landed crowned honoured honored
     awarded granted ratified vetoed passed repealed overturned upheld settled sued sacked transferred withdrew withdrawn

@@ -1,14 +1,15 @@
 """English as data: the types of happenings that news tells, each with the verbs and nouns that tell it.
 
-Types are those of news event ontologies (ACE 2005: die, injure, attack, arrest, charge, convict, sentence, elect …) and
-what business, disaster and health reports add. A word that tells several types equally often is in none;
-a hyphen joins two words that tell one only together (``air-strikes``).
+A word that tells several types equally often is in none; a hyphen joins two words that tell one only together
+(``air-strikes``).
 """
 
 from __future__ import annotations
 
+from timeline.languages.types import by_word
+
 # What happens. ``found guilty`` and ``verdict`` convict as ``convicted`` does, a ``tremor`` is a quake.
-HAPPENINGS = {
+_HAPPENINGS = {
     "die": """die died dies dying death deaths dead kill kills killed killing toll perish perished drowned slain
         fatal fatally fatalities casualty casualties murder murdered murders assassinate assassinated assassination""",
     "injure": "injure injured injures injuring injury injuries wound wounded wounding wounds hurt",
@@ -64,8 +65,7 @@ HAPPENINGS = {
     "discuss": "discuss discussed discusses discussing discussion discussions talks",
     "strike": "walkout walkouts picket pickets picketed",
 }
-# What is said or done about a happening: of its day and of its names, and another event.
-RESPONSES = {
+_RESPONSES = {
     "react": """condemn condemned condemns condemnation mourn mourned mourns mourning tribute tributes condolence
         condolences welcome welcomed welcomes praise praised praises thank thanked thanks hail hailed hails criticise
         criticised criticize criticized criticises criticizes cheered grief outrage outraged applauded deplored""",
@@ -76,6 +76,4 @@ RESPONSES = {
     "rescue": "rescue rescued rescues rescuing rescuers survivor survivors evacuate evacuated evacuates evacuation",
     "apologise": "apologise apologised apologize apologized apologises apologizes apology apologies",
 }
-TYPE_OF = {word: kind for types in (HAPPENINGS, RESPONSES) for kind, words in types.items() for word in words.split()}
-# A telling that says this of a happening anywhere tells another thing than those that report it.
-DISPUTING = frozenset({"deny"})
+TYPE_OF = by_word(_HAPPENINGS | _RESPONSES)
