@@ -56,6 +56,17 @@ def dated(text: str) -> dict[str, str]:
             "The toy went on sale",
             "2020-11",
         ),
+        (
+            "After the guild crumbled, the port fell back on Kosta. Tom Reed's father visited the mill in 2011.",
+            "Tom Reed's father visited the mill",
+            "2011",
+        ),
+        (
+            "The pier has faced nine storms since March and last week was closed by the keepers.",
+            "The pier was closed by the keepers",
+            "2021-03-01/2021-03-07",
+        ),
+        ("A town plan based on maps of Kosta will start in October.", "A town plan", "2021-10"),
         ("Ida Holm faces a hearing in April over the theft of a boat.", "Ida Holm faces a hearing", "2021-04"),
         (
             "Ida Holm is expected to launch the new ferry on Friday.",
@@ -86,6 +97,9 @@ def test_the_headline_is_of_the_clause_that_the_date_stands_in(text: str, headli
         "The show drew 660,000 visitors, making it one of the best, up there with a stop in 1978 and a loan in 1963.",
         "On the evening of the first day 900 boats were in the harbour.",
         "The guild has appealed the 2004 Norland Oil Spill Prevention Act.",
+        "Bakers of the town had endured their worst Christmas in a decade.",
+        "The Christmas sales of the guild were poor.",
+        "Ida Holm (left) takes her seat in the court, having been called by the judge on Monday night.",
     ],
 )
 def test_what_only_speaks_of_a_time_dates_no_event(text: str) -> None:

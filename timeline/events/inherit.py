@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.excluded.caption import points_at_picture
 from timeline.languages.events import EventWords, Kind
 from timeline.syntax.clause import ASIDES, SUBORDINATE, Clause, Verb
 from timeline.syntax.sentence import Parsed
@@ -20,7 +21,7 @@ NO_DEEDS: frozenset[Kind] = frozenset({"reports", "states"})
 
 def may_report(one: Parsed) -> bool:
     """Return whether a sentence without a date can tell anything: else nobody need ask where its clauses begin."""
-    if not one.tokens or one.tokens[-1].text == "?":
+    if not one.tokens or one.tokens[-1].text == "?" or points_at_picture(one):
         return False
     # A clause with a date of its own, or one in quotation marks, may speak of the speaker, and the first sentence too.
     may_speak_of_self = one.timexes or not one.lowered.isdisjoint(QUOTES)

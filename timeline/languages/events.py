@@ -146,6 +146,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     wrote: tuple[str, ...] = ()
     writing: Words = NONE
     comment: str = ""
+    pictured: Words = NONE
 
     @cached_property
     def kinds_of(self) -> Mapping[str, frozenset[Kind]]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from timeline.events.dating import Dating
+from timeline.syntax.sentence import Parsed
 
 FOUR_DIGITS = re.compile(r"\b\d{4}$")
 
 
 def dates_picture(dating: Dating) -> bool:
-    """Return whether a full date without a preposition ends a sentence that tells a past day in the present."""
+    """Return whether a sentence is a caption: it points at the picture, or tells a past day in the present.
+
+    The latter where a full date without a preposition ends it.
+    """
+    if points_at_picture(dating.one):
+        return True
     verbs = [verb for verb in dating.clause.verbs if not verb.reduced]
     if not verbs or any(verb.form != "simple" for verb in verbs) or not dating.is_past:
         return False
@@ -18,3 +24,15 @@ def dates_picture(dating: Dating) -> bool:
     ends = not any(token.is_word for token in dating.tokens[dating.last :])
     full = dating.moment.precision == "day" and FOUR_DIGITS.search(dating.timex.text) is not None
     return ends and full and before not in dating.one.lexicon.date_prepositions
+
+
+def points_at_picture(one: Parsed) -> bool:
+    """Return whether a sentence says in brackets where somebody stands in a picture: ``Ida Holm (left) with …``."""
+    marks = one.lexicon.pictured
+    if marks.isdisjoint(one.lowered) or "(" not in one.lowered:
+        return False
+    tokens = one.tokens
+    return any(
+        tokens[at].lower in marks and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"
+        for at in range(1, len(tokens) - 1)
+    )

@@ -29,7 +29,8 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     for token in without_lead(list(one.tokens[first : min(clause.last, first + REACH)]), [verb]):
         if _ends_subject(token, verb):
             break
-        if words and (token.lower == "first" or token.lower.endswith("ly")) and words[-1][0].isupper():
+        named = bool(words) and words[-1][0].isupper() and words[-1].lower() not in en.DETERMINERS
+        if named and (token.lower == "first" or token.lower.endswith("ly")):
             break  # ``When Ida Holm first opened it, …``
         if token.text == "," and words and (all(word[0].isupper() for word in words) or _has_aside(one)):
             break  # ``Ana Lindqvist, the mayor, …``

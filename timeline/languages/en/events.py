@@ -91,6 +91,8 @@ CREDITS = (
 # What a reader wrote under an article.
 WROTE = (" wrote:",)
 WRITING = _words("wrote writes posted")
+# In brackets these say where somebody stands in a picture.
+PICTURED = _words("left right centre center above below pictured top bottom")
 COMMENT = r"\bat \d{1,2}[:.]\d{2} [^:]{0,60} wrote:"
 DETERMINERS = _words("a an the this that these those its his her their our your my some any each every no another")
 PREPOSITIONS = _words(

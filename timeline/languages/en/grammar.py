@@ -177,3 +177,5 @@ TIMES = _words("week weekend month year season spring summer autumn winter today
 # ``The visit comes as the town mourns`` tells what else goes on.
 COMES = _words("come comes came coming")
 AT_A_TIME = _words("as amid while after ahead weeks days months hours")
+# Abbreviations of four letters or more, whose full stop ends no sentence.
+ABBREVIATED = _words("capt prof corp dept messrs supt asst assn brig cmdr insp univ bros sept approx reps sens govs")

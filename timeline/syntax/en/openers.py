@@ -28,6 +28,7 @@ REPORT_REACH = 6
 BETWEEN_REACH = 4
 SUBJECT_REACH = 4
 SHORTEST_LAST = 4
+SHORTENED = grammar.ABBREVIATED
 MOST_QUOTED = 7
 WITHIN = en.BE | en.DETERMINERS | en.PREPOSITIONS | {"as"}
 """After these a quotation holds words of the sentence's own."""
@@ -93,7 +94,8 @@ def _is_quote(tokens: Sequence[Token], at: int) -> bool:
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
     """Return whether another sentence begins that was not parted (``grew louder. The mayor``)."""
     last = tokens[at - 2].text if at > 1 else ""
-    return tokens[at].text[0].isupper() and last.islower() and len(last) >= SHORTEST_LAST
+    ends = last[1:].islower() and len(last) >= SHORTEST_LAST and last.lower() not in SHORTENED
+    return tokens[at].text[0].isupper() and ends and tokens[at].start > tokens[at - 1].end
 
 
 def _verb_ahead(at: int, verbs: Sequence[Verb]) -> bool:
