@@ -110,7 +110,7 @@ async def _each(calls: Iterable[Coroutine[None, None, A]]) -> list[A]:
 
 def _joined(told: Sequence[list[bytes] | RefusedError]) -> list[bytes] | RefusedError:
     """Return what all parts tell, or the faults of all of them."""
-    faults = [fault for part in told if isinstance(part, RefusedError) for fault in part.args[0]]
+    faults = [fault for part in told if isinstance(part, RefusedError) for fault in part.faults]
     return RefusedError(tuple(faults)) if faults else [one for part in told if isinstance(part, list) for one in part]
 
 

@@ -14,7 +14,7 @@ from api.exports import FORMATS
 from api.offsets import Shift, astral_of, codepoint, utf16
 from api.parameters import SummaryParameters
 from api.selection import select
-from api.store.protocol import ArticleHead, TimelineQuery
+from api.store.protocol import ArticleHead, CursorError, QueryError, TimelineQuery
 from api.store.reader import read_one
 from api.store.records import head_of
 from summarize.blurb import WORDS_PER_SECOND, summarize
@@ -32,7 +32,17 @@ DEFAULT_BUDGET = Budget(sentences=3)
 
 
 class RefusedError(Exception):
-    """Articles that cannot be read; the one argument is a tuple of their faults."""
+    """A call that its data cannot answer; the one argument, which workers send along, is a tuple of the faults."""
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """Return what is wrong, each with where."""
+        faults: tuple[Fault, ...] = self.args[0]
+        return faults
+
+
+class NoPageError(RefusedError):
+    """A call whose cursor leads nowhere."""
 
 
 class ToldArticle(msgspec.Struct, frozen=True):
@@ -67,8 +77,9 @@ def merge_task(told: Sequence[bytes], asked: TimelineAsked) -> bytes:
     secret = blake2b(b"".join(told), digest_size=32).digest()
     try:
         page = select(merged(articles), heads, asked.query, secret)
-    except ValueError as error:
-        raise RefusedError((_parameter_fault(error),)) from None
+    except QueryError as error:
+        refused = NoPageError if isinstance(error, CursorError) else RefusedError
+        raise refused((Fault(parameter=error.parameter, message=str(error)),)) from None
     return encode_timeline(timeline_out(page, head_shifts(heads, asked.offsets), asked.language), asked.form)
 
 
@@ -193,8 +204,3 @@ def _fits(blurb: Blurb, budget: Budget) -> bool:
         and (budget.characters is None or len(blurb.text) <= budget.characters)
         and (budget.ratio is None or blurb.words <= budget.ratio * blurb.source_words)
     )
-
-
-def _parameter_fault(error: ValueError) -> Fault:
-    """Return the fault of a parameter that only the data could judge: the message begins with its name."""
-    return Fault(parameter="cursor" if str(error).startswith("cursor") else "q", message=str(error))

@@ -19,7 +19,8 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from summarize.document import Document
-from summarize.methods.edmundson import BONUS, STIGMA
+from timeline.languages.index import words_of as said_by
+from timeline.languages.openers import Openers
 from timeline.model import Sentence
 from timeline.words import stems_of, stop_words, words_of
 
@@ -69,7 +70,8 @@ def sumy_call(document: Document, method: str, *, rounded: bool = False) -> Call
     words = stop_words(document.language) or {"\0"}
     if method == "edmundson":
         summarizer.null_words = words
-        summarizer.bonus_words, summarizer.stigma_words = BONUS.split(), STIGMA.split()
+        cues = said_by(document.language, "openers", Openers)
+        summarizer.bonus_words, summarizer.stigma_words = cues.bonus, cues.stigma
     else:
         summarizer.stop_words = words
     if rounded:

@@ -8,10 +8,9 @@ from functools import lru_cache
 import numpy as np
 from msgspec import Struct
 
-from summarize.definite import takes_as_known
 from summarize.document import Document
 from summarize.features import Features, features_of
-from summarize.introductions import Introductions
+from summarize.ruled import ruled
 from summarize.standalone import fit_sentences, leans
 from summarize.terms import Floats, Integers
 from summarize.trees import Trees, read_trees
@@ -44,7 +43,8 @@ class Before:
         self.text, self.sentences, self.words, self.tag, self.rows = text, sentences, words, tag, rows
         self._row_of = {number: row for row, number in enumerate(rows)}
         self._known: dict[int, int] = {}
-        self._introductions = Introductions(sentences, words, text)
+        self._rules = ruled(tag)
+        self._introductions = self._rules.introductions(sentences, words, text) if self._rules else None
 
     def __getitem__(self, row: int) -> int:
         if row not in self._known:
@@ -53,14 +53,16 @@ class Before:
 
     def _found(self, number: int) -> int:
         if not leans(self.sentences, self.words, number, self.tag):
-            return self._introduction(number) if self.tag == "en" else -1
+            return self._introduction(number)
         between = self.text[self.sentences[number - 1].end : self.sentences[number].start] if number else "?"
         return -2 if between.strip() else self._row_of.get(number - 1, -2)
 
     def _introduction(self, number: int) -> int:
         """Return the row that introduces what a sentence names: by its full name or an article, else the opening."""
+        if self._rules is None or self._introductions is None:
+            return -1
         first = self._row_of.get(self._introductions.of(number), -1)
-        if first != -1 or not takes_as_known(self.sentences[number].text, self.words[number].tokens, self.tag):
+        if first != -1 or not self._rules.takes_as_known(self.sentences[number].text, self.words[number].tokens):
             return first
         opening = self.rows[0]
         return 0 if opening < number and not leans(self.sentences, self.words, opening, self.tag) else -1
@@ -79,7 +81,8 @@ def candidates_of(document: Document, positions: range) -> Candidates | None:
     if not rows:
         return None
     text = document.articles[document.owners[positions.start]].text
-    features = features_of([sentences[number].text for number in rows], [words[number] for number in rows])
+    texts, own = [sentences[number].text for number in rows], [words[number] for number in rows]
+    features = features_of(texts, own, document.language)
     before = Before(text, sentences, words, primary(document.language), rows)
     return Candidates(np.array(rows) + positions.start, features, before)
 

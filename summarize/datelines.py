@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en.notes import LABELS
+from timeline.languages.datelines import DatelineWords
+from timeline.languages.index import words_of_any
 from timeline.model import Sentence
 
 # Only so many sentences of an article may carry a dateline, each within so many code points of its start.
 OPENING = 6
 FARTHEST = 400
-NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}|of|de|la|el|al|the|and|upon|\d{1,2}|\d{4})"
+WORDS = words_of_any("datelines", DatelineWords)  # a place keeps its name in every language
+NAME = rf"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{{0,30}}|{'|'.join(WORDS.within_names)}|\d{{1,2}}|\d{{4}})"
 AGENCY = r"\([A-Z][\w .&/]{1,24}\)"
 # These alone need no dash behind them.
 KNOWN = r"\((?:Reuters|AP|AFP|CNN|UPI|ANI|IANS|PTI|Xinhua|Bloomberg|Interfax|TASS|EFE|ANSA|Kyodo|Yonhap|dpa|DPA)\)"
@@ -51,7 +53,7 @@ def _story_start(text: str) -> int:
         found = BY_AGENCY.match(text) or RUN_IN.search(text)
     if found is None and text[:3].isupper():
         found = IN_CAPITALS.match(text)
-        if found is not None and found["place"].lower() in LABELS:
+        if found is not None and found["place"].lower() in WORDS.labels:
             return 0
     if found is None and "," in text[:40]:
         found = LISTED.match(text) or IN_STATE.match(text)

@@ -6,21 +6,18 @@ Few are kept: with three times as many, trees that are trained on a thousand art
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
 from summarize.terms import Floats, Integers, Terms, terms_of
+from timeline.languages.index import words_of
+from timeline.languages.openers import Openers
 from timeline.model import Words
 
-# English cue words; in other languages these features are nought, and place, length and shared words decide.
-FIRST_PERSON = frozenset(["i", "we", "my", "our", "me", "us", "you", "your", "i'm", "we're", "you're", "i've", "it's"])
-CONNECTIVE = frozenset(
-    ["but", "and", "or", "so", "however", "also", "still", "yet", "then", "while", "when", "if", "as"]
-)
-CUE = {word: number for number, words in enumerate((FIRST_PERSON, CONNECTIVE)) for word in words}
 QUOTES = "\"“'‘«„"
 LEAD = 3
 
@@ -46,7 +43,7 @@ class Features(Struct, frozen=True):
     units: Floats
 
 
-def features_of(texts: Sequence[str], words: Sequence[Words]) -> Features:
+def features_of(texts: Sequence[str], words: Sequence[Words], language: str) -> Features:
     """Return what is seen of the sentences of one article."""
     terms = terms_of([sentence.stems for sentence in words])
     spread = np.bincount(terms.term, minlength=terms.size)
@@ -56,7 +53,7 @@ def features_of(texts: Sequence[str], words: Sequence[Words]) -> Features:
     columns = np.empty((len(NAMES), count), np.float32)
     columns[0] = lengths
     columns[1] = [text[0] in QUOTES for text in texts]
-    columns[2:4] = _cues(words)
+    columns[2:4] = _counted(words, _cues(language))
     _share(terms, units, spread, columns[4:9])
     columns[7:9] /= np.maximum(lengths, 1)
     columns[9] = np.arange(count)
@@ -70,13 +67,20 @@ def features_of(texts: Sequence[str], words: Sequence[Words]) -> Features:
     return Features(columns, terms, units)
 
 
-def _cues(words: Sequence[Words]) -> Integers:
+@cache
+def _cues(language: str) -> Mapping[str, int]:
+    """Return the kind of each cue word; without any these features are nought: place, length, shared words decide."""
+    known = words_of(language, "openers", Openers)
+    return {word: number for number, words in enumerate((known.first_person, known.joining)) for word in words}
+
+
+def _counted(words: Sequence[Words], cues: Mapping[str, int]) -> Integers:
     """Return how often each sentence holds each kind of cue word: a row for each kind."""
     count = len(words)
     found = [
-        CUE[token] * count + row
+        cues[token] * count + row
         for row, sentence in enumerate(words)
-        for token in filter(CUE.__contains__, sentence.tokens)
+        for token in filter(cues.__contains__, sentence.tokens)
     ]
     return np.bincount(np.array(found, np.int64), minlength=2 * count).reshape(2, count)
 

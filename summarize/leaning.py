@@ -1,110 +1,46 @@
-"""Which sentences lean on the one before them: by their first words, by what they point to, by whom they quote."""
+"""Which sentences lean on the one before them: by their first words, and by the rules of their language."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
-from summarize.adverbials import (
-    adverbial_leans,
-    counts_what_was_named,
-    denies_what_was_told,
-    pronoun_is_subject,
-    subordinate_leans,
-    supposes_what_was_told,
-)
-from summarize.definite import names_what_was_told
-from summarize.quotations import names_no_speaker
-from timeline.languages.en import openers as en
-from timeline.languages.openers import PHRASES, SINGLE
-from timeline.words import ELIDING
+from summarize.ruled import ruled
+from timeline.languages.index import words_of
+from timeline.languages.openers import Openers
+from timeline.words import is_eliding
 
 Tokens = Sequence[str]
-NONE: frozenset[str] = frozenset()
 OPENING = " \"'“‘(«„[*•-–—"
-QUOTES = "\"“‘'«„"
-# "The aim of these measures": what is pointed to stands before the sentence, unless it is a time ("of this year").
-POINTING = re.compile(
-    r"\W*(?:[\w'’-]+ ){1,4}(?:of|to|in|for|on|with|about|behind|by|from|at|under|after|despite) "
-    r"(?:these|those|such|this) (\w+)",
-    re.IGNORECASE,
-)
-REPORTERS = frozenset(en.REPORTING.split())
-CONNECTED = re.compile(
-    rf"[^,;:.]{{1,80}}, (?:{'|'.join(f'{words} {last}'.strip() for last, words in en.CONNECTIVES.items())}),"
-)
-# "The bank, he says, will close.", "The bank will close, he said on Tuesday."
-REPORTED = re.compile(rf"[,\"”'’] (?:he|she|they) (?:{en.REPORTING.replace(' ', '|')})\b(?:,|[^,]{{0,50}}$)")
-
-LATEST = re.compile(en.LATEST)
 
 
 def leans_back(text: str, tokens: Tokens, tag: str) -> bool:
     """Return whether a sentence can stand only right after the one before it."""
     if not tokens:
         return False
-    first = tokens[0]
-    if first in SINGLE.get(tag, NONE) and not _is_name_or_time(text, tokens):
+    words = words_of(tag, "openers", Openers)
+    if tokens[0] in words.single and not _is_name_or_time(text, tokens, words):
         return True
-    if any(tuple(tokens[: len(phrase)]) == phrase for phrase in LONGER.get((tag, first), ())):
+    if any(tuple(tokens[: len(phrase)]) == phrase for phrase in _phrases(tag).get(tokens[0], ())):
         return True
-    return tag == "en" and _leans_in_english(text, tokens)
+    rules = ruled(tag)
+    return rules is not None and rules.leans_back(text, tokens)
 
 
-def _is_name_or_time(text: str, tokens: Tokens) -> bool:
+def _is_name_or_time(text: str, tokens: Tokens, words: Openers) -> bool:
     """Return whether a word that looks like a pronoun is none: ``IT firms``, ``WHO officials``, ``This week``."""
     first = tokens[0]
-    if first in en.DEMONSTRATIVES:
-        return tokens[1:2] != () and tokens[1] in en.TIMES
+    if first in words.demonstratives:
+        return tokens[1:2] != () and tokens[1] in words.times
     word = text.lstrip(OPENING)[: len(first)]
     return len(word) > 1 and word.isupper() and not text.isupper()
 
 
-def _longer() -> Mapping[tuple[str, str], list[tuple[str, ...]]]:
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for tag, phrases in PHRASES.items():
-        for phrase in phrases:
-            words = tuple((phrase.replace("'", " ") if tag in ELIDING else phrase).split())
-            found.setdefault((tag, words[0]), []).append(words)
+@cache
+def _phrases(tag: str) -> Mapping[str, list[tuple[str, ...]]]:
+    """Return the openings of several words by the first of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words_of(tag, "openers", Openers).phrases:
+        words = tuple((phrase.replace("'", " ") if is_eliding(tag) else phrase).split())
+        found.setdefault(words[0], []).append(words)
     return found
-
-
-LONGER = _longer()
-
-
-def _leans_in_english(text: str, tokens: Tokens) -> bool:
-    quotes = text[0] in QUOTES
-    return (
-        (tokens[0] in en.SPEAKERS and not quotes)
-        or _opens_leaning(text, tokens)
-        or not en.INVITING.get(tokens[0], NONE).isdisjoint(tokens[1:2])
-        or (not en.LAST_OF_A_ROW.isdisjoint(tokens[-4:]) and LATEST.search(text) is not None)
-        or (not en.POINTERS.isdisjoint(tokens[2:7]) and _points_back(text))
-        or (not en.CONNECTIVES.keys().isdisjoint(tokens[1:12]) and CONNECTED.match(text) is not None)
-        or not (en.PERSONS.isdisjoint(tokens) or REPORTERS.isdisjoint(tokens) or REPORTED.search(text) is None)
-        or (quotes and names_no_speaker(text))
-    )
-
-
-def _opens_leaning(text: str, tokens: Tokens) -> bool:
-    first = tokens[0]
-    opening = OPENINGS.get(first)
-    if opening is not None:
-        return opening(text, tokens)
-    # "Speaking in Rome, he", "Sadly, they"
-    return (first[-3:] == "ing" or first[-2:] in ("ed", "ly")) and pronoun_is_subject(text, tokens, names_nobody=True)
-
-
-def _points_back(text: str) -> bool:
-    pointed = POINTING.match(text)
-    return pointed is not None and pointed[1].lower() not in en.TIMES
-
-
-OPENINGS: dict[str, Callable[[str, Tokens], bool]] = {
-    "the": names_what_was_told,
-    **dict.fromkeys(en.QUANTIFIERS, counts_what_was_named),
-    **dict.fromkeys(en.PREPOSITIONS, adverbial_leans),
-    **dict.fromkeys(en.SUBORDINATORS, subordinate_leans),
-    "if": supposes_what_was_told,
-    "not": denies_what_was_told,
-}

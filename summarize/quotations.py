@@ -1,19 +1,13 @@
-"""Which sentences stand in a quotation that another sentence opened, and which quote nobody that they name."""
+"""Which sentences stand in a quotation that another sentence opened."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from timeline.languages.en.openers import REPORTING
 from timeline.model import Sentence
 
 OPENS = "\"“‘'"
 CLOSERS = ",.!?;:…)"
-SPOKEN_BY_PRONOUN = re.compile(
-    rf"[\"”’'],?\s+(?:he|she|they|it)\s+(?:{REPORTING.replace(' ', '|')})\b|\b(?:said|says|added)\s+(?:he|she|they)\b"
-)
-QUOTED = re.compile(r"[\"“«„](?:[^\"”»“]*)[\"”»“]")
 # Behind fewer words a quotation with its speaker tells too little to stand anywhere.
 SHORTEST = 9
 
@@ -41,9 +35,3 @@ def _is_left_open(text: str) -> bool:
     if last == len(text) - 1 or text[last + 1].isspace() or text[last + 1] in CLOSERS:
         return False
     return last == 0 or text[last - 1].isspace() or text[last - 1] in "(["
-
-
-def names_no_speaker(text: str) -> bool:
-    """Return whether a sentence that opens with a quotation names nobody outside it."""
-    outside = QUOTED.sub(" ", text)
-    return bool(SPOKEN_BY_PRONOUN.search(text)) or not any(word[0].isupper() for word in outside.split())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 
 from summarize import quotations
 from summarize.leaning import leans_back
-from timeline.languages.en import openers as en
-from timeline.languages.en.notes import NOTES
+from summarize.ruled import ruled
+from timeline.languages.index import words_of
+from timeline.languages.notes import Notes
 from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
 
@@ -25,6 +27,12 @@ LONGEST_WORDS, LONGEST = 120, 900
 # "Agony: Neymar clutches his back", "Ryan Hollman: Possession of heroin": a caption, an entry of a list.
 LABELLED = re.compile(r"(?:[\w'’.()-]+ ){0,3}[\w'’()-]+: [A-Z0-9]")
 FURNITURE = frozenset("•►▪■▶")
+# In every language: addresses of pages. Patterns of lower-cased text under words without which they cannot be there.
+ADDRESSES = r"""
+com org net: \w\.(?:com|org|net)/
+http https www: .
+"""
+Find = Callable[[str], re.Match[str] | None]
 ANSWER = 9  # words of a sentence after a question that most likely only answers it
 
 
@@ -39,7 +47,7 @@ def fit_sentences(sentences: Sequence[Sentence], words: Sequence[Words], languag
         fit.append(not within and text not in seen and is_fit(text, own, tag))
         seen.add(text)
     if not any(fit):  # a text without full stops, or of broken quotations
-        fit = [is_story(sentence.text, own) for sentence, own in zip(sentences, words, strict=True)]
+        fit = [is_story(sentence.text, own, tag) for sentence, own in zip(sentences, words, strict=True)]
     return fit
 
 
@@ -62,23 +70,39 @@ def is_fit(text: str, words: Words, tag: str) -> bool:
         return False
     if ": " in text[:60] and LABELLED.match(text):
         return False
-    return is_story(text, words) and not (tag == "en" and _is_fragment(text, words.tokens))
+    rules = ruled(tag)
+    return is_story(text, words, tag) and (rules is None or not rules.is_fragment(text, words.tokens))
 
 
-def is_story(text: str, words: Words) -> bool:
+def is_story(text: str, words: Words, tag: str) -> bool:
     """Return whether a sentence, whole or not, tells something: it is no question and no note about the text."""
     tokens = words.tokens
     if not SHORTEST <= len(tokens) <= LONGEST_WORDS or len(text) > LONGEST or "?" in text:
         return False
     if len(text) < SHORT and text.isascii() and 2 * sum(map(str.isalpha, text)) < len(text):  # "9.30 a.m. / 7.00 p.m."
         return False
-    if "©" in text or tokens[0] == "by":  # a byline, or a sentence that names its subject late
+    if "©" in text or tokens[0] in words_of(tag, "notes", Notes).bylines:
         return False
-    return NOTES.keys().isdisjoint(tokens) or not _is_note(text.lower(), tokens)
+    notes = _notes(tag)
+    return notes.keys().isdisjoint(tokens) or not _is_note(text.lower(), tokens, notes)
 
 
-def _is_note(lowered: str, tokens: Sequence[str]) -> bool:
-    return any(found(lowered) for token in filter(NOTES.__contains__, tokens) for found in NOTES[token])
+@cache
+def _notes(tag: str) -> Mapping[str, tuple[Find, ...]]:
+    """Return the patterns of a language's notes, and of those of any, by the words that bring them."""
+    notes: dict[str, tuple[Find, ...]] = {}
+    lines = (ADDRESSES + words_of(tag, "notes", Notes).notes).split("\n")
+    for words, _, pattern in (line.partition(": ") for line in lines if line):
+        compiled = re.compile(pattern)
+        # "search" would try an anchored pattern at every character.
+        find = compiled.match if pattern.startswith("^") and "|^" not in pattern else compiled.search
+        for word in words.split():
+            notes[word] = (*notes.get(word, ()), find)
+    return notes
+
+
+def _is_note(lowered: str, tokens: Sequence[str], notes: Mapping[str, tuple[Find, ...]]) -> bool:
+    return any(found(lowered) for token in filter(notes.__contains__, tokens) for found in notes[token])
 
 
 def _begins_small(text: str) -> bool:
@@ -109,12 +133,3 @@ def _is_balanced(text: str) -> bool:
         return not opened or text.index("(") < text.index(")")
     depths = list(accumulate((sign == "(") - (sign == ")") for sign in text))
     return min(depths) == 0
-
-
-def _is_fragment(text: str, tokens: Sequence[str]) -> bool:
-    """Return whether a sentence is a clause without its main clause, or a quotation of a few words."""
-    if text[0] in quotations.OPENS:
-        return len(tokens) < quotations.SHORTEST
-    if tokens[0] not in en.SUBORDINATE or "," in text or " – " in text or " — " in text or " - " in text:
-        return False
-    return tokens[1] not in en.NO_CLAUSE and tokens[1][-3:] != "ing"

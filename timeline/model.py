@@ -58,13 +58,17 @@ class Article(Struct, frozen=True, kw_only=True):
     timezone: str | None = None
 
 
-class Line(Struct, frozen=True):
-    """One line of an article's text with what it is and the rule that said so."""
+class Line(Struct, frozen=True, omit_defaults=True):
+    """One line of an article's text with what it is and the rule that said so.
+
+    ``entry``: the time of a live blog's entry, which dates what follows it and not the article.
+    """
 
     start: int
     end: int
     kind: LineKind
     rule: str
+    entry: bool = False
 
 
 class Sentence(Struct, frozen=True):

@@ -9,8 +9,9 @@ from msgspec import structs
 from timeline.events.mentions import find_mentions
 from timeline.languages.tags import canonical
 from timeline.merge.timeline import merge
-from timeline.model import Article, Event, Evidence, Line, ReadArticle, UnreadableError
+from timeline.model import Article, Event, Line, ReadArticle, UnreadableError
 from timeline.published.context import publication_context
+from timeline.reading.declared import Declared
 from timeline.reading.decode import looks_like_html
 from timeline.reading.label import label_lines, raw_lines
 from timeline.reading.language import detect_language
@@ -82,19 +83,17 @@ def _read_html(article: Article, html: str) -> ReadArticle:
     return _read_lines(known, page.text, page.lines, page.evidence)
 
 
-def _read_lines(
-    article: Article, text: str, lines: Sequence[Line], html_evidence: tuple[Evidence, ...] = ()
-) -> ReadArticle:
-    read = _dated(article, text, lines, html_evidence)
+def _read_lines(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...] = ()) -> ReadArticle:
+    read = _dated(article, text, lines, declared)
     words = words_of(read.sentences, read.language)
     telling = telling_of(read.language)
     mentions = find_mentions(article.id, read.sentences, words, read.timexes, read.published, telling, read.language)
     return structs.replace(read, words=words, mentions=mentions)
 
 
-def _dated(article: Article, text: str, lines: Sequence[Line], html_evidence: tuple[Evidence, ...] = ()) -> ReadArticle:
+def _dated(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...] = ()) -> ReadArticle:
     language = article.language or detect_language(_kept_text(text, lines))
-    published = publication_context(article, text, lines, language, html_evidence)
+    published = publication_context(article, text, lines, language, declared)
     sentences = split_sentences(text, lines, language)
     return ReadArticle(
         id=article.id,

@@ -12,14 +12,14 @@ from timeline.events.telling import Telling
 from timeline.grammar.expression import Grammar
 from timeline.headlines.en import ENGLISH as ENGLISH_HEADLINES
 from timeline.headlines.plain import PLAIN
-from timeline.languages.en import dates as en
 from timeline.languages.events import EventWords
 from timeline.languages.index import words_of
 from timeline.languages.tags import primary
-from timeline.languages.vocabulary import vocabulary_of
-from timeline.refine import FILTERS, GERMAN_FILTERS, Filter
-from timeline.resolve.clauses import ENGLISH as ENGLISH_CLAUSES
+from timeline.languages.vocabulary import Vocabulary
+from timeline.refine import Filter
+from timeline.refine.en import FILTERS as ENGLISH_FILTERS
 from timeline.resolve.clauses import Clauses
+from timeline.resolve.en.direction import ENGLISH as ENGLISH_CLAUSES
 from timeline.rules import RULES
 from timeline.rules.lexicon import Lexicon, lexicon_of
 from timeline.syntax.en import ENGLISH as ENGLISH_SYNTAX
@@ -54,19 +54,19 @@ TOLD: dict[str, Telling] = dict.fromkeys(("en", "und", ""), Telling(ENGLISH_SYNT
 @cache
 def english() -> Ruled:
     """Return what English needs: "10 p.m. Wednesday" and "Jan. 3" go on after their full stops."""
-    words = vocabulary_of(en)
+    words = words_of("en", "dates", Vocabulary)
     dotted = re.compile(r"\b(?:[ap]\.m|b\.c|" + "|".join(sorted(words.abbreviated)) + r")\.$", re.IGNORECASE)
-    return Ruled(lexicon_of(words), Grammar(RULES), FILTERS, ENGLISH_CLAUSES, dotted)
+    return Ruled(lexicon_of(words), Grammar(RULES), ENGLISH_FILTERS, ENGLISH_CLAUSES, dotted)
 
 
 @cache
 def german() -> Ruled:
     """Return what German needs: "am 3. Mai" goes on after its full stop."""
-    from timeline.languages.de import dates as de  # noqa: PLC0415  (loaded by the first German text)
-    from timeline.resolve.verb_second import GERMAN as GERMAN_CLAUSES  # noqa: PLC0415  (the same)
+    from timeline.refine.de import FILTERS as GERMAN_FILTERS  # noqa: PLC0415  (loaded by the first German text)
+    from timeline.resolve.de.verb_second import GERMAN as GERMAN_CLAUSES  # noqa: PLC0415  (the same)
     from timeline.rules.de import RULES as GERMAN_RULES  # noqa: PLC0415  (the same)
 
-    words = vocabulary_of(de)
+    words = words_of("de", "dates", Vocabulary)
     dotted = re.compile(r"(?:(?<!\d)\d{1,2}|\b(?:" + "|".join(sorted(words.abbreviated)) + r"))\.$", re.IGNORECASE)
     return Ruled(lexicon_of(words), Grammar(GERMAN_RULES), GERMAN_FILTERS, GERMAN_CLAUSES, dotted)
 

@@ -11,13 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from sentencex import segment
 
-from timeline.languages.en.sentences import (
-    BEFORE_A_NAME,
-    BEFORE_A_NUMBER,
-    GOES_ON_AFTER_A_TIME,
-    HALVES_OF_THE_DAY,
-    OPENERS,
-)
+from timeline.languages.index import words_of
+from timeline.languages.sentences import SentenceWords
 from timeline.languages.tags import primary
 from timeline.model import Line, Sentence
 from timeline.wrapping import FINAL, Span, adjacent, is_full, proven_width, wrap_width
@@ -46,17 +41,18 @@ def split_sentences(text: str, lines: Sequence[Line], language: str = "en") -> t
     ``paragraph`` is the index of the line in which the sentence begins.
     """
     found: list[Sentence] = []
-    for first, last in _paragraphs(text, lines):
+    words = words_of(language, "sentences", SentenceWords)
+    for first, last in _paragraphs(text, lines, words):
         start, end = lines[first].start, lines[last].end
         paragraph = first
-        for begin, stop in _sentences(text, start, end, language):
+        for begin, stop in _sentences(text, start, end, language, words):
             while paragraph < last and lines[paragraph + 1].start <= begin:
                 paragraph += 1
             found.append(Sentence(begin, stop, text[begin:stop], paragraph))
     return tuple(found)
 
 
-def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, lines: Sequence[Line], words: SentenceWords) -> Iterator[tuple[int, int]]:
     """Yield the first and last line of each paragraph: one line, or a run of lines that were wrapped."""
     runs = list(_runs(text, lines))
     several = [[(line.start, line.end) for line in lines[first : last + 1]] for first, last in runs if first < last]
@@ -65,7 +61,7 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if first == last:
             yield first, last
         else:
-            yield from _wrapped(text, lines, first, last, width)
+            yield from _wrapped(text, lines, (first, last), width, words)
 
 
 def _runs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -84,37 +80,40 @@ def _is_one(text: str, line: Line, following: Line) -> bool:
     return line.kind == following.kind and adjacent(text, (line.start, line.end), (following.start, following.end))
 
 
-def _wrapped(text: str, lines: Sequence[Line], first: int, last: int, proven: int | None) -> Iterator[tuple[int, int]]:
+def _wrapped(
+    text: str, lines: Sequence[Line], run: tuple[int, int], proven: int | None, words: SentenceWords
+) -> Iterator[tuple[int, int]]:
     """Yield the paragraphs of adjacent lines: full lines go on, and so does each line that plainly does."""
+    first, last = run
     spans = [(line.start, line.end) for line in lines[first : last + 1]]
     width = wrap_width(text, spans, proven)
     begin = first
     for number in range(first, last):
         line, following = spans[number - first], spans[number - first + 1]
         full = width is not None and is_full(text, line, following, width)
-        if not (full or _goes_on(text, line, following)):
+        if not (full or _goes_on(text, line, following, words)):
             yield begin, number
             begin = number + 1
     yield begin, last
 
 
-def _goes_on(text: str, line: Span, following: Span) -> bool:
+def _goes_on(text: str, line: Span, following: Span, words: SentenceWords) -> bool:
     """Return whether a line ends without punctuation, or in a title or month, and the next plainly continues it."""
     start, end = line
     if text[end - 1] not in FINAL:
         return text[following[0]].islower()
     last = text[max(start, end - 8) : end].rsplit(maxsplit=1)[-1].lower()
-    return last in BEFORE_A_NAME or (last in BEFORE_A_NUMBER and text[following[0]].isdigit())
+    return last in words.before_a_name or (last in words.before_a_number and text[following[0]].isdigit())
 
 
-def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, start: int, end: int, language: str, words: SentenceWords) -> Iterator[tuple[int, int]]:
     """Yield the spans of the sentences in ``text[start:end]``, trimmed, each with a letter or digit in it."""
     bullet = BULLET.match(text, start, end)
     at = bullet.end() if bullet else start
     while at < end:
         size = _size(text, at, min(end, at + CHUNK))
         stop = end if end - at <= size else _cut(text, at, size)
-        for begin, finish in _mended(text, _pieces(text, at, stop, language)):
+        for begin, finish in _mended(text, _pieces(text, at, stop, language), words):
             span = _trimmed(text, begin, finish)
             if span:
                 yield span
@@ -157,13 +156,13 @@ def _opens_next(text: str, stop: int, end: int) -> bool:
     return 1 < stop < end and text[stop - 1] in OPENING_QUOTES and text[stop - 2].isspace() and not text[stop].isspace()
 
 
-def _mended(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _mended(text: str, spans: list[tuple[int, int]], words: SentenceWords) -> Iterator[tuple[int, int]]:
     """Yield the spans with those joined that one sentence was split into, and bracketed sentences split off."""
     if not spans:
         return
     begin, finish = spans[0]
     for start, end in spans[1:]:
-        if not _continues(text, begin, finish, start, end):
+        if not _continues(text, (begin, finish), (start, end), words):
             yield from _bracketed(text, begin, finish)
             begin = start
         finish = end
@@ -177,21 +176,22 @@ def _bracketed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _continues(text: str, first: int, break_at: int, start: int, end: int) -> bool:
-    """Return whether the piece ``[start, end)`` goes on with the sentence that begins at ``first``."""
+def _continues(text: str, sentence: Span, piece: Span, known: SentenceWords) -> bool:
+    """Return whether the piece goes on with the sentence so far."""
+    (first, break_at), (start, end) = sentence, piece
     if text[start].islower() and not text[max(break_at - 2, first) : break_at].strip().endswith(("!", "?")):
         return True
     if _within_initials(text, first, break_at, start):
         return True
     words = text[max(first, break_at - 16) : break_at].split()
     last = BEFORE_AN_ABBREVIATION.split(words[-1].lower())[-1] if words else ""
-    if last in HALVES_OF_THE_DAY:
+    if last in known.halves_of_the_day:
         following = text[start : min(end, start + 12)].split()
-        return bool(following) and following[0].strip(".,;:!?()").lower() in GOES_ON_AFTER_A_TIME
+        return bool(following) and following[0].strip(".,;:!?()").lower() in known.goes_on_after_a_time
     if len(last) == 2 and last[0].isalpha() and text[start + 1 : start + 2] == ".":  # "U. S. Sen.", "J. K. Rowling"
         return text[start].isupper()
-    if last in OPENERS:
-        return last not in ("no.", "nos.", "est.", "ft.", "v.") or text[start].isdigit()
+    if last in known.openers:
+        return last not in known.openers_of_numbers or text[start].isdigit()
     return break_at - first <= 6 and NUMBER.fullmatch(text, first, break_at) is not None
 
 

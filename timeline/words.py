@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from importlib import import_module
 from importlib.resources import files
 from itertools import chain, pairwise
 
 import Stemmer
 
-from timeline.languages.stop_words import STOP_WORDS
+from timeline.languages.index import UNSURE
+from timeline.languages.index import words_of as said_by
+from timeline.languages.stems import Endings
+from timeline.languages.stop_words import StopWords
 from timeline.languages.tags import primary
 from timeline.model import Sentence, Words
 
@@ -23,7 +25,7 @@ ASCII = re.compile(r"[a-z0-9_](?:(?<=[0-9])[0-9]{0,31}(?:[.,][0-9]{1,32}){1,8}|[
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,64}")
 
 KEPT = 32_768  # stems of a language that are kept
-# BCP 47 primary tag -> Snowball algorithm. Slovak is stemmed as Czech, as sumy does.
+# BCP 47 primary tag -> Snowball algorithm, as PyStemmer names them. Slovak is stemmed as Czech, as sumy does.
 STEMMERS = {
     "ar": "arabic",
     "ca": "catalan",
@@ -59,7 +61,8 @@ STEMMERS = {
     "ta": "tamil",
     "tr": "turkish",
 }
-# Languages whose stop words are those of sumy; timeline/languages/stop_lists holds its files as they are.
+# Languages whose stop words are those of sumy. Its files stand together in timeline/languages/stop_lists, as they are:
+# they come whole from one source (Apache 2.0, the licence beside them); what it lacks, a language states itself.
 STOP_LISTS = {
     "ar": "arabic",
     "cs": "czech",
@@ -80,9 +83,9 @@ STOP_LISTS = {
     "uk": "ukrainian",
     "zh": "chinese",
 }
-# Elided words ("l'homme", "dell'arte") are words of their own in these languages, and stop words.
-ELIDING = frozenset(["ca", "fr", "it"])
-ELIDED = frozenset(["c", "d", "j", "l", "m", "n", "s", "t", "qu", "dell", "all", "nell", "sull", "dall", "un"])
+# Letters that a light stem keeps at least: shorter ones make different words alike.
+SHORTEST_STEM = 3
+APOSTROPHES = str.maketrans("", "", "'’ʼ")
 
 
 def words_of(sentences: Sequence[Sentence], language: str = "en") -> tuple[Words, ...]:
@@ -92,7 +95,7 @@ def words_of(sentences: Sequence[Sentence], language: str = "en") -> tuple[Words
     without stemmer or stop words keeps its tokens as they are.
     """
     tag = primary(language)
-    stem, eliding = _stemmer(tag), tag in ELIDING
+    stem, eliding = _stemmer(tag), is_eliding(tag)
     found = []
     for sentence in sentences:
         tokens = _tokens(sentence.text, eliding=eliding)
@@ -105,6 +108,11 @@ def is_known(language: str) -> bool:
     return bool(primary(language) in STEMMERS or stop_words(language))
 
 
+def is_eliding(language: str) -> bool:
+    """Return whether words of the language are elided: ``l'homme`` is two words."""
+    return bool(_own(language).elided)
+
+
 def stems_of(tokens: Iterable[str], language: str = "en") -> list[str]:
     """Return the stem of every token, of stop words too."""
     return list(map(_stemmer_of_all(primary(language)), tokens))
@@ -114,12 +122,17 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> list[str]:
 def stop_words(language: str) -> frozenset[str]:
     """Return the stop words of a language, lower-cased; empty where none are known."""
     tag = primary(language)
-    own = STOP_WORDS.get(tag, frozenset()) | (ELIDED if tag in ELIDING else frozenset())
+    own = _own(tag).stop_words | _own(tag).elided
     name = STOP_LISTS.get(tag)
     if name is None:
         return own
     text = (files("timeline.languages") / "stop_lists" / f"{name}.txt").read_text(encoding="utf-8")
     return own.union(text.lower().replace("’", "'").split())
+
+
+def _own(language: str) -> StopWords:
+    """Return what a language's folder says of its function words; words of an unsure language are as written."""
+    return StopWords() if primary(language) in UNSURE else said_by(language, "stop_words", StopWords)
 
 
 @lru_cache(maxsize=2)
@@ -171,10 +184,26 @@ def _stemmer(tag: str) -> Callable[[str], str]:
 
 @lru_cache(maxsize=64)
 def _stemmer_of_all(tag: str) -> Callable[[str], str]:
-    if tag == "uk":  # Snowball knows no Ukrainian
-        return lru_cache(maxsize=KEPT)(import_module("timeline.languages.uk.stems").stem_ukrainian)
     algorithm = STEMMERS.get(tag)
     if algorithm is None:
-        return str
+        return _light_stemmer(tag)
     # A stemmer holds the word it works on: one a word, without a cache of its own, because threads share this.
     return lambda token: str(Stemmer.Stemmer(algorithm, 0).stemWord(token))
+
+
+def _light_stemmer(tag: str) -> Callable[[str], str]:
+    """Return the stemmer of a language that states its endings itself; words of others are kept as they are."""
+    own = Endings() if tag in UNSURE else said_by(tag, "stems", Endings)
+    if not own.endings:
+        return str
+    return lru_cache(maxsize=KEPT)(lambda token: _without(_without(_bare(token), own.behind), own.endings))
+
+
+def _bare(token: str) -> str:
+    return token.lower().translate(APOSTROPHES)
+
+
+def _without(word: str, endings: Sequence[str]) -> str:
+    """Return the word without the first of the endings that leaves a stem."""
+    ending = next((end for end in endings if word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM), "")
+    return word[: len(word) - len(ending)]

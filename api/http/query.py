@@ -55,11 +55,7 @@ def convert_query(given: Mapping[str, list[str]], kind: type[AnyStruct]) -> tupl
             faults.append(Fault(parameter=name, message="required, but missing"))
     if faults:
         return None, faults
-    try:
-        return kind(**values), []
-    except ValueError as error:
-        name, _, message = str(error).partition(": ")
-        return None, [Fault(parameter=name, message=message)]
+    return kind(**values), []
 
 
 def _parameter(texts: list[str], field: Field) -> tuple[Any, str | None]:

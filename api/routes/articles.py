@@ -23,6 +23,7 @@ from api.service import JSON, Service, check_accept, fresh, granted, json_answer
 from api.store.protocol import (
     ArticleQuery,
     Condition,
+    CursorError,
     Outcome,
     QueryError,
     Store,
@@ -169,13 +170,12 @@ def no_article(article_id: str) -> ProblemError:
 
 
 def cursor_fault(error: QueryError) -> ProblemError:
-    """Return the problem of a parameter that only the store could judge: the message begins with its name.
+    """Return the problem of a parameter that only the store could judge.
 
     A cursor of the right form that leads nowhere is an address that is not there.
     """
-    name = str(error).partition(" ")[0]
-    fault = Fault(parameter=name, message=str(error))
-    return ProblemError(404, "There is no such page.", [fault]) if name == "cursor" else invalid([fault])
+    fault = Fault(parameter=error.parameter, message=str(error))
+    return ProblemError(404, "There is no such page.", [fault]) if isinstance(error, CursorError) else invalid([fault])
 
 
 def _condition(request: AnyRequest) -> Condition:

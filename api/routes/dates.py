@@ -42,7 +42,7 @@ async def post_dates(request: AnyRequest) -> ASGIResponse:
     try:
         return fresh(await worked(request, Pool.run, dates_task, granted(article), granted(parameters).offsets))
     except RefusedError as error:
-        raise invalid(error.args[0]) from None
+        raise invalid(error.faults) from None
 
 
 DATES_HANDLERS = (post_dates,)

@@ -27,7 +27,7 @@ from api.routes.examples import NAMED_ARTICLE
 from api.service import JSON, Service, check_accept, fresh, granted, json_answer, kept, language_of, service_of, worked
 from api.spread import timeline_of
 from api.store.protocol import QueryError, Store, TimelineQuery
-from api.tasks import RefusedError, TimelineAsked, encode_timeline, head_shifts
+from api.tasks import NoPageError, RefusedError, TimelineAsked, encode_timeline, head_shifts
 from timeline.model import Article
 
 MEDIA_TYPES: Mapping[str, str] = {"json": JSON, **{known.name: known.media_type for known in FORMATS}}
@@ -127,8 +127,9 @@ TIMELINE_HANDLERS = (get_timeline, post_timeline, get_event)
 
 def refused(error: RefusedError) -> ProblemError:
     """Return the problem of what a worker could not answer: a cursor that leads nowhere, or articles not to be read."""
-    faults = error.args[0]
-    return ProblemError(404, "There is no such page.", faults) if faults[0].parameter == "cursor" else invalid(faults)
+    if isinstance(error, NoPageError):
+        return ProblemError(404, "There is no such page.", error.faults)
+    return invalid(error.faults)
 
 
 def pointed(items: list[Item]) -> list[tuple[str, Article]]:

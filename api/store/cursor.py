@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from api.store.protocol import ArticleQuery, QueryError, TimelineQuery
+from api.store.protocol import ArticleQuery, CursorError, TimelineQuery
 
 _SIGNATURE = 12
 _LONGEST = 200
@@ -36,23 +36,23 @@ def write_cursor(place: Place, secret: bytes) -> str:
 
 
 def read_cursor(cursor: str, query: bytes, secret: bytes) -> int:
-    """Return the position a cursor names. Raises QueryError where it is not a cursor of this store and query."""
+    """Return the position a cursor names. Raises CursorError where it is not a cursor of this store and query."""
     place = _open(cursor, secret)
     if place.query != query:
-        raise QueryError("cursor belongs to a query with other parameters: send those of the page it came from")
+        raise CursorError("cursor belongs to a query with other parameters: send those of the page it came from")
     return place.position
 
 
 def _open(cursor: str, secret: bytes) -> Place:
     if len(cursor) > _LONGEST or not cursor.isascii():
-        raise QueryError("cursor is not one that this service gave")
+        raise CursorError("cursor is not one that this service gave")
     try:
         signed = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
     except ValueError:
-        raise QueryError("cursor is not one that this service gave") from None
+        raise CursorError("cursor is not one that this service gave") from None
     signature, payload = signed[:_SIGNATURE], signed[_SIGNATURE:]
     if not hmac.compare_digest(signature, _sign(payload, secret)):
-        raise QueryError("cursor is not one that this service gave")
+        raise CursorError("cursor is not one that this service gave")
     return msgspec.msgpack.decode(payload, type=Place)
 
 

@@ -45,7 +45,15 @@ class VersionMismatchError(StoreError):
 
 
 class QueryError(ValueError):
-    """A query asks for what cannot be: a cursor of another one, or too many words. The message begins with its name."""
+    """A query asks for what cannot be, such as too many words; ``parameter`` is what of it asks."""
+
+    parameter = "q"
+
+
+class CursorError(QueryError):
+    """A cursor leads nowhere: this store gave none such, or gave it for another query."""
+
+    parameter = "cursor"
 
 
 class Condition(Struct, frozen=True):

@@ -12,12 +12,11 @@ from itertools import chain, pairwise
 from summarize.choose import Choice, best
 from summarize.document import Document
 from summarize.model import Budget
-from timeline.languages.tags import primary
+from timeline.languages.index import words_of as said_by
+from timeline.languages.openers import Openers
 from timeline.model import Sentence
 from timeline.words import stems_of, stop_words, words_of
 
-BONUS = "announce confirm conclude reveal find decide agree win kill warn first new largest record major important"
-STIGMA = "perhaps maybe hardly probably impossible joke anyway incidentally somewhat"
 REPEATED = 10
 
 
@@ -45,8 +44,10 @@ def _worth(document: Document) -> dict[str, int]:
 
 def cue_stems(document: Document) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems that speak for a sentence, and those that speak against it."""
-    if primary(document.language) == "en":
-        return frozenset(stems_of(BONUS.split(), "en")), frozenset(stems_of(STIGMA.split(), "en"))
+    known = said_by(document.language, "openers", Openers)
+    if known.bonus or known.stigma:
+        bonus, stigma = (stems_of(words, document.language) for words in (known.bonus, known.stigma))
+        return frozenset(bonus), frozenset(stigma)
     counts = Counter(chain.from_iterable(words.stems for words in document.words))
     return frozenset(stem for stem, count in counts.most_common(REPEATED) if count > 1), frozenset()
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from timeline.languages.de import dates as de
 from timeline.languages.en import dates as en
-from timeline.languages.vocabulary import vocabulary_of
+from timeline.languages.index import filled, words_of
+from timeline.languages.vocabulary import Vocabulary
 from timeline.model import PublicationContext, Sentence
 from timeline.resolve.holidays import holiday
 from timeline.ruled import english, ruled
@@ -18,9 +18,9 @@ TUESDAY = date(2023, 7, 11)
 CONTEXT = PublicationContext(origin="given", earliest=TUESDAY, latest=TUESDAY)
 
 
-@pytest.mark.parametrize("language", [en, de])
-def test_every_holiday_a_language_names_has_a_day(language: object) -> None:
-    for name in vocabulary_of(language).holidays.values():  # type: ignore[arg-type]
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_holiday_a_language_names_has_a_day(language: str) -> None:
+    for name in words_of(language, "dates", Vocabulary).holidays.values():
         assert holiday(name, 2023)
 
 
@@ -28,7 +28,7 @@ def test_a_constant_that_no_rule_asks_for_is_refused() -> None:
     wrong = type(en)("wrong")
     vars(wrong).update(vars(en), MONTHNAMES={})
     with pytest.raises(TypeError, match="monthnames"):
-        vocabulary_of(wrong)
+        filled(Vocabulary, wrong)
 
 
 def test_the_regional_tag_of_a_language_has_its_rules() -> None:

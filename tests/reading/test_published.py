@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.model import Article, Evidence, PublicationContext
 from timeline.published.context import publication_context
+from timeline.reading.declared import Declared
 from timeline.reading.label import label_lines
 
 LEAD = "The harbour board met in the old hall and agreed on a plan for the bridge, which will carry trams and cars."
@@ -115,7 +116,7 @@ def test_the_day_in_an_address_is_evidence() -> None:
 
 def test_markup_outranks_a_bare_stamp_and_their_conflict_is_reported() -> None:
     text = f"Board agrees on a new bridge\n4 May 2021\n\n{STORY}"
-    page = (Evidence("JSON-LD datePublished", "2021-05-03T10:00:00Z", "2021-05-03T10:00:00Z"),)
+    page = (Declared(Evidence("JSON-LD datePublished", "2021-05-03T10:00:00Z", "2021-05-03T10:00:00Z")),)
     found = publication_context(Article(id="a", html="<p>"), text, label_lines(text), "en", page)
     assert (found.origin, found.edtf, found.utc_offset) == ("html", "2021-05-03T10:00:00Z", 0)
     assert [conflict.text for conflict in found.conflicts] == ["4 May 2021"]
@@ -317,3 +318,10 @@ def test_the_date_below_the_headline_outranks_those_above_it() -> None:
 @pytest.mark.parametrize("line", ["When: 12 July 2024, 7 pm", "Today is Saturday, June 8, 2024"])
 def test_the_day_of_an_event_or_of_the_visit_is_no_evidence(line: str) -> None:
     assert context(f"Board agrees on a new harbour bridge\n{line}\n\n{STORY}").origin == "unknown"
+
+
+def test_what_markup_says_is_believed_by_what_it_is_whatever_its_rule_is_called() -> None:
+    changed = Declared(Evidence("any name", "2021-05-07", "2021-05-07"), "modified")
+    declared = Declared(Evidence("meta modified or not", "2021-05-03", "2021-05-03"))
+    found = publication_context(Article(id="a", html="<p>"), STORY, label_lines(STORY), "en", (changed, declared))
+    assert (found.edtf, found.confidence) == ("2021-05-03", 0.95)

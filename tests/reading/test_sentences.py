@@ -84,3 +84,14 @@ def test_quotation_marks_without_end_keep_their_spans(piece: str) -> None:
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in sentences)
     words = "".join(sentence.text for sentence in sentences)
     assert words.count("a") == text.count("a")
+
+
+def count(text: str, language: str) -> int:
+    return len(split_sentences(text, raw_lines(text), language))
+
+
+def test_abbreviations_are_those_of_the_language_of_the_text() -> None:
+    wrapped = "Der Rat ehrte am Abend im Hafen die Geigerin Prof.\nHolm aus Porto."
+    assert (count(wrapped, "de"), count(wrapped, "fr")) == (1, 2)
+    counted = "Ship nos.\n7 and 9 of the guild sank."
+    assert (count(counted, "en"), count(counted, "fr")) == (1, 2)

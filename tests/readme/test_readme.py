@@ -162,6 +162,52 @@ def test_every_file_and_folder_it_names_exists() -> None:
     assert missing == []
 
 
+def steps_of_recipes() -> list[str]:
+    """Return the numbered steps of the recipes, each a text."""
+    recipes = README.split("## How to add a …")[1].split("\n## ")[0]
+    return [
+        step for recipe in recipes.split("\n### ")[1:] for step in re.split(r"^\d\. ", recipe, flags=re.MULTILINE)[1:]
+    ]
+
+
+STEPS = steps_of_recipes()
+PLACEHOLDER = re.compile(r"NAME|FAMILY")
+
+
+def filled(path: str) -> Path:
+    """Return the path of a recipe with German for the language, its folder where the file is still to be made."""
+    named = ROOT / path.replace("/xx/", "/de/")
+    return named.parent if PLACEHOLDER.search(path) else named
+
+
+def has(path: Path, name: str) -> bool:
+    """Return whether a module or package has this name."""
+    if path.suffix not in ("", ".py"):
+        return False
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return hasattr(import_module(".".join(part for part in parts if part != "__init__")), name)
+
+
+@pytest.mark.parametrize("step", STEPS, ids=[f"{number} {step[:30]}" for number, step in enumerate(STEPS)])
+def test_every_path_tuple_and_name_of_a_recipe_exists(step: str) -> None:
+    told = re.findall(r"`([^`]+)`", step)
+    # The folder of a language that has no rules of its own yet is still to be made: its example is named beside it.
+    paths = [filled(path) for path in told if "/" in path and path != "summarize/xx/"]
+    assert [path for path in paths if not path.exists()] == []
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    pairs = re.findall(r"`(\w+)`\s+of\s+`([^`]+)`", step)
+    assert [pair for pair in pairs if not has(filled(pair[1]), pair[0])] == []
+    for name in (name for name in told if "/" not in name):
+        if name.startswith("make "):
+            assert name.removeprefix("make ") in targets
+        elif re.fullmatch(r"\w+\.[a-z]+", name):  # in one of the folders named beside it, or of their languages
+            assert any((path / name).exists() or any(path.glob(f"*/{name}")) for path in paths)
+        else:
+            identifier = re.match(r"\w+", name)
+            assert identifier is not None
+            assert any(has(path, identifier[0]) for path in paths if path.is_relative_to(ROOT)), name
+
+
 def test_everything_that_others_wrote_has_its_notice() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     assert "seeds/*.txt" in notice

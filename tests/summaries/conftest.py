@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import pytest
 
-from summarize.definite import takes_as_known
 from summarize.document import document_of
+from summarize.en.definite import takes_as_known
 from summarize.standalone import fit_sentences, leans
 from timeline.model import PublicationContext, ReadArticle
 from timeline.published.context import parse_published
@@ -78,5 +78,5 @@ def fitness(*sentences: str, language: str = "en") -> Fitness:
     fit = fit_sentences(document.sentences, document.words, language)
     leaning = [leans(document.sentences, document.words, number, language) for number in range(len(sentences))]
     told = zip(document.sentences[:-1], document.words, strict=False)
-    known = [takes_as_known(sentence.text, words.tokens, language) for sentence, words in told]
+    known = [takes_as_known(sentence.text, words.tokens) for sentence, words in told]
     return Fitness(tuple(fit[:-1]), tuple(leaning), tuple(known))

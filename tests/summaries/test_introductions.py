@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarize.blurb import summarize
-from summarize.introductions import Introductions
+from summarize.en.introductions import Introductions
 from summarize.model import Budget
 from tests.summaries.conftest import HARBOUR
 from timeline.model import ReadArticle

@@ -106,3 +106,15 @@ def test_a_short_answer_leans_on_its_question() -> None:
 def test_sentences_of_scripts_without_full_stops_are_fit() -> None:
     assert fitness("สภาอนุมัติสะพานใหม่เมื่อวันอังคาร", language="th").fit == (True,)
     assert fitness("市议会周二批准了新桥。", language="zh").fit == (True,)
+
+
+def test_notes_are_those_of_the_language_of_the_text() -> None:
+    said = "The guild of Porto read out its disclaimer before the vote on the mill."
+    assert fitness(said).fit == (False,)
+    assert fitness(said, language="fr").fit == (True,)
+
+
+def test_a_language_without_rules_of_standing_is_plain() -> None:
+    said = "The decision was met with silence in the old hall of the mill."
+    assert fitness(said).leans == (True,)
+    assert fitness(said, language="fi").leans == (False,)

@@ -4,9 +4,8 @@ from importlib.resources import files
 
 import pytest
 
-from timeline.languages.uk.stems import stem_ukrainian
 from timeline.model import Sentence, Words
-from timeline.words import STOP_LISTS, is_known, stop_words, words_of
+from timeline.words import STOP_LISTS, is_known, stems_of, stop_words, words_of
 
 
 def words(text: str, language: str = "en") -> Words:
@@ -60,12 +59,12 @@ FORMS = (
 
 @pytest.mark.parametrize("forms", FORMS, ids=lambda forms: forms[0])
 def test_forms_of_a_ukrainian_word_have_one_stem(forms: tuple[str, ...]) -> None:
-    assert len({stem_ukrainian(form) for form in forms}) == 1
+    assert len(set(stems_of(forms, "uk"))) == 1
 
 
 def test_different_ukrainian_words_keep_different_stems() -> None:
     words = ("місто", "міст", "мова", "мова".upper(), "рік", "рука", "дім", "дума", "сім'я", "сіль")
-    assert len({stem_ukrainian(word) for word in words}) == 8
+    assert len(set(stems_of(words, "uk"))) == 8
 
 
 def test_an_unknown_language_keeps_its_words_as_they_are() -> None:

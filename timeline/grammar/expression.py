@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from timeline.grammar.meaning import Meaning
 from timeline.grammar.phrase import Phrase
+from timeline.grammar.tag import Tags
 from timeline.grammar.token import Token
 
 
 class Expression(Struct, frozen=True):
-    """A span with its meaning, TimeML's modifier, and the name of the rule that found it.
+    """A span with its meaning, TimeML's modifier, and the name and tags of the rule that found it.
 
     ``kind`` is the character it has in later phrases. ``joined`` says that the next expression ends the run of days
     that this one begins ("from 3 to 7 May").
@@ -26,6 +27,7 @@ class Expression(Struct, frozen=True):
     rule: str
     mod: str | None = None
     joined: bool = False
+    tags: Tags = ()
 
 
 class Said(Struct, frozen=True):
@@ -81,11 +83,15 @@ class Found:
 
 
 class Rule(Struct, frozen=True):
-    """One named way to say a date: the phrase, and what it makes of a match (None declines)."""
+    """One named way to say a date: the phrase, what it makes of a match (None declines), and what it is known by later.
+
+    The name is for readers alone.
+    """
 
     name: str
     pattern: Phrase
     build: Callable[[Found], Said | None]
+    tags: Tags = ()
 
 
 class Grammar(Struct, frozen=True, eq=False):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import ModuleType
 
 from msgspec import Struct
 
@@ -69,6 +68,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     stamps: Words = NONE
     counters: Words = NONE
     not_counted: Words = NONE
+    plural_ends: tuple[str, ...] = ()
+    singular_ends: tuple[str, ...] = ()
+    timed: Words = NONE
     of_our_days: Words = NONE
     titled_holidays: Words = NONE
     named_in_digits: Mapping[str, str] = {}
@@ -81,6 +83,14 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     sunday_papers: Words = NONE
     programmes: Words = NONE
     honoured: Words = NONE
+    # Words that are verbs behind a pattern, or at the beginning of a sentence; words that with what follows (the last)
+    # are some day behind the first pattern or before the second; what stands between a day and what it owns; units that
+    # are ordinals too
+    verbs_behind: Mapping[str, str] = {}
+    verbs_at_the_start: Words = NONE
+    ordinal_units: Mapping[str, int] = {}
+    somedays: Mapping[str, tuple[str, str, str]] = {}
+    possessive: str = ""
     # Of languages that write these as one word, or nouns with a capital
     senses: Mapping[str, str] = {}
     times: Mapping[str, int] = {}
@@ -97,10 +107,3 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     shapes: Mapping[str, str] = {}
     # Digits that may be a year, a date or a time, with the character before a short year
     telling_digits: str = r"[\d'](?:\d{3}(?!\d)|[:/]\d|[.-]\d\d?[.-]\d|0'?s\b|(?:st|nd|rd|th)\b|(?<=')\d)"
-
-
-def vocabulary_of(language: ModuleType) -> Vocabulary:
-    """Return the vocabulary of a language's file; TypeError where it names a constant that no rule asks for."""
-    return Vocabulary(
-        **{name.lower(): value for name, value in vars(language).items() if name.isupper() and name[0] != "_"}
-    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from timeline.languages.en.published import HAPPENED, TO_COME
-from timeline.languages.tags import primary
+from timeline.languages.index import words_of
+from timeline.languages.published import PublishedWords
 from timeline.model import Evidence
 from timeline.published.found import Found, Reading, stamps_of
 from timeline.reading.stamps import Stamp
@@ -17,12 +18,16 @@ LINES = 40  # body lines that are looked at
 CONFIDENCE = 0.5
 
 
+@cache
+def _cues(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Return what stands right before a past date, and before one ahead; None where the language has no words."""
+    words = words_of(language, "published", PublishedWords)
+    return (_cue(words.happened), _cue(words.to_come)) if words.happened and words.to_come else None
+
+
 def _cue(words: tuple[str, ...]) -> re.Pattern[str]:
     choice = "|".join(re.escape(word) for word in words)
     return re.compile(rf"\b(?:{choice})\b[^.;!?\d]{{0,25}}$", re.IGNORECASE)
-
-
-PAST, AHEAD = _cue(HAPPENED), _cue(TO_COME)
 
 
 def found(reading: Reading) -> Iterator[Found]:
@@ -30,9 +35,10 @@ def found(reading: Reading) -> Iterator[Found]:
 
     One end alone says nothing that a relative expression could be resolved against.
     """
-    if primary(reading.language) != "en":
+    cues = _cues(reading.language)
+    if cues is None:
         return
-    dated = [(stamp, side) for stamp, side in _sided(reading) if side]
+    dated = [(stamp, side) for stamp, side in _sided(reading, *cues) if side]
     past = [stamp for stamp, side in dated if side == "past"]
     ahead = [stamp for stamp, side in dated if side == "ahead"]
     if not past or not ahead:
@@ -46,11 +52,11 @@ def found(reading: Reading) -> Iterator[Found]:
     yield Found(evidence, "text", last.first, first.first, CONFIDENCE, "bare", edtf=edtf)
 
 
-def _sided(reading: Reading) -> Iterator[tuple[Stamp, str]]:
+def _sided(reading: Reading, past: re.Pattern[str], ahead: re.Pattern[str]) -> Iterator[tuple[Stamp, str]]:
     """Yield the full dates of the body with the side of publication that the words before them put them on."""
     body = [line for line in reading.lines if line.kind == "body"][:LINES]
     for line in body:
         for stamp in stamps_of(reading, line.start, line.end):
             before = reading.text[max(line.start, stamp.start - BEFORE) : stamp.start]
             if stamp.year and stamp.first == stamp.last:
-                yield stamp, "ahead" if AHEAD.search(before) else "past" if PAST.search(before) else ""
+                yield stamp, "ahead" if ahead.search(before) else "past" if past.search(before) else ""

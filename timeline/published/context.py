@@ -12,11 +12,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from timeline.days import make_day
-from timeline.model import Article, Evidence, Line, PublicationContext
+from timeline.model import Article, Line, PublicationContext
 from timeline.published import address, constraints, datelines, foreign, markup, metalines, weekdays
 from timeline.published.found import Found, Reading
 from timeline.published.given import parse_published, zone_of
 from timeline.published.order import day_first
+from timeline.reading.declared import Declared
 
 __all__ = ["EVIDENCE", "parse_published", "publication_context"]
 
@@ -37,14 +38,14 @@ def publication_context(
     text: str,
     lines: Sequence[Line],
     language: str,
-    html_evidence: tuple[Evidence, ...] = (),
+    declared: tuple[Declared, ...] = (),
 ) -> PublicationContext:
     """Return when the article was published by the best evidence there is, with what supports and what contradicts it.
 
     Raises UnreadableError where the caller's own value or timezone is at fault.
     """
     zone_of(article.timezone)  # at fault even where no evidence needs it
-    reading = Reading(article, text, lines, language, html_evidence)
+    reading = Reading(article, text, lines, language, declared)
     found = [_in_zone(each, article.timezone) for each in _found(reading)]
     if article.published is not None:
         return _given(parse_published(article.published, article.timezone), found)
@@ -58,18 +59,13 @@ def publication_context(
 def _found(reading: Reading) -> list[Found]:
     """Return all evidence, best first; where numbers leave a day open, as the document is known to write them."""
     found = [each for reader in EVIDENCE for each in reader(reading)]
-    if not any(each.evidence.rule.startswith(("meta", "dateline")) and _is_open(each) for each in found):
+    if not any(each.open_order for each in found):
         return found
     order = day_first(reading)
     if order is None:
         return found
     ordered = replace(reading, day_first=order)
     return [each for reader in EVIDENCE for each in reader(ordered)]
-
-
-def _is_open(found: Found) -> bool:
-    """Return whether it is an interval that a day and a month in open order span."""
-    return found.first != found.last and "/" in found.edtf
 
 
 def _in_zone(found: Found, timezone: str | None) -> Found:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.languages.datelines import DatelineWords
+from timeline.languages.index import words_of_any
 from timeline.languages.stamp_names import WEEKDAYS
 from timeline.published.found import Found, Reading, of_stamp, stamps_of
 from timeline.reading.stamps import Stamp
@@ -17,10 +19,11 @@ WEEKDAY = (
     + "|".join(sorted({name for names in WEEKDAYS.values() for name in names.split()}, key=len, reverse=True))
     + ")"
 )
+WORDS = words_of_any("datelines", DatelineWords)  # a place keeps its name in every language
 PLACE = re.compile(
-    r"\W{0,3}(?!(?:On|In|By|From|Since|Until|Before|After|The|Le|Am|El|Il|Op)\b)"
-    r"(?:(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,25}|of|de|la|el|the|and|am|an|der|sur|upon)[ ,]{1,2}){1,7}"
-    rf"([(|/–—-]{{0,2}})\s?(?:on\s)?(?:{WEEKDAY}[.,]?\s)?",
+    rf"\W{{0,3}}(?!(?:{'|'.join(WORDS.no_names)})\b)"
+    rf"(?:(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{{0,25}}|{'|'.join(WORDS.within_names)})[ ,]{{1,2}}){{1,7}}"
+    rf"([(|/–—-]{{0,2}})\s?(?:(?:{'|'.join(WORDS.on)})\s)?(?:{WEEKDAY}[.,]?\s)?",
 )
 CLOSING = re.compile(
     r"\s?[,.]?\s?(?:\([^()\n]{2,30}\)\s?)?(?:[–—:|)/]|-(?!\d)|\.\s?[-–—])|\s*$|\s?\([A-Z][\w/ ]{1,20}\)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.languages.tags import primary
+from timeline.languages.index import words_of
+from timeline.languages.published import PublishedWords
 from timeline.model import Evidence, Line
 from timeline.published.found import Found, Reading, stamps_of
 from timeline.resolve.fallback import read_day
@@ -18,8 +19,8 @@ CONFIDENCE = 0.75
 
 
 def found(reading: Reading) -> Iterator[Found]:
-    """Yield the first such date, for an article in a language other than English."""
-    if primary(reading.language) in ("en", "und"):
+    """Yield the first such date, for an article in a language of which the stamp reader does not know every form."""
+    if words_of(reading.language, "published", PublishedWords).stamps_known:
         return
     for line in _head(reading):
         if stamps_of(reading, line.start, line.end):

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from timeline.days import last_of_month
 from timeline.model import Article, Evidence, Line
+from timeline.reading.declared import Declared
 from timeline.reading.stamps import Stamp, find_stamps
 
 Role = Literal["published", "bare", "updated"]
@@ -22,12 +23,15 @@ class Reading(Struct, frozen=True):
     text: str
     lines: Sequence[Line]
     language: str
-    html_evidence: tuple[Evidence, ...] = ()
+    declared: tuple[Declared, ...] = ()
     day_first: bool | None = None
 
 
 class Found(Struct, frozen=True):
-    """One piece of evidence as days: ``first``–``last``, or a month and day of an unnamed year (``year`` False)."""
+    """One piece of evidence as days: ``first``–``last``, or a month and day of an unnamed year (``year`` False).
+
+    ``open_order``: its day and month are numbers that may stand in either order.
+    """
 
     evidence: Evidence
     origin: Literal["given", "html", "text"]
@@ -38,6 +42,7 @@ class Found(Struct, frozen=True):
     year: bool = True
     edtf: str = ""
     utc_offset: int | None = None
+    open_order: bool = False
 
 
 def stamps_of(reading: Reading, start: int, end: int) -> tuple[Stamp, ...]:
@@ -60,7 +65,13 @@ def of_stamp(stamp: Stamp, reading: Reading, rule: str, role: Role, confidence: 
         stamp.year,
         edtf,
         stamp.utc_offset if sure else None,
+        is_open(stamp),
     )
+
+
+def is_open(stamp: Stamp) -> bool:
+    """Return whether the stamp is an interval because its day and month may stand in either order."""
+    return stamp.first != stamp.last and "/" in stamp_edtf(stamp)
 
 
 def stamp_edtf(stamp: Stamp) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
+from timeline.languages.index import words_of_any
+from timeline.languages.stamps import StampLabels
 from timeline.published.found import Found, Reading, Role, of_stamp, stamps_of
-from timeline.reading.rules.metalines import ENTRY
+from timeline.reading.rules.metalines import RIGHTS
 from timeline.reading.stamps import month_stamp
 
 CONFIDENCE: dict[Role, float] = {"published": 0.95, "bare": 0.9, "updated": 0.6}
@@ -19,10 +20,11 @@ def _any(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in ordered) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
+KNOWN = words_of_any("stamps", StampLabels)
 LABELS: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
-    (None, _any(OTHER)),
-    ("updated", _any(UPDATED)),
-    ("published", _any(PUBLISHED)),
+    (None, _any((*KNOWN.other, *RIGHTS))),
+    ("updated", _any(KNOWN.updated)),
+    ("published", _any(KNOWN.published)),
 )
 MONTH = 0.9  # halved, as every interval's weight is
 SHORT = 60  # code points before a stamp in which its label stands
@@ -43,7 +45,7 @@ def found(reading: Reading) -> Iterator[Found]:
 
 def _stamps(reading: Reading) -> Iterator[Found]:
     for line in reading.lines:
-        if line.kind != "meta" or line.rule == ENTRY:
+        if line.kind != "meta" or line.entry:
             continue
         at = line.start
         stamps = stamps_of(reading, line.start, line.end)
@@ -58,11 +60,11 @@ def _stamps(reading: Reading) -> Iterator[Found]:
 
 
 def _role(before: str, after: str) -> Role | None:
-    """Return what the label nearest before the stamp says it is; Japanese writes the label behind it."""
+    """Return what the label nearest before the stamp says it is; some languages write the label behind it."""
     near = [(match.end(), role) for role, pattern in LABELS for match in pattern.finditer(before)]
     if near:
         return max(near, key=lambda each: each[0])[1]
     behind = after.strip()
-    if behind.startswith(("更新", "最終")):
+    if behind.startswith(KNOWN.updated_behind):
         return "updated"
-    return "published" if behind.startswith(("公開", "掲載", "配信")) else "bare"
+    return "published" if behind.startswith(KNOWN.published_behind) else "bare"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from timeline.languages.index import words_of
+from timeline.languages.published import Habits, PublishedWords
 from timeline.languages.stamp_names import DAY_FIRST_ZONES, MONTH_FIRST_ZONES
 from timeline.published.found import Reading
 
@@ -14,26 +16,10 @@ NUMBERS = re.compile(r"(?<![\d./-])(\d\d?)([/-])(\d\d?)\2(?:(?:19|20)\d\d|\d\d)(
 ZONE = re.compile(
     r"\d\s?(?:[ap]\.?m\.?\s?)?\(?(" + "|".join(sorted(MONTH_FIRST_ZONES | DAY_FIRST_ZONES)).upper() + r")\b"
 )
-ENGLISH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
-DAY_NAME = re.compile(rf"\b\d\d?(?:st|nd|rd|th)?\s(?:of\s)?{ENGLISH}")
-NAME_DAY = re.compile(rf"\b{ENGLISH}\.?\s\d\d?\b(?!:)")
-# How much each habit says for the day (left) and the month (right) first; those of one country alone weigh double.
-DAY_HABITS = (
-    (2, re.compile(r"£\d|\d\s?€|€\s?\d|₹|\bRs\.?\s?\d|\b(?:lakh|crore)\b")),
-    (2, DAY_NAME),
-    (1, re.compile(r"\b\d{1,2}\.\d\d\s?[ap]m\b")),
-    (1, re.compile(r"\bper cent\b")),
-)
+# How much each habit says for the day or the month first; a language's own stand in its folder.
+DAY_HABITS = ((2, r"£\d|\d\s?€|€\s?\d|₹"),)
 DOLLARS = re.compile(r"\$\d")  # of more than one country
-MONTH_HABITS = (
-    (1, re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.")),
-    (1, NAME_DAY),
-    (1, DOLLARS),
-    (1, re.compile(r"\bpercent\b")),
-)
+MONTH_HABITS = ((1, DOLLARS.pattern),)
 ENOUGH = {True: 2, False: 3}
 DAY_FIRST_DOMAINS = frozenset({"uk", "ie", "au", "nz", "in", "pk", "bd", "za", "ng", "ke", "gh", "sg", "my", "eu"})
 MONTH_FIRST_DOMAINS = frozenset({"us", "gov", "mil"})
@@ -49,12 +35,15 @@ def day_first(reading: Reading) -> bool | None:
     sure = set(_sure(reading, text))
     if sure:
         return sure.pop() if len(sure) == 1 else None
-    day, month = (
-        sum(weight for weight, habit in habits if habit.search(text)) for habits in (DAY_HABITS, MONTH_HABITS)
-    )
+    words = words_of(reading.language, "published", PublishedWords)
+    day, month = _weight((*DAY_HABITS, *words.day_habits), text), _weight((*MONTH_HABITS, *words.month_habits), text)
     if day >= ENOUGH[True] and month - (DOLLARS.search(text) is not None) == 0:
         return True
     return False if month >= ENOUGH[False] and day == 0 else None
+
+
+def _weight(habits: Habits, text: str) -> int:
+    return sum(weight for weight, habit in habits if re.search(habit, text))
 
 
 def _sure(reading: Reading, text: str) -> Iterator[bool]:

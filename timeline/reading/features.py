@@ -14,8 +14,8 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline.languages import other_labels
-from timeline.languages.en import labels as en_labels
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
 
 Floats = NDArray[np.float32]
 
@@ -26,23 +26,14 @@ BEGINNINGS = np.array([[LOWER], [MARK], [QUOTE], [DIGIT]], dtype=np.uint8)
 COLON, BRACKETS = 58, (41, 93)
 
 # Word classes: bit number → words.
-WORD_SETS = (
-    en_labels.STOP_WORDS | other_labels.STOP_WORDS,
-    en_labels.READER_WORDS,
-    en_labels.SPEECH_WORDS,
-    en_labels.PAGE_WORDS,
-    en_labels.TIME_WORDS,
-)
+LABELS = words_of_any("labels", Labels)
+WORD_SETS = (LABELS.stop_words, LABELS.reader_words, LABELS.speech_words, LABELS.page_words, LABELS.time_words)
 WORDS = frozenset[str]().union(*WORD_SETS)
 WORD_BITS = {word: sum((word in words) << bit for bit, words in enumerate(WORD_SETS)) for word in WORDS}
 # One more bit for a capital makes the sort of a word; of each sort, whether it counts as a word, of a set, capitalised.
 CAPITAL = 1 << len(WORD_SETS)
 SORTS = 2 * CAPITAL
 COUNTED = np.array([[1, *(sort >> bit & 1 for bit in range(len(WORD_SETS) + 1))] for sort in range(SORTS)], dtype=float)
-
-NAVIGATION = en_labels.NAVIGATION | other_labels.NAVIGATION
-WIDGETS = en_labels.WIDGETS | other_labels.WIDGETS
-ENDINGS = en_labels.ENDINGS | other_labels.ENDINGS
 
 LONGEST_REPEATED = 300  # characters: a longer line that a page repeats is text, not chrome
 SENTENCE_WORDS = 5  # C4: a line of prose has five words or more and ends as a sentence
@@ -92,7 +83,7 @@ def _by_first_word(openings: Sequence[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-OPENINGS = _by_first_word((*en_labels.OPENINGS, *other_labels.OPENINGS))
+OPENINGS = _by_first_word(LABELS.openings)
 
 
 def fold(line: str) -> str:
@@ -171,9 +162,9 @@ def _labels(folded: Sequence[str]) -> Floats:
     seen = Counter(folded)
     return np.array(
         [
-            np.fromiter(map(NAVIGATION.__contains__, folded), dtype=bool, count=n),
-            np.fromiter(map(WIDGETS.__contains__, folded), dtype=bool, count=n),
-            np.fromiter(map(ENDINGS.__contains__, folded), dtype=bool, count=n),
+            np.fromiter(map(LABELS.navigation.__contains__, folded), dtype=bool, count=n),
+            np.fromiter(map(LABELS.widgets.__contains__, folded), dtype=bool, count=n),
+            np.fromiter(map(LABELS.endings.__contains__, folded), dtype=bool, count=n),
             np.fromiter(map(opens, folded), dtype=bool, count=n),
             [seen[line] > 1 and len(line) < LONGEST_REPEATED for line in folded],
         ],

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from timeline.model import Evidence, Line, UnreadableError
+from timeline.reading.declared import Declared
 from timeline.reading.label import label_extracted, label_lines
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class HtmlPage(Struct, frozen=True, kw_only=True):
     url: str | None = None
     source: str | None = None
     language: str | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Declared, ...] = ()
 
 
 def read_html(html: str, *, url: str | None = None) -> HtmlPage:
@@ -109,13 +110,13 @@ def _day(tree: HtmlElement, url: str | None) -> str | None:
         return None
 
 
-def _ranked(declared: tuple[Evidence, ...], day: str | None) -> tuple[Evidence, ...]:
+def _ranked(declared: tuple[Declared, ...], day: str | None) -> tuple[Declared, ...]:
     """Return the declared times of htmldate's day, then that day, then what else is declared."""
     if day is None:
         return declared
-    same = tuple(each for each in declared if each.published.startswith(day) and "modified" not in each.rule)
+    same = tuple(each for each in declared if each.evidence.published.startswith(day) and each.what == "published")
     rest = tuple(each for each in declared if each not in same)
-    return (*same, Evidence("htmldate", day, day), *rest)
+    return (*same, Declared(Evidence("htmldate", day, day), "guessed"), *rest)
 
 
 def _with_title(text: str, title: str | None) -> str:

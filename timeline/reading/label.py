@@ -11,7 +11,7 @@ from timeline.reading.around import page_features
 from timeline.reading.features import NAMES, Floats, fold, line_features, opens
 from timeline.reading.lines import line_spans, raw_lines
 from timeline.reading.page import KEPT, Page, article_region, is_prose
-from timeline.reading.rules import RULES
+from timeline.reading.rules import ENTRIES, RULES
 from timeline.reading.rules.metalines import stands_alone
 from timeline.reading.rules.openings import SURE
 from timeline.reading.trees import line_odds
@@ -94,7 +94,7 @@ def labelled(text: str, odds: LineModel, *, title: str | None = None, language: 
     if len(paragraphs) == len(every):
         return paragraphs
     return tuple(
-        Line(*every[number], paragraph.kind, paragraph.rule)
+        Line(*every[number], paragraph.kind, paragraph.rule, paragraph.entry)
         for paragraph, (first, last) in zip(paragraphs, runs, strict=True)
         for number in range(first, last + 1)
     )
@@ -109,12 +109,12 @@ def _prose(lines: list[str], body: list[float], reasons: list[str]) -> tuple[lis
     )
 
 
-def claims(page: Page) -> dict[int, tuple[LineKind, str]]:
-    """Return the first claim on each line that a rule claims."""
-    found: dict[int, tuple[LineKind, str]] = {}
+def claims(page: Page) -> dict[int, tuple[LineKind, str, bool]]:
+    """Return the first claim on each line that a rule claims, and whether that makes it the time of an entry."""
+    found: dict[int, tuple[LineKind, str, bool]] = {}
     for rule in RULES:
         for number, kind, name in rule(page):
-            found.setdefault(number, (kind, name))
+            found.setdefault(number, (kind, name, rule is ENTRIES))
     return found
 
 
@@ -122,6 +122,6 @@ def _lines(page: Page, reasons: list[str]) -> tuple[Line, ...]:
     found = claims(page)
     lines = []
     for number, (start, end) in enumerate(page.spans):
-        kind, rule = found.get(number) or ("body" if page.body[number] > KEPT else "boilerplate", reasons[number])
-        lines.append(Line(start, end, kind, rule))
+        modelled: LineKind = "body" if page.body[number] > KEPT else "boilerplate"
+        lines.append(Line(start, end, *found.get(number, (modelled, reasons[number], False))))
     return tuple(lines)

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from timeline.model import Evidence
+from timeline.reading.declared import Declared
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | bool | None"
 LONGEST = 2_000  # code points of a declared value
@@ -41,7 +42,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     url: str | None = None
     source: str | None = None
     language: str | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Declared, ...] = ()
 
 
 def page_metadata(tree: HtmlElement) -> Metadata:
@@ -69,26 +70,26 @@ def page_metadata(tree: HtmlElement) -> Metadata:
     )
 
 
-def _evidence(articles: list[dict[str, Json]], meta: dict[str, str], tree: HtmlElement) -> Iterator[Evidence]:
+def _evidence(articles: list[dict[str, Json]], meta: dict[str, str], tree: HtmlElement) -> Iterator[Declared]:
     yield from _of_articles(articles, "datePublished", "JSON-LD datePublished")
     yield from _of_articles(articles, "dateCreated", "JSON-LD dateCreated")
     yield from _of_meta(meta, PUBLISHED, "meta")
     for value in islice(tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime"), 1):
-        yield Evidence("time element", str(value)[:LONGEST], str(value)[:LONGEST])
-    yield from _of_articles(articles, "dateModified", "JSON-LD modified")
-    yield from _of_meta(meta, MODIFIED, "meta modified")
+        yield Declared(Evidence("time element", str(value)[:LONGEST], str(value)[:LONGEST]))
+    modified = (*_of_articles(articles, "dateModified", "JSON-LD modified"), *_of_meta(meta, MODIFIED, "meta modified"))
+    yield from (Declared(each.evidence, "modified") for each in modified)
 
 
-def _of_articles(articles: list[dict[str, Json]], key: str, rule: str) -> Iterator[Evidence]:
+def _of_articles(articles: list[dict[str, Json]], key: str, rule: str) -> Iterator[Declared]:
     for value in dict.fromkeys(_text(each.get(key)) for each in articles):
         if value:
-            yield Evidence(rule, value, value)
+            yield Declared(Evidence(rule, value, value))
 
 
-def _of_meta(meta: dict[str, str], names: tuple[str, ...], rule: str) -> Iterator[Evidence]:
+def _of_meta(meta: dict[str, str], names: tuple[str, ...], rule: str) -> Iterator[Declared]:
     for name in names:
         if name in meta:
-            yield Evidence(f"{rule} {name}", meta[name], meta[name])
+            yield Declared(Evidence(f"{rule} {name}", meta[name], meta[name]))
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:

@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from timeline.days import last_of_month, make_day
-from timeline.languages.stamp_names import MONTH_FIRST_ZONES, MONTHS, MONTHS_OF, WEEKDAYS, ZONES
+from timeline.languages import stamp_names as names
 from timeline.languages.tags import canonical, primary
 
 LONGEST = 400  # code points that are looked at: stamps stand in short lines and at the beginning of long ones
 
-MONTH_OF = {name: number for number, names in MONTHS.items() for name in names.split()}
-WEEKDAY_OF = {name: number for number, names in WEEKDAYS.items() for name in names.split()}
+MONTH_OF = {name: number for number, listed in names.MONTHS.items() for name in listed.split()}
+WEEKDAY_OF = {name: number for number, listed in names.WEEKDAYS.items() for name in listed.split()}
 
 # A letter, or a sign that stands on one: the vowels of Indic scripts and of Thai are no word characters to ``re``.
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0980-\u0e4e])"
@@ -31,19 +31,24 @@ WORD = rf"({LETTER}{{2,14}})"
 ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xAE6, 0xBE6, 0xC66, 0xE50, 0xFF10)
 DIGITS = {zero + digit: str(digit) for zero in ZEROS for digit in range(10)}
 YEAR = r"((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"  # "Nov 20 20194:29 AM": the year runs into the clock time on many pages
-GLUE = r"[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?"
+GLUE = rf"[\s.,'’/-]{{1,3}}(?:{names.JOINING}\s)?\s?"
+CJK = (
+    rf"(?<!\d)((?:19|20)\d\d)\s?[{names.BEHIND_YEAR}]"
+    rf"\s?(\d\d?)\s?[{names.BEHIND_MONTH}]\s?(\d\d?)\s?[{names.BEHIND_DAY}]"
+)
+VIETNAMESE = rf"(?<!\d)(\d\d?)\s{names.NUMBERED_MONTH}\s(\d\d?),?\s(?:{names.NUMBERED_YEAR}\s)?{YEAR}"
 # The forms in the order in which they are tried, each with what stands beside its digits.
 DATES = tuple(
     (name, beside, re.compile(pattern, re.IGNORECASE))
     for name, beside, pattern in (
         ("year month day", "digits", rf"(?<!\d){YEAR}(?:[-/]|\.\s?)(\d\d?)(?:[-/]|\.\s?)(\d\d?)(?!\d(?!\d?:\d\d))"),
-        ("cjk", "digits", r"(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]"),
-        ("vietnamese", "digits", rf"(?<!\d)(\d\d?)\s(?:tháng|thg)\s(\d\d?),?\s(?:năm\s)?{YEAR}"),
-        ("day name year", "name behind", rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?{GLUE}{WORD}{GLUE}{YEAR}"),
+        ("cjk", "digits", CJK),
+        ("vietnamese", "digits", VIETNAMESE),
+        ("day name year", "name behind", rf"(?<!\d)(\d\d?){names.ORDINAL}?{GLUE}{WORD}{GLUE}{YEAR}"),
         (
             "name day year",
             "name before",
-            rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?)(?:st|nd|rd|th)?[\s.,]{{1,3}}{YEAR}",
+            rf"(?<![^\W\d_]){WORD}[\s.,]{{1,3}}(\d\d?){names.ENGLISH_ORDINAL}?[\s.,]{{1,3}}{YEAR}",
         ),
         ("year name day", "name behind", rf"(?<!\d){YEAR}[\s.,]{{1,3}}{WORD}[\s.,]{{1,3}}(\d\d?)(?!\d)"),
         (
@@ -54,27 +59,32 @@ DATES = tuple(
         (
             "day name",
             "name behind",
-            rf"(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|°)?[\s.]{{1,2}}(?:de\s|of\s)?{WORD}(?![^\W\d_]|[\s.,]{{1,3}}\d{{3}})",
+            rf"(?<!\d)(\d\d?){names.ORDINAL}?[\s.]{{1,2}}(?:{names.JOINING}\s)?{WORD}(?![^\W\d_]|[\s.,]{{1,3}}\d{{3}})",
         ),
         (
             "name day",
             "name before",
-            rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?)(?:st|nd|rd|th)?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})",
+            rf"(?<![^\W\d_]){WORD}[\s.]{{1,2}}(\d\d?){names.ENGLISH_ORDINAL}?(?![\d:%]|[\s.,]{{1,3}}\d{{3}})",
         ),
     )
 )
 # What stands in every line that holds one of these forms, by what they need beside their digits.
-IN_DIGITS = re.compile(r"\d(?:(?:[-/]|\.\s?)\d\d?(?:[-/]|\.\s?)\d|\s?[年년]|\s(?:tháng|thg)\s)")
-BEHIND_DIGIT = re.compile(r"\d[^\W\d_]{0,2}°?[\s.,'’/-]{1,3}(?:de[ln]?\s|of\s)?\s?([^\s\d]{2,14})")
+IN_DIGITS = re.compile(
+    rf"\d(?:(?:[-/]|\.\s?)\d\d?(?:[-/]|\.\s?)\d|\s?[{names.BEHIND_YEAR}]|\s{names.NUMBERED_MONTH}\s)"
+)
+BEHIND_DIGIT = re.compile(rf"\d[^\W\d_]{{0,2}}°?{GLUE}([^\s\d]{{2,14}})")
 BEFORE_DIGIT = re.compile(r"\d[\s.,]{1,3}([^\s\d]{2,14})")
-NAMES = frozenset({*MONTH_OF, *(name for _, name in MONTHS_OF)})
+NAMES = frozenset({*MONTH_OF, *(name for _, name in names.MONTHS_OF)})
 BACKWARDS = frozenset(name[::-1] for name in NAMES)
 MONTH_ALONE = re.compile(
-    rf"(?:{LETTER}{{4,12}}(?:\s(?:on|in))?\s?:?\s)?{WORD}\.?,?\s(?:de\s)?((?:19|20)\d\d)", re.IGNORECASE
+    rf"(?:{LETTER}{{4,12}}(?:\s{names.BEFORE_A_MONTH})?\s?:?\s)?{WORD}\.?,?\s(?:{names.JOINING}\s)?"
+    r"((?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
-    r"(?<![\d.:$€£])(\d\d?)(?:[:.時시]\s?(\d\d)(?:[分분]|:\d\d(?:\.\d{1,6})?)?|h(\d\d)?|(?=\s?[ap]\.?m\b))\s?"
+    rf"(?<![\d.:$€£])(\d\d?)(?:[:.{names.BEHIND_HOUR}]\s?(\d\d)(?:[{names.BEHIND_MINUTE}]|:\d\d(?:\.\d{{1,6}})?)?|h(\d\d)?"
+    r"|(?=\s?[ap]\.?m\b))\s?"
     r"([ap]\.?\s?m\b\.?)?\s?(?:\(?((?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?|[A-Z]{1,4}T?)(?![^\W\d_]))?",
     re.IGNORECASE,
 )
@@ -212,13 +222,13 @@ def _days(name: str, groups: tuple[str, ...], zone: str, order: _Order) -> Itera
         yield from known or ([] if dotted else [*_day(year, one, two), *_day(year, two, one)])
         return
     part = dict(zip(ORDERS[name], groups, strict=True))
-    month = str(MONTHS_OF.get((primary(order.language), part["m"].lower()), part["m"]))
+    month = str(names.MONTHS_OF.get((primary(order.language), part["m"].lower()), part["m"]))
     yield from _day(part.get("y", str(NO_YEAR)), month, part["d"])
 
 
 def _month_first(zone: str, order: _Order) -> bool | None:
     """Return whether numbers are month/day (American), day/month, or None where nothing says so."""
-    if zone in MONTH_FIRST_ZONES:
+    if zone in names.MONTH_FIRST_ZONES:
         return True
     if canonical(order.language) not in OPEN_ORDER or zone not in ("", "am", "pm", "gmt", "utc", "z"):
         return False
@@ -274,7 +284,7 @@ def _offset(zone: str, day: date, clock: str) -> int | None:
         hours, minutes = (name[1:].replace(":", "") + "00")[:4][:2], name[1:].replace(":", "")[2:] or "0"
         size = int(hours if len(name) > 2 else name[1]) * 60 + int(minutes)
         return (-size if name[0] == "-" else size) if size <= 840 else None
-    known = ZONES.get(name)
+    known = names.ZONES.get(name)
     if isinstance(known, str):
         moment = datetime.fromisoformat(f"{day.isoformat()}T{clock}").replace(tzinfo=_zone(known))
         delta = moment.utcoffset()

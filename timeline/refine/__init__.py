@@ -1,4 +1,7 @@
-"""Refine expressions: complete runs, join neighbours, drop what is no date; listed in the order they run."""
+"""Refine expressions: complete runs, join neighbours, drop what is no date; listed in the order they run.
+
+Which words are no date after all is a language's own: ``FILTERS`` of its folder.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +15,12 @@ from timeline.grammar.token import CODE
 from timeline.languages.vocabulary import Vocabulary
 from timeline.refine.impossible import is_impossible
 from timeline.refine.joins import join
-from timeline.refine.names import is_name
-from timeline.refine.numbers import is_address, is_count, is_ratio
-from timeline.refine.ordinals import is_ordinal_of_thing
 from timeline.refine.runs import mark_runs
 from timeline.refine.series import complete_series
-from timeline.refine.surnames import is_award, is_surname
 
 REFINERS: tuple[Callable[[Island], Island], ...] = (complete_series, join, mark_runs)
 # Each says, of a text, its lower case, an expression and a language, whether the words are no date after all.
 Filter = Callable[[str, str, Expression, Vocabulary], bool]
-FILTERS: tuple[Filter, ...] = (is_name, is_count, is_address, is_ratio, is_ordinal_of_thing)
-GERMAN_FILTERS: tuple[Filter, ...] = (is_surname, is_award, is_count, is_ratio, is_ordinal_of_thing)
 
 
 def drop_false(text: str, lowered: str, island: Island, words: Vocabulary, filters: tuple[Filter, ...]) -> Island:

@@ -139,13 +139,10 @@ def _units_in(found: Found) -> Said | None:
     span, longer = found.expression("span"), found.expression("outer").meaning
     if not isinstance(span.meaning, Span) or not isinstance(longer, Calendar | Shift | Within | Apart):
         return None
-    if span.rule not in COUNTED_PARTS or span.meaning.window == "future" or grain(longer) is None:
+    if "counted part" not in span.tags or span.meaning.window == "future" or grain(longer) is None:
         return None
     nth = -1 if span.meaning.window else span.meaning.nth
     return Said(structs.replace(span.meaning, window="", of=longer, nth=nth), span.mod, drop=2)
-
-
-COUNTED_PARTS = frozenset({"first so many units", "length before or after now"})
 
 
 PERIOD_UNITS: dict[str, Precision] = {
@@ -185,7 +182,7 @@ def _since(found: Found) -> Said | None:
 
 def _bounded(found: Found, mod: str) -> Said | None:
     span = found.expression("span")
-    counted = span.rule == "so many units"  # "over the 80 minutes"
+    counted = "counted" in span.tags  # "over the 80 minutes"
     if isinstance(span.meaning, Span) and (span.meaning.window or span.meaning.of or counted):
         return None
     return Said(span.meaning, mod)
@@ -194,10 +191,7 @@ def _bounded(found: Found, mod: str) -> Said | None:
 def _farther(found: Found, mod: str) -> Said | None:
     """Return the date of "more than three years ago", which lies before it; "over April" has no such length."""
     date = found.expression("date")
-    return None if date.mod or date.rule not in AWAY else Said(date.meaning, mod)
-
-
-AWAY = frozenset({"so long ago", "half a unit away"})
+    return None if date.mod or "away" not in date.tags else Said(date.meaning, mod)
 
 
 def _apart(found: Found) -> Said | None:
@@ -283,7 +277,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
-    Rule("unit", phrase("(the|article)? (ordinal|last|second|other)? unit:unit"), _unit),
+    Rule("unit", phrase("(the|article)? (ordinal|last|second|other)? unit:unit"), _unit, tags=("in short texts",)),
     Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
     Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
     Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),
@@ -320,13 +314,15 @@ def _apply(rule: Rule, island: Island) -> Island:
         if said is None:
             match = rule.pattern.search(island.kinds, match.start() + 1)
             continue
-        island = _put(island, match.start() + said.skip, match.end() - said.drop, said, rule.name)
+        island = _put(island, match.start() + said.skip, match.end() - said.drop, said, rule)
         match = rule.pattern.search(island.kinds, match.start() + 1)
     return island
 
 
-def _put(island: Island, start: int, end: int, said: Said, name: str) -> Island:
+def _put(island: Island, start: int, end: int, said: Said, rule: Rule) -> Island:
     run = island.pieces[start:end]
-    whole = Expression(kind_of(said.meaning), run[0].start, run[-1].end, said.meaning, name, said.mod)
+    whole = Expression(
+        kind_of(said.meaning), run[0].start, run[-1].end, said.meaning, rule.name, said.mod, tags=rule.tags
+    )
     pieces: tuple[Token | Expression, ...] = (*island.pieces[:start], whole, *island.pieces[end:])
     return Island(pieces, "".join([piece.kind for piece in pieces]))

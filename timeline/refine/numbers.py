@@ -10,53 +10,38 @@ from timeline.languages.vocabulary import Vocabulary
 
 LAST_TOKEN = re.compile(r"(\S+)[ \t\n]+$")
 LONG_CODE = re.compile(r"[-/](?!\d{2}(?!\d)|\d{4}(?!\d))\d")
-NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|percent|x\d)")
+NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|x\d)")
 LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
-# "1984 Mill Road" is where somebody lives.
-ADDRESS = re.compile(
-    r" [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Street|Road|Avenue|Lane|Drive|Boulevard|Place|Crescent)\b"
-)
-STREET = re.compile(r" (?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent)\b")
 HUNDREDTHS = re.compile(r"\.\d")
-IN_DIGITS = frozenset({"numeric date", "ISO 8601 date", "clock time"})
 GLUED = frozenset("$€£¥#@/=_+*")
 
 
 def is_count(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether four digits count or name something rather than a year."""
     meaning = expression.meaning
-    if not isinstance(meaning, Calendar) or meaning != Calendar(year=meaning.year) or expression.rule != "year":
+    if not isinstance(meaning, Calendar) or meaning != Calendar(year=meaning.year) or "year" not in expression.tags:
         return False
     start, end = expression.start, expression.end
-    if ADDRESS.match(text, end) and not lowered.endswith("the ", 0, start):
-        return True
     if text[start - 1 : start] in GLUED and start:
         return True
     return _is_glued(text, start, end) or _is_counted(lowered, start, end, meaning.year or 0, words)
 
 
-def is_address(text: str, lowered: str, expression: Expression, _: Vocabulary) -> bool:
-    """Return whether a day of a month is where somebody lives: 12 March Street."""
-    if expression.rule != "day month year" or lowered.endswith("the ", 0, expression.start):
-        return False
-    return STREET.match(text, expression.end) is not None
-
-
-def is_ratio(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
+def is_ratio(text: str, _: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether digits with a colon are a verse (John 3:16), a race's time (2:15:25), or part of a version."""
-    if expression.rule not in IN_DIGITS:
+    if "digits" not in expression.tags:
         return False
     said = text[expression.start : expression.end]
     before = LAST_TOKEN.search(text, max(expression.start - 24, 0), expression.start)
     previous = before[1] if before else ""
-    if expression.rule != "clock time":
+    if "clock" not in expression.tags:
         return previous.lower() in words.numbered
     if HUNDREDTHS.match(text, expression.end):  # a personal best of 2:06.73
         return True
     if not said.replace(":", "").isdigit():
         return False
     named = previous.istitle() and previous.isalpha() and previous.lower() not in words.introduce | words.stamps
-    return named or (said.count(":") == 2 and lowered.endswith(("in ", "of "), 0, expression.start))
+    return named or (said.count(":") == 2 and previous.lower() in words.timed)
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
@@ -93,7 +78,7 @@ def _word_before(lowered: str, start: int, before: str) -> str:
 def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary) -> bool:
     following, previous = NEXT_WORD.match(lowered, end), LAST_WORD.search(lowered, max(start - 20, 0), start)
     before = previous[1] if previous else ""
-    if following and following[1] in words.measures and before not in words.daters - {"the"}:
+    if following and following[1] in words.measures and before not in words.daters - words.determiners:
         return True
     if before in words.numbered or (following and following[2]):
         return True
@@ -101,9 +86,9 @@ def _is_counted(lowered: str, start: int, end: int, year: int, words: Vocabulary
         return _word_before(lowered, start, before) not in words.daters - words.ambiguous
     if (
         not following
-        or not following[1].endswith("s")
+        or not following[1].endswith(words.plural_ends)
         or following[1] in words.not_counted
-        or following[1].endswith("ss")
+        or following[1].endswith(words.singular_ends)
     ):
         if before in words.counters:  # "about 1320 men", but "in about 1320"
             return not 1700 <= year <= 2100 and _word_before(lowered, start, before) not in words.daters

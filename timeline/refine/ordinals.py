@@ -7,13 +7,12 @@ import re
 from timeline.grammar.expression import Expression
 from timeline.languages.vocabulary import Vocabulary
 
-BARE = frozenset({"day of the month", "bare military time"})
 NEXT_WORD = re.compile(r"[ \t\n]+(\w+)")
 
 
 def is_ordinal_of_thing(text: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
     """Return whether a bare "20th" or "1600" belongs to what the next word names rather than to a time."""
-    if expression.rule not in BARE:
+    if "bare number" not in expression.tags:
         return False
     following = NEXT_WORD.match(lowered, expression.end)
     if following is None or text[expression.end] == "\n":

@@ -76,7 +76,7 @@ def _days_before(island: Island) -> Island:
         last, day = found.expression("last").meaning, int(found["day"].number)
         if not isinstance(last, Calendar) or not last.month or not last.day or not 1 <= day <= 31:
             break
-        if found.expression("last").rule == "month day year" and found["day"].kind == SMALL:
+        if "month day" in found.expression("last").tags and found["day"].kind == SMALL:
             break  # "the bus 4 until September 30"
         island = _put(island, match.start("day"), structs.replace(last, day=day), match.start("day"))
     return island
@@ -112,7 +112,9 @@ def _sets(island: Island) -> Island:
         ):
             pieces = list(island.pieces)
             also = structs.replace(first.meaning, value=f"XXXX-WXX-{day.meaning.weekday}")
-            pieces[match.start("day")] = structs.replace(day, kind=first.kind, meaning=also, rule=first.rule)
+            pieces[match.start("day")] = structs.replace(
+                day, kind=first.kind, meaning=also, rule=first.rule, tags=first.tags
+            )
             return Island(tuple(pieces), "".join([piece.kind for piece in pieces]))
     return island
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Literal
 
 from msgspec import Struct
 
-from timeline.languages.en import tense as en_tense
-from timeline.resolve.direction import direction_of, is_change
-from timeline.resolve.tense import Direction
+Direction = Literal["past", "future"]
 
 
 class Clauses(Struct, frozen=True):
@@ -17,17 +16,12 @@ class Clauses(Struct, frozen=True):
 
     ``direction`` takes the text as it is and in lower case, the sentence and the span of the date; ``is_change`` says
     whether the date that begins there is the old or new day of something that was moved; ``will`` finds the words of
-    what will be; ``happening`` matches behind a length what it is counted from: its name, and whether it is after.
+    what will be; ``happening`` matches behind a length what it is counted from: its name, and whether it is after;
+    ``on`` is what stands between a time and its day.
     """
 
     direction: Callable[[str, str, tuple[int, int], int, int], Direction | None]
     is_change: Callable[[str, tuple[int, int], int], bool]
     will: re.Pattern[str]
     happening: re.Pattern[str]
-
-
-def _english(_text: str, lowered: str, scope: tuple[int, int], start: int, end: int) -> Direction | None:
-    return direction_of(lowered, scope, start, end)
-
-
-ENGLISH = Clauses(_english, is_change, re.compile(en_tense.WILL), re.compile(en_tense.HAPPENING))
+    on: tuple[str, ...] = ()

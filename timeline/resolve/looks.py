@@ -7,7 +7,7 @@ from msgspec import Struct
 from timeline.grammar.expression import Expression
 from timeline.grammar.meaning import Calendar
 from timeline.resolve.anchor import Story
-from timeline.resolve.tense import Direction
+from timeline.resolve.clauses import Direction
 
 # How far before a date "will" is looked for.
 REACH = 160

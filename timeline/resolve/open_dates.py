@@ -10,9 +10,9 @@ from msgspec import structs
 from timeline.days import add_days, add_months, day_of_week, in_calendar, make_day
 from timeline.grammar.meaning import Calendar
 from timeline.resolve.arithmetic import day_of
+from timeline.resolve.clauses import Direction
 from timeline.resolve.holidays import holiday, nth_weekday
 from timeline.resolve.moment import bounds
-from timeline.resolve.tense import Direction
 
 BACK = frozenset({"last", "past", "previous"})
 AHEAD = frozenset({"next", "coming", "following"})

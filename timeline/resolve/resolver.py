@@ -12,10 +12,10 @@ from timeline.grammar.meaning import Apart, Calendar, Shift, Within
 from timeline.model import Anchor
 from timeline.resolve.anchor import Story, first_day
 from timeline.resolve.arithmetic import coarsen, day_of, grain_of_shift, move
+from timeline.resolve.clauses import Direction
 from timeline.resolve.explain import Way
 from timeline.resolve.moment import bounds
 from timeline.resolve.open_dates import in_year, nearest_day, nearest_weekday, nearest_weekend, nearest_year, told_year
-from timeline.resolve.tense import Direction
 
 
 class Dated(Struct, frozen=True):

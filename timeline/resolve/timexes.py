@@ -8,6 +8,7 @@ from functools import partial
 
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Apart, Calendar, Meaning, Nothing, Reference, Repeat, Shift, Span, Within
+from timeline.grammar.tag import Tag
 from timeline.model import PublicationContext, Timex
 from timeline.resolve.anchor import Story
 from timeline.resolve.built import TIME_GRAINS, date_timex, run, simple
@@ -20,11 +21,11 @@ from timeline.resolve.resolver import place
 from timeline.resolve.wording import say_repeat
 
 # Annotated as times in narratives, where they date lives; in news they describe a person.
-NARRATIVE_ONLY = frozenset({"former", "age"})
+NARRATIVE_ONLY: frozenset[Tag] = frozenset({"in narratives"})
 # In a message of a line or two each unit of time is meant as one; in an article "a sunny day" tells no time.
-SHORT_ONLY = frozenset({"unit"})
+SHORT_ONLY: frozenset[Tag] = frozenset({"in short texts"})
 # "Evening news" and "at night" tell of no one day; in a message or a story they mostly do.
-NOT_IN_NEWS = frozenset({"bare part of day"})
+NOT_IN_NEWS: frozenset[Tag] = frozenset({"not in news"})
 SHORT_TEXT = 400
 # A sentence of more dates is a list, and has no clauses; of 8,000 sentences with dates in 1,120 articles and stories
 # the fullest has 12.
@@ -51,7 +52,7 @@ def resolve(
     expressions = [scoped.expression for scoped in found]
     narrative = is_narrative(found, published.latest)
     left_out = _left_out(narrative=narrative, short=len(text) < SHORT_TEXT)
-    kept = [scoped for scoped in found if scoped.expression.rule not in left_out]
+    kept = [scoped for scoped in found if left_out.isdisjoint(scoped.expression.tags)]
     day_first = is_day_first(text, expressions, usually=day_first)
     known_as = _known_as(published)
     counted = Counter(scoped.scope for scoped in kept)
@@ -64,8 +65,8 @@ def resolve(
     return tuple(hull(early, late) for early, late in zip(first, last, strict=True))
 
 
-def _left_out(*, narrative: bool, short: bool) -> frozenset[str]:
-    """Return the rules whose expressions tell no time in a text of this kind."""
+def _left_out(*, narrative: bool, short: bool) -> frozenset[Tag]:
+    """Return the tags of rules whose expressions tell no time in a text of this kind."""
     if narrative:
         return frozenset() if short else SHORT_ONLY
     return NARRATIVE_ONLY if short else NARRATIVE_ONLY | SHORT_ONLY | NOT_IN_NEWS
@@ -88,7 +89,7 @@ def _read(text: str, lowered: str, found: Sequence[Scoped], story: Story) -> tup
             following = (other for other in found[index + 1 : index + 4] if not _is_time_only(other.expression.meaning))
             story.ahead = _day_ahead(text, lowered, next(following, None), scoped.scope, story)
             gap = lowered[scoped.expression.end : found[index + 1].expression.start]
-            story.adjoins = len(gap) < LONGEST_GAP and " on " in gap
+            story.adjoins = len(gap) < LONGEST_GAP and any(word in gap for word in story.clauses.on)
         timex = _timex(text, lowered, scoped, story)
         if joined:
             timexes[-1] = run(timexes[-1], timex)

@@ -97,19 +97,28 @@ RULES = (
     ),
     Rule("day known by its attacks", phrase("month:month day:(small|ordinal) (?=terror? attacks)"), _attacked),
     Rule("day known by its attacks", phrase("the? day:(small|ordinal) month:month (?=terror? attacks)"), _attacked),
-    Rule("month day year", phrase(f"(?<!small)(?<!ordinal)month:<month> (the? day:(small|ordinal)) {YEAR}"), _day),
+    Rule(
+        "month day year",
+        phrase(f"(?<!small)(?<!ordinal)month:<month> (the? day:(small|ordinal)) {YEAR}"),
+        _day,
+        tags=("month day",),
+    ),
     Rule(
         "day month year",
         phrase(
             f"(?<!month)(?<!may)((?<=on)the|the (?=ordinal))? day:(small|ordinal) (hyphen|of:of)? month:<month> {YEAR}"
         ),
         _day,
+        tags=("day month",),
     ),
-    Rule("day month year", phrase("day:small hyphen month:<month> hyphen year:small"), _day),
+    Rule("day month year", phrase("day:small hyphen month:<month> hyphen year:small"), _day, tags=("day month",)),
     Rule("month year", phrase("month:<month> comma? of? year:(year|apostrophe_year)"), _month),
     Rule("month", phrase("month:month"), _month),
     Rule(
-        "day of the month", phrase("(on|by|until|since) the? day:ordinal (?!<month>|century|<units>|hyphen)"), day_alone
+        "day of the month",
+        phrase("(on|by|until|since) the? day:ordinal (?!<month>|century|<units>|hyphen)"),
+        day_alone,
+        tags=("English alone", "bare number"),
     ),
     Rule(
         "weekday and day",

@@ -48,6 +48,6 @@ def _week_after(found: Found) -> Said | None:
 RULES = (
     Rule("week after a day", phrase("day:deictic unit:unit (?!of|ended|hyphen)"), _week_after),
     Rule("so long from a day", phrase("amount:(<amount>|article) unit:<units> (ago:ago|from) day:deictic"), _ago),
-    Rule("day of the telling", phrase("day:deictic"), _day),
+    Rule("day of the telling", phrase("day:deictic"), _day, tags=("today",)),
     Rule("day beside a day", phrase("the? unit:unit (before:before|after:after) day:deictic"), _beside),
 )

@@ -21,7 +21,7 @@ class Candidate(NamedTuple):
     order: int
     end: int
     said: Said
-    rule: str
+    rule: Rule
 
 
 def find_expressions(island: Island, grammar: Grammar) -> Island:
@@ -40,7 +40,7 @@ def _candidates(island: Island, grammar: Grammar) -> Iterator[Candidate]:
         said = rule.build(Found(match, island.pieces))
         if said is not None:
             start, end = match.span()
-            yield Candidate(start - end, start + said.skip, order, end - said.drop, said, rule.name)
+            yield Candidate(start - end, start + said.skip, order, end - said.drop, said, rule)
 
 
 @lru_cache(maxsize=4096)
@@ -68,9 +68,10 @@ def _by_kind(grammar: Grammar) -> dict[str, list[int]]:
 def _replace(island: Island, chosen: list[Candidate]) -> Island:
     pieces: list[Token | Expression] = []
     at = 0
-    for _, start, _, end, said, name in chosen:
+    for _, start, _, end, said, rule in chosen:
         pieces += island.pieces[at:start]
         first, last, at = island.pieces[start], island.pieces[end - 1], end
-        pieces.append(Expression(kind_of(said.meaning), first.start, last.end, said.meaning, name, said.mod))
+        kind, meaning = kind_of(said.meaning), said.meaning
+        pieces.append(Expression(kind, first.start, last.end, meaning, rule.name, said.mod, tags=rule.tags))
     pieces += island.pieces[at:]
     return Island(tuple(pieces), "".join([piece.kind for piece in pieces]))

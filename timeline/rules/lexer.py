@@ -8,17 +8,10 @@ from collections.abc import Iterator, Sequence
 from timeline.grammar.expression import Island
 from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry, Token
-from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon
+from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon, Someday
 from timeline.rules.numerals import read_numerals
 from timeline.rules.shapes import MARKS, SHAPES, read_shape
 
-MODAL = re.compile(r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$")
-AMBIGUOUS_STARTS = frozenset({"fall", "spring"})
-# "will one day be": some day to come, and no length.
-AHEAD = re.compile(r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll)[ \t\n]$")
-COMES = re.compile(r" day (?:will|would|could|might)\b")
-# The word behind a possessive: today's youth.
-OWNED = re.compile(r"'s (\w+)")
 BEGINS = re.compile(r"(?:^|[.!?\"“:;])\s*$")
 COUNT, DASH, DEICTIC, STOP, ORDINAL = (CODE[name] for name in ("count", "dash", "deictic", "stop", "ordinal"))
 LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")
@@ -168,8 +161,8 @@ def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> To
         part = YEAR_PART.match(lowered, start)
         return Token(CODE["yearpart"], start, end + 1, int(part[1]), part[0]) if part else None
     entry = _entry(text, lowered, word, start, lexicon)
-    if entry is None or (word == "last" and MODAL.search(text, max(start - 8, 0), start)):
-        return None  # "it may last two days", but "in May last year"
+    if entry is None or _is_verb(text, word, start, lexicon):
+        return None
     if entry.kind == DEICTIC and _is_of_our_days(lowered, entry, end, lexicon):
         return Token(CODE["reference"], start, end, 0, "PRESENT_REF")
     if word in lexicon.words.dotted and not lowered.startswith(".", end):
@@ -190,24 +183,35 @@ def _entry(text: str, lowered: str, word: str, start: int, lexicon: Lexicon) -> 
 
 def _is_of_our_days(lowered: str, entry: Entry, end: int, lexicon: Lexicon) -> bool:
     """Return whether "today's" is said of our days: today's youth."""
-    owned = OWNED.match(lowered, end)
-    return not entry.number and not entry.name and owned is not None and owned[1] in lexicon.words.of_our_days
+    ours = lexicon.words.of_our_days
+    owned = lexicon.possessive.match(lowered, end) if ours and not entry.number and not entry.name else None
+    return owned is not None and owned[1] in ours
 
 
 def _kind(text: str, lowered: str, word: str, span: tuple[int, int], lexicon: Lexicon) -> str | None:
     """Return the kind of a word that mostly means something else where it stands; None for all others."""
     start, end = span
-    if word in AMBIGUOUS_STARTS and BEGINS.search(lowered, max(start - 3, 0), start):
+    if word in lexicon.words.verbs_at_the_start and BEGINS.search(lowered, max(start - 3, 0), start):
         return lexicon.doubtful[word]
-    if (
-        word == "one"
-        and lowered.startswith(" day", end)
-        and (AHEAD.search(lowered, max(start - 8, 0), start) or COMES.match(lowered, end))
-    ):
+    if word in lexicon.somedays and _is_someday(lowered, span, lexicon.somedays[word]):
         return CODE["someday"]
     if word in lexicon.abbreviations and text[end - 1] != ".":
         return lexicon.abbreviations[word]
     return lexicon.doubtful[word] if word in lexicon.doubtful and not text[start].isupper() else None
+
+
+def _is_verb(text: str, word: str, start: int, lexicon: Lexicon) -> bool:
+    """Return whether the words before it make the word a verb: "it may last two days", but "in May last year"."""
+    before = lexicon.verbs_behind.get(word)
+    return before is not None and before.search(text, max(start - 8, 0), start) is not None
+
+
+def _is_someday(lowered: str, span: tuple[int, int], someday: Someday) -> bool:
+    """Return whether a word and those behind it mean some day to come: "will one day be"."""
+    start, end = span
+    if not lowered.startswith(someday.words, end):
+        return False
+    return bool(someday.before.search(lowered, max(start - 8, 0), start) or someday.behind.match(lowered, end))
 
 
 def _festival(text: str, lowered: str, word: str, start: int, lexicon: Lexicon) -> Token | None:

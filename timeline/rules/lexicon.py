@@ -33,8 +33,14 @@ YEAR_PARTS = frozenset({"q", "h"})
 TOLD_BY = 4
 # What is written in single letters: Q3, H1, p.m., B.C., A.D.
 LETTERS = r"[qh][1-4]|[ap]\. ?m|b\. ?c|a\. ?d"
-# Words whose kind the words beside them decide, in the lexer's own way.
-SHIFTING = YEAR_PARTS | {"last", "one", "fall", "spring"}
+
+
+class Someday(Struct, frozen=True):
+    """Says of a word and those behind it that they mean some day to come: by what stands before, or behind."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    words: str
 
 
 class Lexicon(Struct, frozen=True):
@@ -59,6 +65,9 @@ class Lexicon(Struct, frozen=True):
     abbreviations: Mapping[str, str]
     doubtful: Mapping[str, str]
     known: frozenset[str]
+    verbs_behind: Mapping[str, re.Pattern[str]]
+    somedays: Mapping[str, Someday]
+    possessive: re.Pattern[str]
     numeral: Phrase
 
 
@@ -71,7 +80,8 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
     abbreviations = _kinds(said, said.short)
     # Written without a capital these words are mostly something else; they keep a kind of their own.
     doubtful = _kinds(said, said.capitalised) | dict.fromkeys(said.capitalised_seasons, CODE["fall"])
-    looked_at = SHIFTING | said.small.keys() | said.dotted | said.abbreviated | abbreviations.keys() | doubtful.keys()
+    shifting = YEAR_PARTS | said.verbs_behind.keys() | said.verbs_at_the_start | said.somedays.keys()
+    looked_at = shifting | said.small.keys() | said.dotted | said.abbreviated | abbreviations.keys() | doubtful.keys()
     return Lexicon(
         words=said,
         token=token_pattern(said.shapes),
@@ -88,6 +98,12 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
         festivals=festivals,
         abbreviations=abbreviations,
         doubtful=doubtful,
+        verbs_behind={word: re.compile(before) for word, before in said.verbs_behind.items()},
+        somedays={
+            word: Someday(re.compile(before), re.compile(behind), words)
+            for word, (before, behind, words) in said.somedays.items()
+        },
+        possessive=re.compile(said.possessive),
         known=YEAR_PARTS | entries.keys() | festivals.keys(),
         numeral=SEVERAL_WORDS if said.spoken_apart else ONE_WORD,
     )
@@ -121,10 +137,10 @@ def _entry(kind: str, number: float = 0, name: str = "") -> Entry:
     return Entry(CODE[kind], number, name)
 
 
-def _unit(word: str, unit: str, plurals: frozenset[str]) -> Entry:
-    plural = word in plurals
+def _unit(word: str, unit: str, said: Vocabulary) -> Entry:
+    plural = word in said.plurals
     kinds = PLURAL_KINDS if plural else SINGULAR_KINDS
-    number = 2 if word == "second" else int(plural)  # the unit is an ordinal too
+    number = said.ordinal_units.get(word, int(plural))
     return _entry(kinds.get(unit, "units" if plural else "unit"), number, unit)
 
 
@@ -137,7 +153,7 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
     words |= {word: _entry("vague", name=said.senses.get(word, word)) for word in said.vague}
     words |= {word: _entry("sort") for word in said.sorts}
     words |= {word: _entry("decade", number, word) for word, number in said.decades.items()}
-    words |= {word: _unit(word, unit, said.plurals) for word, unit in said.units.items()}
+    words |= {word: _unit(word, unit, said) for word, unit in said.units.items()}
     words |= {word: _entry("month", number, word) for word, number in said.months.items()}
     words |= {
         word: _entry("weekday", number, "plural" if word in said.plurals else "")

@@ -50,7 +50,7 @@ def _day_and_month(found: Found) -> Said | None:
 # Halves, thirds and quarters are written as such dates too.
 SMALLEST_MONTH = 5
 RULES = (
-    Rule("ISO 8601 date", phrase("date:iso"), _iso),
-    Rule("numeric date", phrase("date:numeric"), _numeric),
+    Rule("ISO 8601 date", phrase("date:iso"), _iso, tags=("digits",)),
+    Rule("numeric date", phrase("date:numeric"), _numeric, tags=("digits",)),
     Rule("day and month", phrase("(on|by|until|since) date:slashed (?!of|<units>)"), _day_and_month),
 )

@@ -69,5 +69,10 @@ RULES = (
     Rule("half-year", phrase("(which:(this|last|next)|fiscal) fiscal? number:(ordinal|second) hyphen? half"), _half),
     Rule("year-ago period", phrase("the? year:unit hyphen (ago|earlier) (quarter|period)"), _comparable),
     Rule("latest period", phrase("the latest period"), _period),
-    Rule("first so many units", phrase("the? nth:ordinal amount:(<amount>) unit:<units>"), _first_units),
+    Rule(
+        "first so many units",
+        phrase("the? nth:ordinal amount:(<amount>) unit:<units>"),
+        _first_units,
+        tags=("counted part",),
+    ),
 )

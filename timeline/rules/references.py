@@ -54,18 +54,23 @@ def _the_future(found: Found) -> Said | None:
 
 
 RULES = (
-    Rule("reference", phrase("word:reference"), _pointer),
+    Rule("reference", phrase("word:reference"), _pointer, tags=("reference",)),
     Rule("more recently", phrase("(more|most) word:reference"), _past_reference),
-    Rule("one day", phrase("someday unit"), _someday),
+    Rule("one day", phrase("someday unit"), _someday, tags=("English alone",)),
     Rule("term", phrase("(in|over|for) the (soon|long) period:period"), _term),
     Rule("near future", phrase("the soon word:reference"), _the_future),
     Rule("at this time", phrase("at this time (?!of|last|next|small)"), _at_this_time),
     Rule("in future", phrase("in word:reference"), _in_future),
-    Rule("former", phrase("word:lone"), _reference),
+    Rule("former", phrase("word:lone"), _reference, tags=("in narratives",)),
     Rule("right now", phrase("right word:reference"), _now),
     Rule("present day", phrase("(present hyphen? unit|at present)"), lambda _: Said(Reference("PRESENT_REF"))),
-    Rule("current", phrase("word:current (?!<units>|weekend)"), lambda _: Said(Reference("PRESENT_REF"))),
-    Rule("the future", phrase("the word:reference"), _the_future),
+    Rule(
+        "current",
+        phrase("word:current (?!<units>|weekend)"),
+        lambda _: Said(Reference("PRESENT_REF")),
+        tags=("English alone", "current"),
+    ),
+    Rule("the future", phrase("the word:reference"), _the_future, tags=("the future",)),
     Rule("recent units", phrase("the? word:reference unit:units ((and|or) units)?"), _recent_units),
     Rule("the past", phrase("(in|of|from) the past (?!<amount>|<units>|month|weekday|season)"), _past),
     Rule("the past", phrase("the past (?=is)"), lambda _: Said(Reference("PAST_REF"))),

@@ -111,6 +111,6 @@ RULES = (
     Rule("every holiday", phrase("each:each holiday"), lambda _: Said(Repeat("P1Y", quant="EVERY"))),
     Rule("every season", phrase("each:each season:<season>"), _every_season),
     Rule("every part of day", phrase("each:each part:part"), _every_part),
-    Rule("frequency", phrase("often:frequency"), _frequency),
+    Rule("frequency", phrase("often:frequency"), _frequency, tags=("frequency",)),
     Rule("times a unit", phrase("(count:(<number>|vague))? times:times (article|each|per) unit:(unit|quarter)"), times),
 )

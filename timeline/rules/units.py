@@ -151,7 +151,12 @@ RULES = (
     ),
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("time since", phrase("the unit:unit (?=since)"), lambda found: length(1, unit_of(found), "since")),
-    Rule("anaphoric unit", phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of|hyphen)"), _the),
+    Rule(
+        "anaphoric unit",
+        phrase("the fiscal? unit:(unit|quarter|weekend) ended:ended? (?!of|hyphen)"),
+        _the,
+        tags=("unit told",),
+    ),
     Rule("anaphoric month", phrase("(in|for|during) the unit:unit (?!of|since|ended|to|that|hyphen|small)"), _month),
     Rule("unit before last", phrase("the unit:(unit|weekend) (before last|after:after next)"), _beyond),
     Rule("full year", phrase("the (other:other|fiscal) fiscal? unit:unit"), _full),
@@ -173,6 +178,8 @@ RULES = (
         phrase("(over|within|for (?!the coming)) the which:(next|last|coming|following) unit:<units>"),
         _over,
     ),
-    Rule("in the next year", phrase("in the which:(next|last) unit:unit (?!of|to|ended)"), _over),
+    Rule(
+        "in the next year", phrase("in the which:(next|last) unit:unit (?!of|to|ended)"), _over, tags=("English alone",)
+    ),
     Rule("units pointed at", phrase(f"(?!following units of) the? {POINTER} unit:(units|quarters)"), _days),
 )

@@ -77,7 +77,7 @@ RULES = (
     Rule("named year", phrase("the? unit:(unit|units) year:(year|count|big|small)"), _named_year),
     Rule("year in words", phrase("(in|since|until|by|from) year:count (?!<units>|sort)"), _counted_year),
     Rule("quarter of a year", phrase("the year:year (quarter|period)"), _same_quarter),
-    Rule("year", phrase("year:year"), _plain_year),
+    Rule("year", phrase("year:year"), _plain_year, tags=("year",)),
     Rule("two-digit year", phrase("year:apostrophe_year"), _short_year),
     Rule("decade", phrase("the:the? (mod:(early|mid|late) hyphen?)? decade:decade"), decade_of),
     Rule(

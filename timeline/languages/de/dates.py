@@ -302,3 +302,8 @@ SHAPES = {
     "decimal": r"\d+[.,]\d+",
 }
 TELLING_DIGITS = r"[\d'](?:\d{3}(?!\d)|[:/.-]\d|\.[ ,]|0er\b|(?<=')\d)"
+# What may be a plural, which years count, unless it ends so.
+PLURAL_ENDS = ("s",)
+SINGULAR_ENDS = ("ss",)
+# Before the time of a race: in 2:15:25.
+TIMED = _words("in")

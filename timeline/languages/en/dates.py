@@ -356,3 +356,24 @@ FOLLOWERS = _words(
     "was is were are will would had has and or but of at in by to from with when that which as for after before"
     " the a he she they it we i his her their because while where until about around"
 )
+# A word that ends so may be a plural, and what years count, unless it ends so: civilians, but not business.
+PLURAL_ENDS = ("s",)
+SINGULAR_ENDS = ("ss",)
+# Before the time of a race: won in 2:15:25.
+TIMED = _words("in of")
+# Behind these the word is a verb: "it may last two days", but "in May last year".
+VERBS_BEHIND = {"last": r"\b(?:will|would|could|can|may|might|must|should|not|['’]ll)[ \t\n]$"}
+# At the beginning of a sentence the season is mostly a verb.
+VERBS_AT_THE_START = _words("fall spring")
+# Some day to come, and no length, behind the first or before the second: "will one day be", "one day would come".
+SOMEDAYS = {
+    "one": (
+        r"\b(?:will|would|could|can|may|might|must|should|to|['’]ll)[ \t\n]$",
+        r" day (?:will|would|could|might)\b",
+        " day",
+    )
+}
+# The word behind a possessive: today's youth.
+POSSESSIVE = r"'s (\w+)"
+# The unit is an ordinal too.
+ORDINAL_UNITS = {"second": 2}

@@ -104,7 +104,14 @@ COMMENTS = frozenset({
     "load more replies", "show replies", "view replies", "hide replies", "log in to reply", "login to reply",
     "log in to comment", "sign in to comment",
 })  # fmt: skip
-# Lines that open a card about the author.
+# Of these and others, heads of threads.
+HEADS = frozenset({
+    "comments", "comment", "view comments", "view all comments", "show comments", "inline feedbacks",
+    "reader comments", "join the conversation", "join the discussion", "leave a reply", "leave a comment",
+    "load more comments",
+})  # fmt: skip
+# Lines that open a card about the author, as a whole and by their first words.
+AUTHOR_OPENINGS = ("about the author",)
 AUTHORS = frozenset({
     "about the author", "about the authors", "about author", "author", "author information", "author info",
     "author bio", "author profile", "author details", "avatar photo", "profile picture", "profile photo",
@@ -122,7 +129,8 @@ OPENINGS = (
     "related:", "read more:", "read more on", "read also:", "also read:", "also:", "see also:", "see more:", "more:",
     "don't miss:", "must read:", "watch:", "listen:", "video:", "photos:", "in pictures:", "recommended:", "up next:",
     "next:", "previous:", "read:", "sign up", "subscribe", "follow us", "follow ", "click here", "click to",
-    "share this", "share on", "like us", "download the", "download our", "get the latest", "get our", "get breaking",
+    "share this", "share on", "share this on", "like us",
+    "download the", "download our", "get the latest", "get our", "get breaking",
     "stay up to date", "stay informed", "support our", "join our", "join us", "have a tip", "got a tip", "contact us",
     "email us", "send us", "copyright", "©", "(c) ", "all rights reserved", "tags:", "tags ", "filed under",
     "filed to", "topics:", "topics ", "categories:", "category:", "posted in", "tagged", "in this article:", "photo:",
@@ -178,6 +186,8 @@ STOP_WORDS = frozenset({
     "said", "says", "also", "more", "most", "other", "some", "such", "only", "out", "up", "down", "all", "any", "both",
     "each", "one", "two", "new", "i", "you", "we", "our", "your", "my",
 })  # fmt: skip
+# English prose has two function words in five, other languages one in ten that look like English ones.
+PLAIN_SHARE = 0.3
 SPEECH_WORDS = frozenset({
     "said", "says", "told", "added", "wrote", "asked", "explained", "noted", "stated", "announced", "according",
     "reported", "argued", "warned",

@@ -2,41 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
-# Labels that a page sets before a headline, a picture or a link, where an agency sets the place.
-LABELS = frozenset(
-    [
-        "new",
-        "update",
-        "updated",
-        "watch",
-        "read",
-        "photo",
-        "photos",
-        "video",
-        "live",
-        "breaking",
-        "exclusive",
-        "opinion",
-        "editorial",
-        "analysis",
-        "review",
-        "listen",
-        "correction",
-        "note",
-        "related",
-        "more",
-        "see",
-        "gallery",
-        "advertisement",
-    ]
-)
-# Patterns in lower-cased text, under words without which they cannot be there. One that begins with ^ does so in all of
-# its alternatives.
-Find = Callable[[str], re.Match[str] | None]
-NOTES_OF = r"""
+NOTES = r"""
 this: ^this (?:update|article|report|story|piece|post|analysis|overview|summary|interview|account|page|version)\b
 here here's: ^here(?:['’]s| is| are)\b
 responsible release: not responsible for|\bpress release\b
@@ -70,7 +36,6 @@ story article: original (?:story|article)|story highlights|(?:story|article) (?:
 expressed: (?:opinions|views) expressed
 support: confidential support
 email mail: e-?mail (?:us|the|this|him|her|me)
-com org net: \w\.(?:com|org|net)/
 watch: watch (?:the|below|more|this|it|now|live)
 more: more on this
 editor's editor editors: editor[’']?s?[’']? note
@@ -87,19 +52,6 @@ log: \blog in\b
 register: register (?:to|for|now)
 subscribe subscribed subscriber subscribers subscription oversubscribed newsletter newsletters copyright getty: .
 advertisement advertisements transcript transcripts disclaimer podcast slideshow samaritans helpline login: .
-http https www: .
 """
-
-
-def _by_word() -> dict[str, tuple[Find, ...]]:
-    notes: dict[str, tuple[Find, ...]] = {}
-    for words, _, pattern in (line.partition(": ") for line in NOTES_OF.strip().splitlines()):
-        compiled = re.compile(pattern)
-        # "search" would try an anchored pattern at every character.
-        find = compiled.match if pattern.startswith("^") and "|^" not in pattern else compiled.search
-        for word in words.split():
-            notes[word] = (*notes.get(word, ()), find)
-    return notes
-
-
-NOTES = _by_word()
+# A sentence that begins with one is a byline, or names its subject late.
+BYLINES = frozenset({"by"})

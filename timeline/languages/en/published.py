@@ -15,3 +15,26 @@ TO_COME = (
     "will begin", "will start", "will open", "will end", "will meet", "will vote", "will host", "expected",
     "planned for", "set for", "slated for", "upcoming", "will take effect", "expires", "will expire",
 )  # fmt: skip
+# In a clause with a date: it looks ahead to it.
+AHEAD = (
+    "will", "shall", "to be held", "scheduled", "upcoming", "plans? to", "planned", "due to", "set to", "ahead of",
+    "before", "until",
+)  # fmt: skip
+_MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
+# What those write who write the day first, and the month; what one country alone writes weighs double.
+DAY_HABITS = (
+    (2, r"\bRs\.?\s?\d|\b(?:lakh|crore)\b"),
+    (2, rf"\b\d\d?(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}"),
+    (1, r"\b\d{1,2}\.\d\d\s?[ap]m\b"),
+    (1, r"\bper cent\b"),
+)
+MONTH_HABITS = (
+    (1, r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\."),
+    (1, rf"\b{_MONTHS}\.?\s\d\d?\b(?!:)"),
+    (1, r"\bpercent\b"),
+)
+# Every form of a day is known: dateparser need not be asked, which reads dates where none are.
+STAMPS_KNOWN = True

@@ -9,6 +9,8 @@ OPENERS = frozenset({
     "cmdr.", "brig.", "maj.", "sgt.", "cpl.", "pvt.", "supt.", "det.", "insp.", "atty.", "asst.", "univ.", "mt.",
     "ft.", "no.", "nos.",
 })  # fmt: skip
+# Of these, what are words as well: they announce a number.
+OPENERS_OF_NUMBERS = frozenset({"no.", "nos.", "est.", "ft.", "v."})
 # After these a sentence may end or go on: it goes on before what tells more of the time.
 HALVES_OF_THE_DAY = frozenset({
     "a.m.", "p.m.", "a.m", "p.m", "am.", "pm.",

@@ -1,22 +1,17 @@
-"""Ukrainian stems: the longest inflection taken off, as Snowball has no algorithm for the language.
+"""Ukrainian as data: endings that a light stemmer takes off (Savoy 2006, "Light stemming approaches").
 
-A light stemmer (Savoy 2006, "Light stemming approaches"): endings of cases, persons and tenses as school grammars list
-them, none of derivation, so that ``міста``, ``містом`` and ``містами`` are one word and ``місто`` and ``міський`` two.
+Those of cases, persons and tenses as school grammars list them, none of derivation, so that ``міста``, ``містом`` and
+``містами`` are one word and ``місто`` and ``міський`` two.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-
-SHORTEST = 3
-"""Letters that a stem keeps at least: shorter ones make different words alike."""
-REFLEXIVE = ("ся", "сь")
 
 
 def _endings(text: str) -> tuple[str, ...]:
     return tuple(sorted(text.split(), key=len, reverse=True))
 
 
+BEHIND = ("ся", "сь")
 # Nouns by case, then adjectives, then verbs by person, tense and infinitive.
 ENDINGS = _endings(
     """а я о е и і ї у ю ь й ом ем єм ою ею єю ові еві єві ам ям ами ями ах ях ів їв ей
@@ -25,15 +20,3 @@ ENDINGS = _endings(
     ав яв ів ив їв ала яла іла ила їла ало яло іло ило їло али яли іли или їли ати яти іти ити їти ував увала увало
     ували увати юватиме уватиме уватимуть атиме итиме атимуть итимуть"""
 )
-
-
-def stem_ukrainian(word: str) -> str:
-    """Return the stem of a Ukrainian word, lower-cased and without apostrophes."""
-    plain = word.lower().replace("'", "").replace("’", "").replace("ʼ", "")
-    return _without(_without(plain, REFLEXIVE), ENDINGS)
-
-
-def _without(word: str, endings: Sequence[str]) -> str:
-    """Return the word without the first of the endings that leaves a stem."""
-    ending = next((end for end in endings if word.endswith(end) and len(word) - len(end) >= SHORTEST), "")
-    return word[: len(word) - len(ending)]

@@ -18,11 +18,13 @@ from timeline.reading.rules import (
     titles,
 )
 
+ENTRIES = metalines.entries
 RULES = (
     titles.claims,
     comments.claims,
     authors.claims,
     metalines.claims,
+    metalines.entries,
     notes.claims,
     labels.claims,
     neighbours.claims,

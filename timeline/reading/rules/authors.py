@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages import other_labels
-from timeline.languages.en import labels as en_labels
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
+from timeline.languages.lines import Lines
 from timeline.reading.page import Claims, Page
 
-LABELS = en_labels.NAVIGATION | en_labels.WIDGETS | en_labels.ENDINGS | other_labels.WIDGETS | other_labels.ENDINGS
-FIELD = re.compile(
-    r"(?:author|name|full name|birthday|born|birth date|birthplace|address|phone|telephone|mobile|job|occupation|hobby"
-    r"|hobbies|introduction|email|e-mail|website|views|rating|reviews|last updated|followers|articles|posts|nationality"
-    r"|education|position|company|bio|about me)\s?:.{0,1000}",
-    re.IGNORECASE,
-)
-PERSON = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]{0,30}\s){2,4}"
-    r"(?:is|was|has|covers|writes|reports|joined|works|lives|serves|contributes|began)\s"
-)
-TRADE = re.compile(
-    r"\b(?:reporter|journalist|editor|writer|correspondent|columnist|author of|contributor|freelance|blogger"
-    r"|degree in|professor of|follow (?:him|her|them)|on twitter|can be reached|research fellow|analyst at|covers"
-    r"|(?:his|her|their) work has)\b|@\w{3,}",
-    re.IGNORECASE,
-)
+KNOWN, LINES = words_of_any("labels", Labels), words_of_any("lines", Lines)
+LABELS = KNOWN.navigation | KNOWN.widgets | KNOWN.endings
+FIELD = re.compile(rf"(?:{'|'.join(LINES.fields)})\s?:.{{0,1000}}", re.IGNORECASE)
+PERSON = re.compile(rf"(?:[^\W\d_a-z][\w.’'-]{{0,30}}\s){{2,4}}(?:{'|'.join(LINES.does)})\s")
+TRADE = re.compile(rf"\b(?:{'|'.join(LINES.trades)})\b|@\w{{3,}}", re.IGNORECASE)
 FIELDS_OF_A_CARD = 3
 CARD = 4  # lines that a card's label may be followed by
 TAIL = 3  # last lines of the article in which a biography may stand
@@ -34,9 +23,7 @@ def claims(page: Page) -> Claims:
     """Yield the lines of author cards: labelled ones, boxes of fields, and biographies that end the article."""
     yield from _boxes(page)
     for number in range(page.first, len(page.lines)):
-        if page.folded[number] in en_labels.AUTHORS or page.folded[number].startswith(
-            ("about the author", "über den autor")
-        ):
+        if page.folded[number] in KNOWN.authors or page.folded[number].startswith(KNOWN.author_openings):
             yield number, "author_bio", "label of an author card"
             yield from _card(page, number)
     for number in range(max(page.last - TAIL, page.first + 1), len(page.lines)):
@@ -63,7 +50,7 @@ def _boxes(page: Page) -> Claims:
     ]
     if len(fields) < FIELDS_OF_A_CARD or fields[-1] - fields[0] > 4 * len(fields):
         return
-    if page.folded[fields[0] - 1] in en_labels.AUTHORS:
+    if page.folded[fields[0] - 1] in KNOWN.authors:
         yield fields[0] - 1, "author_bio", "label of an author card"
     for number in range(fields[0], fields[-1] + 1):
         yield number, "author_bio", "fields of an author card"

@@ -4,50 +4,28 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.index import words_of_any
+from timeline.languages.lines import Lines
 from timeline.reading.page import Claims, Page
 
 ENDS = frozenset('.!?:"”')
 LONGEST = 400
 REACH = 15  # lines around the article in which pictures are credited
+LINES = words_of_any("lines", Lines)
 # What only a caption says: the parts of a picture, its agency, its maker.
 CREDIT = re.compile(
-    r"\((?:image|photo|picture|pic|file|credit|video)s?\s?:|^file photo\b|^in this .{3,40}\bphoto\b|^©"
-    r"|^(?:photo|image|picture|credit|foto|bild|crédit|fotografía)s?(?: credit| courtesy)?\s?[:/©]"
-    r"|[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| credit)?\s?[:/]\s?[^.\n]{2,60}$"
-    r"|\(\s?(?:AP|AFP|REUTERS) Photo\b|\b(?:AP|AFP|Reuters)\s?(?:Photo)?\s?/\s?[A-Z]",
+    "|".join((
+        "^©",
+        rf"^(?:{'|'.join(LINES.pictures)})s?(?: (?:{'|'.join(LINES.credited)}))?\s?[:/©]",
+        *LINES.credits,
+    )),
     re.IGNORECASE,
-)
+)  # fmt: skip
 # What a sentence of the article may say as well: a credit only where no sentence ends.
-MAYBE = re.compile(
-    r"\b(?:file|handout|courtesy|stock|press) (?:photo|image|picture)\b|getty images|\bvia AP\b|\bphotograph by\b"
-    r"|\bphoto by\b|\bscreenshot\b",
-    re.IGNORECASE,
-)
+MAYBE = re.compile("|".join(LINES.maybe_credits), re.IGNORECASE)
 # One of these stands in every credit: looking for them first spares most lines the expression.
-HINTS = (
-    "photo",
-    "imag",
-    "pict",
-    "pic:",
-    "file:",
-    "credit",
-    "video",
-    "foto",
-    "bild",
-    "créd",
-    "ap/",
-    "afp",
-    "reuters",
-    "©",
-    "via ap",
-    "screenshot",
-    "ap /",
-)
-PICTURES = frozenset({
-    "portrait", "photo", "photograph", "photographs", "pictured", "image", "illustration", "infographic", "cartoon",
-    "map", "chart", "graphic",
-})  # fmt: skip
-PICTURE = re.compile(rf"\b(?:{'|'.join(sorted(PICTURES))})\b|\((?:left|right|l-r|from left)\)", re.IGNORECASE)
+HINTS = (*LINES.picture_hints, "©")
+PICTURE = re.compile(rf"\b(?:{'|'.join(sorted(LINES.shown))})\b|\((?:{'|'.join(LINES.sides)})\)", re.IGNORECASE)
 WORD = re.compile(r"\w+")
 
 
@@ -58,7 +36,7 @@ def is_credit(line: str) -> bool:
 
 def _names_picture(line: str) -> bool:
     """Return whether the line names a picture; the words it may name it by are looked up first."""
-    return ("(" in line or not PICTURES.isdisjoint(WORD.findall(line.lower()))) and PICTURE.search(line) is not None
+    return ("(" in line or not LINES.shown.isdisjoint(WORD.findall(line.lower()))) and PICTURE.search(line) is not None
 
 
 def _has_any(lowered: str, hints: list[str]) -> bool:

@@ -4,43 +4,29 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages import other_labels
-from timeline.languages.en import labels as en_labels
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
+from timeline.languages.lines import Lines
 from timeline.reading.page import Claims, Page
 
-COUNTED = r"comments?|responses?|replies|thoughts?|kommentare|commentaires|comentarios|comentários|commenti|reacties"
+KNOWN, LINES = words_of_any("labels", Labels), words_of_any("lines", Lines)
+COUNTED = "|".join(LINES.comments)
 HEAD = re.compile(
     rf"\d{{1,6}}\s+(?:{COUNTED})\b.{{0,200}}|(?:{COUNTED})\s*[:(]?\s*\d{{0,6}}\)?",
     re.IGNORECASE,
 )
-UNIT = r"(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)"
-AGE = re.compile(
-    rf"(?:.{{1,40}}[•·|–-]\s)?(?:an?|\d{{1,3}})\s?{UNIT}\s+ago"
-    r"|vor \d{1,3} \w+|il y a \d{1,3} \w+|hace \d{1,3} \w+|há \d{1,3} \w+",
-    re.IGNORECASE,
+AGE = re.compile("|".join(LINES.ages), re.IGNORECASE)
+HANDLE = "(@"
+ENTRY = re.compile("|".join((r".{0,60}\(@[\w.-]+\).{0,10}", *LINES.entries, *LINES.replies)), re.IGNORECASE)
+STAMP_ALONE = re.compile(
+    rf"[^\W\d_]{{3,9}}\.? \d{{1,2}}, \d{{4}},? (?:{'|'.join(LINES.at)})?\d{{1,2}}:\d{{2}}.{{0,6}}", re.IGNORECASE
 )
-ENTRY = re.compile(
-    r"[^.!?]{1,60}\bsays:?|.{0,60}\(@[\w.-]+\).{0,10}|reply(?: to\b.{0,60}| [•·|].{0,20})?|in reply to .{1,60}"
-    r"|.{1,60} wrote:|report(?: abuse| comment)?|antworten|répondre|responder|rispondi",
-    re.IGNORECASE,
-)
-STAMP_ALONE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2}.{0,6}", re.IGNORECASE)
+# One of these stands in every thread.
+HINTS = (HANDLE, *LINES.signs, *LINES.replies)
 # One of these stands in every line that one of the three matches.
-SIGN = re.compile(r"ago|vor |il y a |hace |há |says|\(@|repl|wrote:|report|antworten|répondre|responder|rispondi|:\d")
-HEADS = frozenset({
-    "comments", "comment", "view comments", "view all comments", "show comments", "inline feedbacks",
-    "reader comments", "join the conversation", "join the discussion", "leave a reply", "leave a comment",
-    "load more comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties",
-    "комментарии",
-})  # fmt: skip
-OTHERS = (
-    en_labels.NAVIGATION | en_labels.ENDINGS | other_labels.NAVIGATION | other_labels.ENDINGS
-) - en_labels.COMMENTS
-HINTS = (
-    " ago", "says", "reply", "(@", "wrote:", "vor ", "il y a ", "hace ", "há ", "antworten", "répondre", "responder",
-    "rispondi",
-)  # fmt: skip
-REPLIES = frozenset({"reply", "antworten", "répondre", "responder", "rispondi"})
+SIGN = re.compile("|".join((*map(re.escape, (*HINTS, *LINES.entry_signs)), r":\d")))
+OTHERS = (KNOWN.navigation | KNOWN.endings) - KNOWN.comments
+REPLIES = frozenset(LINES.replies)
 LONGEST_SIGN = 90
 NEAR, TAIL = 10, 12  # lines from a thread's head to its first entry, and from its last entry to its end
 
@@ -78,11 +64,11 @@ def _begin(page: Page, entries: list[int]) -> int | None:
             later += 1
         if len(entries) - later < 2:
             break
-        if len(line) < 200 and (line in HEADS or HEAD.fullmatch(line)) and entries[later] - number <= NEAR:
+        if len(line) < 200 and (line in KNOWN.heads or HEAD.fullmatch(line)) and entries[later] - number <= NEAR:
             strong = [at for at in entries[later:] if not AGE.fullmatch(page.lines[at])]
             if strong or HEAD.fullmatch(line):
                 return number
-    said = [at for at in entries if page.lines[at].rstrip(":").lower().endswith(" says") or "(@" in page.lines[at]]
+    said = [at for at in entries if page.lines[at].rstrip(":").lower().endswith(LINES.says) or HANDLE in page.lines[at]]
     return (
         max(said[0] - 1, 0)
         if len(said) >= 3 and page.lines[said[0]].endswith(")")

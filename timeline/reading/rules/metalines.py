@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from timeline.languages.stamp_names import OTHER, PUBLISHED, UPDATED
+from timeline.languages.index import words_of_any
+from timeline.languages.lines import Lines
+from timeline.languages.stamps import StampLabels
 from timeline.reading.page import Claims, Page
 from timeline.reading.stamps import DIGIT, WEEKDAY_OF, find_stamps, month_stamp
 
 REACH_UP, REACH_IN = 14, 3  # lines above the article's first, and inside it, where bylines and stamps stand
 REACH_LABELLED = 40  # lines above the article in which a stamp with a label is its own
 LONGEST, SHORT = 160, 80
-BYLINE = re.compile(
-    r"(?i:by|von|par|por|di|door|av|af|oleh|text:|words:|author:|(?:written|reported|reporting|story|edited) by)"
-    r"\s+[^\W\d_a-z][^\n]{1,80}"
-)
-READING_TIME = re.compile(
-    r"\d{1,3}\s*[-–]?\s*(?:min(?:ute)?s?)[. ]*(?:read|reading|listen)|(?:reading time|read time|tempo de leitura)\b.*",
+LINES, LABELS = words_of_any("lines", Lines), words_of_any("stamps", StampLabels)
+BYLINE = re.compile(rf"(?i:{'|'.join(LINES.by)})\s+[^\W\d_a-z][^\n]{{1,80}}")
+READING_TIME = re.compile("|".join(LINES.reading_times), re.IGNORECASE)
+SOURCE = re.compile(rf"(?:{'|'.join(LINES.sources)})\s?:\s?.{{2,60}}", re.IGNORECASE)
+LABELLED = re.compile(
+    r"\b(?:" + "|".join(re.escape(each) for each in (*LABELS.updated, *LABELS.published) if len(each) > 4) + r")\b",
     re.IGNORECASE,
 )
-SOURCE = re.compile(r"(?:source|sources|quelle|fuente|fonte|via)\s?:\s?.{2,60}", re.IGNORECASE)
-LABELLED = re.compile(
-    r"\b(?:" + "|".join(re.escape(label) for label in (*UPDATED, *PUBLISHED) if len(label) > 4) + r")\b", re.IGNORECASE
-)
-ENTRY = "time of an entry"  # of a live blog: it dates what follows it, not the article
 CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|\([A-Z]{2,4}\))?")
 # A sentence that tells when the page itself was published, not what else was.
-OWN = re.compile(rf"(?:{LABELLED.pattern})|this (?:article|story|post|piece|page|report|text)\b", re.IGNORECASE)
-NOT_META = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(label) for label in OTHER) + r")(?!\w)", re.IGNORECASE)
+OWN = re.compile(f"(?:{LABELLED.pattern})|{'|'.join(LINES.own)}", re.IGNORECASE)
+RIGHTS = ("©", "(c)")  # a year behind these says nothing of the article's publication
+NOT_META = re.compile(
+    r"(?<!\w)(?:" + "|".join(re.escape(each) for each in (*LABELS.other, *RIGHTS)) + r")(?!\w)", re.IGNORECASE
+)
 PARTS = frozenset("|·•/—–")  # what separates the parts of a meta line
 BARE = 12  # code points of a stamp line beside its dates and label: weekdays, zones, marks
 MARKS = frozenset("|•·-–—/,:; ")
@@ -45,22 +46,26 @@ def claims(page: Page) -> Claims:
     for number in range(max(page.first - REACH_LABELLED, 0), low):
         if is_stamp_line(page, number) and LABELLED.search(page.lines[number]):
             yield number, "meta", "labelled stamp"
-    yield from _inside(page, high)
+    for number in _dated_inside(page):
+        if is_stamp_line(page, number) and LABELLED.search(page.lines[number]):
+            yield number, "meta", "labelled stamp"
     for number in range(low, high):
         if number not in found and MARKS.issuperset(page.lines[number]) and {number - 1, number + 1} & found:
             yield number, "meta", "mark between meta lines"
 
 
-def _inside(page: Page, first: int) -> Claims:
-    """Yield the labelled stamps from a line of the article on, and the times of a live blog's entries."""
-    for number in range(first, min(page.last + 6, len(page.lines))):
-        line = page.lines[number]
-        if len(line) > SHORT or DIGIT.search(line) is None:
-            continue
-        if is_stamp_line(page, number) and LABELLED.search(line):
-            yield number, "meta", "labelled stamp"
-        elif _is_entry(page, number):
-            yield number, "meta", ENTRY
+def entries(page: Page) -> Claims:
+    """Yield the times of a live blog's entries: each dates what follows it, not the article."""
+    for number in _dated_inside(page):
+        if _is_entry(page, number):
+            yield number, "meta", "time of an entry"
+
+
+def _dated_inside(page: Page) -> Iterator[int]:
+    """Yield the short lines with a digit from the head of the article to a little below it."""
+    for number in range(min(page.first + REACH_IN, len(page.lines)), min(page.last + 6, len(page.lines))):
+        if len(page.lines[number]) <= SHORT and DIGIT.search(page.lines[number]):
+            yield number
 
 
 def _meta(page: Page, number: int) -> str | None:
@@ -115,12 +120,12 @@ def stands_alone(text: str, span: tuple[int, int], language: str) -> bool:
     stamps = find_stamps(text, start, end, language)
     label = LABELLED.match(line)
     bare = end - start - sum(stamp.end - stamp.start for stamp in stamps) - (label.end() if label else 0)
-    return bool(stamps) and bare <= BARE and line[-1] not in ",;" and not line.endswith((" of", " the", " and"))
+    return bool(stamps) and bare <= BARE and line[-1] not in ",;" and not line.endswith(LINES.unfinished)
 
 
 def _ends(line: str) -> bool:
     """Return whether the line ends as a sentence does."""
-    return line[-1] in ".!?" and not line.endswith(("a.m.", "p.m."))
+    return line[-1] in ".!?" and not line.endswith(LINES.abbreviated)
 
 
 def is_stamp_line(page: Page, number: int) -> bool:

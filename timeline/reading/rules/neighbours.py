@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.labels import NEIGHBOURS
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
 from timeline.reading.page import Claims, Page
 
+NEIGHBOURS = words_of_any("labels", Labels).neighbours
 LONGEST = 200  # characters of a headline
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.labels import NOTES
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
 from timeline.reading.page import Claims, Page
+
+NOTES = words_of_any("labels", Labels).notes
 
 
 def claims(page: Page) -> Claims:

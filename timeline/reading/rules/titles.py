@@ -6,21 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from timeline.languages import other_labels
-from timeline.languages.en import labels as en_labels
+from timeline.languages.index import words_of_any
+from timeline.languages.labels import Labels
 from timeline.reading.features import fold
 from timeline.reading.page import Claims, Page
 from timeline.reading.rules.captions import is_credit
 from timeline.reading.rules.metalines import is_byline, is_stamp_line
 
-LABELS = (
-    en_labels.NAVIGATION
-    | en_labels.WIDGETS
-    | en_labels.ENDINGS
-    | other_labels.NAVIGATION
-    | other_labels.WIDGETS
-    | other_labels.ENDINGS
-)
+KNOWN = words_of_any("labels", Labels)
+LABELS = KNOWN.navigation | KNOWN.widgets | KNOWN.endings
 REACH = 16  # lines above the article in which its headline is looked for
 SHORTEST, LONGEST = 12, 220  # characters of a headline
 USUAL = 130  # characters: longer ones are mostly captions and standfirsts

@@ -19,8 +19,13 @@ def _from_now(_: Found) -> Said | None:
 
 
 RULES = (
-    Rule("so long ago", phrase(f"ago:before {QUALIFIED} amount:(<amount>|article) sort? unit:<units>"), away),
-    Rule("so long ago", phrase("ago:before unit:units"), away),
+    Rule(
+        "so long ago",
+        phrase(f"ago:before {QUALIFIED} amount:(<amount>|article) sort? unit:<units>"),
+        away,
+        tags=("away",),
+    ),
+    Rule("so long ago", phrase("ago:before unit:units"), away, tags=("away",)),
     Rule("lately", phrase("((before|since) lately|before (vague|article) time)"), _lately),
     Rule("from now on", phrase("from now"), _from_now),
 )

@@ -44,5 +44,5 @@ RULES = (
     Rule("weekend to come", phrase("the? coming unit:weekend"), _weekend),
     Rule("unit before or after", phrase("unit:unit (after:later|earlier) (?!than)"), _beside),
     Rule("unit at hand", phrase("the? word:unit_at_hand"), _unit),
-    Rule("day of the telling", phrase("day:day_adjective (weekday|unit)"), _day),
+    Rule("day of the telling", phrase("day:day_adjective (weekday|unit)"), _day, tags=("today",)),
 )

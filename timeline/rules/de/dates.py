@@ -47,6 +47,7 @@ RULES = (
         "day of the month",
         phrase("on the? day:ordinal (?!<month>|century|<units>|comma|and|or|to|hyphen|dash|slash)"),
         day_alone,
+        tags=("bare number",),
     ),
     Rule("half-year", phrase("the? half:ordinal unit:unit year:year?"), _half),
     Rule("named year", phrase("the other unit:unit year:year"), _whole_year),

@@ -48,6 +48,6 @@ RULES = (
     Rule("morning of a day", phrase("day:(weekday:weekday) morning:deictic"), _morning),
     Rule("morning of a day", phrase("day:(weekday:weekday) early (?!the|month|may|unit|decade|year)"), _early),
     Rule("morning of a day", phrase("day:deictic early (?!the|month|may|unit|decade)"), _early),
-    Rule("part of day", phrase("part:part"), part_of_day),
+    Rule("part of day", phrase("part:part"), part_of_day, tags=("part of day",)),
     Rule("night to a weekday", phrase("part:part (from weekday)? on day:weekday"), _night),
 )

@@ -35,12 +35,12 @@ def _of_part(found: Found) -> Said | None:
 LATE = frozenset({"AF", "EV"})
 RULES = (
     Rule("hour", phrase("hour:(small|count) oclock part:part"), _of_part),
-    Rule("clock time", phrase("clock:(clock|decimal) oclock zone:zone?"), clock_time),
-    Rule("clock time", phrase(f"clock:(clock|decimal) {LISTED}"), clock_time),
+    Rule("clock time", phrase("clock:(clock|decimal) oclock zone:zone?"), clock_time, tags=("digits", "clock")),
+    Rule("clock time", phrase(f"clock:(clock|decimal) {LISTED}"), clock_time, tags=("digits", "clock")),
     Rule("hour", phrase(f"hour:(small|count) {LISTED}"), hour_time),
-    Rule("clock time", phrase("(at|to|onward) clock:clock"), _behind),
-    Rule("clock time", phrase("clock:clock (?=(hyphen|dash|to) clock)"), clock_time),
-    Rule("clock time", phrase("(?<=clock (hyphen|dash|to)) clock:clock"), clock_time),
-    Rule("clock time", phrase(f"{DAYS} clock:clock"), _behind),
+    Rule("clock time", phrase("(at|to|onward) clock:clock"), _behind, tags=("digits", "clock")),
+    Rule("clock time", phrase("clock:clock (?=(hyphen|dash|to) clock)"), clock_time, tags=("digits", "clock")),
+    Rule("clock time", phrase("(?<=clock (hyphen|dash|to)) clock:clock"), clock_time, tags=("digits", "clock")),
+    Rule("clock time", phrase(f"{DAYS} clock:clock"), _behind, tags=("digits", "clock")),
     Rule("half an hour before", phrase("half hour:(small|count) oclock?"), _half),
 )

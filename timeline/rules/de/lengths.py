@@ -37,8 +37,13 @@ def _lasting(found: Found) -> Said | None:
 
 RULES = (
     Rule("length in a word", phrase("(amount:(small|big|count) hyphen?)? length:length"), _lasting),
-    Rule("age", phrase("(the|article)? amount:<number> unit:<units> old"), _years),
-    Rule("age", phrase("(old from|onward|up to) amount:<number> unit:units"), _years_of_age),
-    Rule("age", phrase("(between <number> and|from <number> to) amount:<number> unit:units"), _years_of_age),
-    Rule("age", phrase("(amount:(small|big|count) hyphen?)? length:length"), _age),
+    Rule("age", phrase("(the|article)? amount:<number> unit:<units> old"), _years, tags=("in narratives",)),
+    Rule("age", phrase("(old from|onward|up to) amount:<number> unit:units"), _years_of_age, tags=("in narratives",)),
+    Rule(
+        "age",
+        phrase("(between <number> and|from <number> to) amount:<number> unit:units"),
+        _years_of_age,
+        tags=("in narratives",),
+    ),
+    Rule("age", phrase("(amount:(small|big|count) hyphen?)? length:length"), _age, tags=("in narratives",)),
 )

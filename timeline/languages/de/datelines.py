@@ -1,0 +1,6 @@
+"""German words within datelines, and first words that open no name of a place."""
+
+from __future__ import annotations
+
+WITHIN_NAMES = ("am", "an", "der")
+NO_NAMES = ("Am",)

@@ -1,0 +1,1 @@
+"""Swedish as data: one file a part of the work that needs its words."""

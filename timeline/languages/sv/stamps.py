@@ -1,0 +1,8 @@
+"""Swedish labels of publication stamps, in lower case."""
+
+from __future__ import annotations
+
+# Before the day on which the article was changed. Matched at the start of a word.
+UPDATED = ("uppdaterad",)
+# Before the day on which it was published.
+PUBLISHED = ("publicerad", "publicerat")
