@@ -19,6 +19,9 @@ SHORTEST_PARTICIPLE = 5
 FEWEST_TOLD = 4
 LIST_REACH = 5
 QUOTED = 8
+QUOTE_REACH = 5
+"""Tokens of a quotation that are too few of it to stand alone."""
+MARKS = frozenset({"“", "”", "‘", "’", "``", "''", '"', "'"})
 PAIR_REACH = 9
 CLAUSE_REACH = 12
 TO_CLAUSES = frozenset({"after", "before", "since", "until", "because", "as", "when", "while", "where", "what", "how"})
@@ -175,6 +178,24 @@ def _is_in_quotation(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) ->
     return ahead and (tokens[opened].text != '"' or marks % 2 == 1)
 
 
+def _opens_quotation(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a quotation has hardly begun (``for a “joint | and lasting” peace``), or is one word of a pair."""
+    _ = verbs
+    begun = next((back for back in range(at - 1, max(0, at - QUOTE_REACH), -1) if _is_opening(tokens, back)), None)
+    if begun is None:
+        return False
+    closed = next((back for back in range(begun + 2, at) if tokens[back].text in MARKS), None)
+    pair = tokens[at].lower in en.COORDINATORS and tokens[begun - 1].lower in en.DETERMINERS
+    return closed is None or (pair and closed == at - 1)
+
+
+def _is_opening(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a mark stands before a word, not behind one."""
+    if tokens[at].text not in MARKS or at + 1 >= len(tokens):
+        return False
+    return tokens[at - 1].end < tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
 OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = (
     _is_participle,
     _is_infinitive,
@@ -185,5 +206,6 @@ OPEN_ENDS: tuple[Callable[[Sequence[Token], int, Sequence[Verb]], bool], ...] = 
     _wants_word,
     _opens_member,
     _is_in_quotation,
+    _opens_quotation,
 )
 """What keeps a headline from ending at a place, in the order in which it is asked."""

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from timeline.headlines.en.asides import without_asides, without_attribution
+from timeline.headlines.en.circumstance import with_circumstance
 from timeline.headlines.en.dates import without_own_date
 from timeline.headlines.en.ends import ends_well
 from timeline.headlines.en.gate import only_says, reads_well
 from timeline.headlines.en.lead import LONGEST_LEAD, without_lead, without_signs
 from timeline.headlines.en.length import FEWEST_WORDS, MOST_WORDS, shortened, without_headless_lead
 from timeline.headlines.en.relative import of_relative
+from timeline.headlines.en.reported import breaks_off_said, speaks_of_own_deed, with_begun_content
 from timeline.headlines.en.subject import with_subject, with_verb
 from timeline.headlines.en.subjects import stands_for, subject_of
 from timeline.headlines.en.text import capitalised, resolved, written
@@ -44,11 +46,11 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
     """
     text = one.sentence.text
     clause = clause if own else _what_is_said(one, clause)
+    clause = with_begun_content(one, with_circumstance(one, clause))
     kept = without_headless_lead(_of_clause(one, clause, own, subjects), one)
     opens = not clause.first or bool(kept and kept[0].start < one.tokens[clause.first].start)
     of_clause = subjects.of_clause or (subjects.of_sentence if opens else None)
-    said = said_in(one, clause) if only_says(kept) else None
-    if said and (content := _told(one, clause, said, own, subjects)):
+    if content := _of_reported(one, clause, kept, own, subjects):
         return content
     is_name = clause.role == "noun" and len(kept) > 1
     rough = ""
@@ -83,6 +85,16 @@ def _what_is_said(one: Parsed, clause: Clause) -> Clause:
     says = bool(clause.verbs) and all(verb.word in en.REPORTING for verb in clause.verbs)
     ends = clause.first == main.last and clause.last >= len(one.tokens) - 1 and clause.role == "aside"
     return main if says and ends and main.verbs and not main.quoted else clause
+
+
+def _of_reported(one: Parsed, clause: Clause, kept: Sequence[Token], own: Timex | None, subjects: Subjects) -> str:
+    """Return the headline of what a clause reports, empty where it reports nothing or is told whole itself."""
+    is_own = speaks_of_own_deed(one, clause)
+    said = said_in(one, clause) if is_own or only_says(kept) or breaks_off_said(kept, one, clause) else None
+    if said is None:
+        return ""
+    alone = _of_content(one, said, own) if is_own else ""
+    return alone or _told(one, clause, said, own, subjects)
 
 
 def _is_better(kept: Sequence[Token], one: Parsed) -> bool:

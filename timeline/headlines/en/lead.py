@@ -74,9 +74,21 @@ def _lead_end(tokens: Sequence[Token], verbs: Collection[Token]) -> int | None:
         return None
     whatever = tokens[1].lower in ("what", "which")  # ``In what many see as a sign, …``
     told = (
-        not whatever and any(token in verbs for token in tokens[:comma]) and (tokens[0].lower in ADVERBIAL or not opens)
+        not whatever
+        and any(token in verbs for token in tokens[: _relative(tokens, comma, verbs)])
+        and (tokens[0].lower in ADVERBIAL or not opens)
     )
     return None if told or (not opens and not any(token in verbs for token in tokens[comma:])) else comma
+
+
+def _relative(tokens: Sequence[Token], comma: int, verbs: Collection[Token]) -> int:
+    """Return where a relative clause begins before the comma (``In a step that delights them, …``), else the comma.
+
+    Its verb is none of the sentence, which has its own behind the comma.
+    """
+    if not any(token in verbs for token in tokens[comma:]):
+        return comma
+    return next((at for at in range(2, comma) if tokens[at].lower in en.RELATIVES | {"that"}), comma)
 
 
 def _names_land(tokens: Sequence[Token], comma: int) -> bool:
@@ -138,10 +150,18 @@ def _after_dateline(tokens: Sequence[Token]) -> int:
             before = tokens[at - 1].text
             is_agency = before == ")" or before.isupper() or is_dated
             return at + 1 if is_agency or in_capitals else 0
+        if at and in_capitals and _begins_sentence(tokens, at):
+            return at
         if token.text[0].islower() and token.lower not in IN_DATELINES:
             return 0
         is_dated = is_dated or token.lower in en.CALENDAR_NAMES
     return 0
+
+
+def _begins_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a function word with a capital follows nothing but capitals (``NEW KOSTA The guild …``)."""
+    begins = tokens[at].text.istitle() and tokens[at].lower in en.DETERMINERS | en.PREPOSITIONS
+    return begins and all(token.text.isupper() or not token.is_word for token in tokens[:at])
 
 
 def _after_label(tokens: Sequence[Token]) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.headlines.en.asides import without_apposed, without_apposition
+from timeline.headlines.en.description import without_description
 from timeline.headlines.en.ends import may_end
+from timeline.languages.en import claims, grammar
 from timeline.languages.en import events as en
-from timeline.languages.en import grammar
 from timeline.syntax.clause import Verb, main_verb
 from timeline.syntax.en.verbs import verbs_of
 from timeline.syntax.sentence import Parsed
@@ -48,6 +49,8 @@ ASKING = grammar.SENDING | {
     "asks",
 }
 ASKED_REACH = 4
+TAKING_CLAUSES = en.REPORTING | claims.SAYS | claims.CLAIMS
+NEARLY = frozenset({"about", "around", "over", "under"})
 NUMBER_ADVERBS = frozenset({"least", "most"})
 MEASURED = frozenset({"after", "before", "since"})
 BREAKS = (
@@ -78,7 +81,7 @@ def _wants_verb(cut: Sequence[Token], tokens: Sequence[Token], one: Parsed) -> b
     if len(cut) == len(tokens) or not cut:
         return False
     that = next((at for at in range(len(cut) - 1, 0, -1) if cut[at].lower == "that"), None)
-    opened = that is not None and cut[that - 1].lower in en.REPORTING
+    opened = that is not None and cut[that - 1].lower in TAKING_CLAUSES
     return opened and _is_headless(cut[that:], one) and not _is_headless(tokens[that:FARTHEST_CUT], one)
 
 
@@ -86,6 +89,7 @@ def _cut_to(tokens: Sequence[Token], one: Parsed, most: int) -> list[Token]:
     """Return the tokens cut to at most so many words."""
     if sum(token.is_word for token in tokens) > most:
         verbs = [one.tokens[verb.position] for verb in one.verbs]
+        tokens = without_description(tokens, verbs)
         brief = without_apposition(tokens, verbs)
         tokens = brief if sum(token.is_word for token in brief) <= most else tokens
         brief = without_apposed(tokens, verbs)
@@ -149,6 +153,8 @@ def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a headline can end before a token; it cannot between ``said`` and ``that``."""
     if tokens[at].lower == "following" and tokens[at - 1].lower in en.BE:
         return False
+    if tokens[at].lower in NEARLY and any(token.text[0].isdigit() for token in tokens[at + 1 : at + 2]):
+        return False  # ``moved about 100 boats``
     if tokens[at].lower in BREAKS and tokens[at + 1 : at + 2] and tokens[at + 1].lower not in NUMBER_ADVERBS:
         return tokens[at].lower != "that" or tokens[at - 1].lower not in en.REPORTING
     return tokens[at].text in SIGNS or [token.text for token in tokens[at : at + 2]] == ["-", "-"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.headlines.en.lead import without_lead
 from timeline.headlines.en.length import BREAKS, MOST_WORDS
@@ -19,6 +19,9 @@ GROUP = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.VERB_ADVERBS | g
 PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
 PARTED = frozenset(":;")
 SHORTEST_PARTICIPLE = 5
+SAID_REACH = 7
+MOST_PLACED = 6
+"""Words of a subject that leave as many for what it does."""
 SUBJECT_RELATIVES = frozenset({"who", "which"})
 
 
@@ -38,15 +41,36 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     subject = _apposition(kept, start) or next(
         (at for at in range(1, start) if kept[at] in described or _says_more(kept, at)), start
     )
-    if any(token.text in PARTED for token in kept[subject:start]):
+    if any(token.text in PARTED for token in kept[subject:start]) or _is_attribution(kept, start, at):
         return kept
     if kept[start - 1].lower in en.COORDINATORS or any(token in told for token in kept[:start]):
         return kept  # another predicate stands before it
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
+    takes_clause = any(token.lower == "that" for token in kept[at + 1 : at + 2])
+    subject = subject if takes_clause else _with_place(kept, subject, start, described)
     subject -= kept[subject - 1].text == ","
     subject -= subject > 1 and _is_bare_participle(kept[subject - 1], kept[subject - 2])
     return [*kept[:subject], *kept[start:]] if subject else kept
+
+
+def _is_attribution(kept: Sequence[Token], start: int, verb: int) -> bool:
+    """Return whether a verb of saying has its own subject behind a comma (``…, a painter said``)."""
+    near = range(start - 1, max(0, start - SAID_REACH), -1)
+    comma = next((at for at in near if kept[at].text == ","), None)
+    says = kept[verb].lower in en.REPORTING and kept[verb - 1].lower not in en.BE
+    return says and comma is not None and comma < start - 1
+
+
+def _with_place(kept: Sequence[Token], subject: int, start: int, described: Collection[Token]) -> int:
+    """Return where a subject ends with the first phrases that its verb leaves room for (``A game | in Porto | …``)."""
+    end = subject
+    for at in range(subject + 1, min(start, MOST_PLACED + 1)):
+        if kept[end].lower not in en.PREPOSITIONS - en.SUBORDINATORS or not kept[at].is_word:
+            return end  # what a comma follows may be a list
+        if _says_more(kept, at) or kept[at].lower in en.COORDINATORS or kept[at] in described:
+            end = at
+    return end
 
 
 def _is_bare_participle(token: Token, before: Token) -> bool:

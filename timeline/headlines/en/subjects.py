@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from timeline.headlines.en.description import without_description
 from timeline.headlines.en.lead import without_lead
 from timeline.languages.en import events as en
 from timeline.languages.en import grammar
@@ -26,7 +27,11 @@ def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:
     words: list[str] = []
     first = clause.first + (clause.role in SUBORDINATE and one.tokens[clause.first].lower == clause.opener)
     verb = one.tokens[clause.verbs[0].position if clause.verbs else clause.last]
-    for token in without_lead(list(one.tokens[first : min(clause.last, first + REACH)]), [verb]):
+    opening = without_lead(list(one.tokens[first : min(clause.last, first + REACH)]), [verb])
+    for token in without_description(opening, [verb]):
+        if token.text == "." and words and words[-1].lower() in grammar.ORGANISATIONS:
+            words[-1] += "."  # ``Holm Mills Inc.``
+            continue
         if _ends_subject(token, verb):
             break
         named = bool(words) and words[-1][0].isupper() and words[-1].lower() not in en.DETERMINERS

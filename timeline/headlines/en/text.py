@@ -11,6 +11,13 @@ from timeline.syntax.tokens import Token
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | en.REPORTING
 TRAILING = " ,;:–—-(\"“”'‘"
 LEADING = ' ,;:–—-)]"“”•*|'
+LONE_QUOTE = re.compile(r"(?<!\S)['‘](?!'|s\b)\s?")
+CLOSING_QUOTE = re.compile(r"\w['’](?!\w)")
+OPENING_MARK = {"”": "“", "’": "‘", "'": "'", "''": "``", '"': '"'}
+CLOSING_MARK = {
+    **{mark: re.compile(re.escape(mark)) for mark in ("”", "''", '"')},
+    **{mark: re.compile(rf"\w{mark}(?!\w)") for mark in ("’", "'")},  # no apostrophe
+}
 SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
 
 
@@ -23,7 +30,20 @@ def written(text: str, tokens: Sequence[Token]) -> str:
         at = token.end
     pieces = [piece for piece in pieces if piece.strip().lower() != "also"]
     written = SPACE_BEFORE_SIGN.sub(r"\1", " ".join("".join(pieces).split()))
-    return _balanced(written).rstrip(TRAILING).lstrip(LEADING)
+    ended = _closed(written.rstrip(TRAILING), text[at : at + 2])
+    return _balanced(_balanced(ended).lstrip(LEADING))
+
+
+def _closed(written: str, after: str) -> str:
+    """Return the text with the mark that closes a quotation begun in it, where that stands right behind it."""
+    mark = "''" if after.startswith("''") else after[:1]
+    opening = OPENING_MARK.get(mark)
+    if not opening:
+        return written
+    begun = written.rfind(opening)
+    inside = written[begun + len(opening) :]
+    opens = begun >= 0 and (not begun or written[begun - 1].isspace()) and not inside[:1].isspace()
+    return written + mark if opens and not CLOSING_MARK[mark].search(inside) else written
 
 
 def _without_loose_commas(tokens: Sequence[Token]) -> list[Token]:
@@ -39,9 +59,11 @@ def _without_loose_commas(tokens: Sequence[Token]) -> list[Token]:
 
 def _balanced(written: str) -> str:
     """Return the text without quotation marks and brackets whose other half was left out."""
-    for opening, closing in ("“”", "()", "[]", "«»"):
+    for opening, closing in (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("``", "''")):
         if written.count(opening) != written.count(closing):
             written = written.replace(opening, "").replace(closing, "")
+    if len(LONE_QUOTE.findall(written)) == 1 and not CLOSING_QUOTE.search(written):
+        written = LONE_QUOTE.sub("", written)
     return written.replace('"', "") if written.count('"') % 2 else written
 
 
