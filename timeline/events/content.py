@@ -23,7 +23,7 @@ def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause
         return clause  # ``the ferry, which officials said was due to sail``
     if len(clause.verbs) > 1 and _says_so(said, one.tokens[said.position : clause.verbs[1].position]):
         content = Clause(said.position + 1, clause.last, "reported", clause.verbs[1:], opener="that")
-        return content if is_done(content, one) else clause
+        return content if is_done(content, one) and not content.verbs[0].bare else clause
     at = one.clauses.index(clause)
     others = one.clauses[:1] if clause.role == "aside" else one.clauses[at + 1 : at + 2]
     # ``Though the pier was closed, police reported three fires on Monday``: what the pier was is not reported.

@@ -15,11 +15,15 @@ from timeline.syntax.sentence import Parsed
 
 
 class Before(Struct, frozen=True):
-    """The sentence before: its paragraph, its subject, and the persons that it names."""
+    """The sentence before: its paragraph, its subject, and the persons that it names.
+
+    ``institutions`` are those that the article has named so far, each by the noun that its name ends with.
+    """
 
     paragraph: int = -1
     subject: str | None = None
     names: tuple[str, ...] = ()
+    institutions: Mapping[str, str] = {}
 
 
 class Person(Struct, frozen=True):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from timeline.headlines.en.headline import Subjects
 from timeline.headlines.en.subjects import PERSON, REFERRING, stands_for, subject_of
 from timeline.headlines.headlines import Before, Person
@@ -60,22 +62,27 @@ class Earlier:
         self._forms = forms
         self._before = NOTHING
         self._unread: list[Parsed] = []
+        self._institutions: dict[str, str] = {}
 
     def add(self, one: Parsed, /) -> None:
         """Take the next sentence in."""
         self._unread.append(one)
+        for name in one.names:
+            first, _, last = name.rpartition(" ")
+            if first and last.lower() in grammar.ORGANISATIONS:
+                self._institutions[last.lower()] = self._forms.get(name, name)
 
     def before(self, one: Parsed, /) -> Before:
         """Return what the next sentence may refer back to: nothing where it opens with no pronoun."""
         if not _refers_back(one):
-            return NOTHING
+            return Before(institutions=self._institutions)
         first = len(self._unread) - 1
         while first > 0 and _refers_back(self._unread[first]):
             first -= 1  # what that one refers back to may be carried on
         for sentence in self._unread[max(0, first) :]:
             self._before = _after(sentence, self._before if _refers_back(sentence) else NOTHING, self._forms)
         self._unread.clear()
-        return self._before
+        return replace(self._before, institutions=self._institutions)
 
 
 def _refers_back(one: Parsed) -> bool:

@@ -109,7 +109,7 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     last = tokens[at - 1].lower
     if last in grammar.PARTICLES and tokens[at].lower in ("with", "to", "that"):
         return True
-    if last == "part" and tokens[at].lower == "in":
+    if (last, tokens[at].lower) in grammar.WANTING or (last in grammar.NAMED_AS and tokens[at].lower == "as"):
         return True
     if last in COMING and tokens[at].lower in GOING_TO | {"on"}:
         return True

@@ -31,4 +31,15 @@ def _headline(wanted: Wanted) -> str:
         return claimed_headline(one, wanted.claim, wanted.own, subjects.of_sentence)
     headline = with_speaker(one, clause, wanted.own) or headline_of(one, clause, wanted.own, subjects)
     head = next((event for event in wanted.names if headline.startswith(f"The {event.head} ")), None)
-    return f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline
+    headline = f"{head.written}{headline[len(head.head) + 4 :]}" if head else headline
+    return _with_institution(headline, wanted)
+
+
+def _with_institution(headline: str, wanted: Wanted) -> str:
+    """Return the headline with ``The council`` replaced by the last council that the article has named before."""
+    first, _, rest = headline.partition(" ")
+    noun, _, told = rest.partition(" ")
+    name = wanted.before.institutions.get(noun) if first == "The" and told else None
+    if name is None or name in headline or name.lower().startswith("the "):
+        return headline
+    return f"The {name} {told}"

@@ -179,3 +179,8 @@ COMES = _words("come comes came coming")
 AT_A_TIME = _words("as amid while after ahead weeks days months hours")
 # Abbreviations of four letters or more, whose full stop ends no sentence.
 ABBREVIATED = _words("capt prof corp dept messrs supt asst assn brig cmdr insp univ bros sept approx reps sens govs")
+# Pairs of words that no headline parts, and verbs that want their ``as``.
+WANTING = frozenset(
+    {("part", "in"), ("all", "but"), ("rather", "than"), ("more", "than"), ("less", "than"), ("such", "as")}
+)
+NAMED_AS = _words("described known regarded seen named identified hailed portrayed branded labelled labeled considered")

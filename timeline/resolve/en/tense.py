@@ -35,7 +35,11 @@ def tense_at(words: Sequence[str], at: int) -> Direction | None:
     word = words[at]
     if word == "to":
         return _infinitive(words, at)
-    if word in en.FUTURE_CUES or word.endswith("'ll") or (word == "may" and _is_modal(words, at)):
+    if (
+        (word in en.FUTURE_CUES and not _is_gerund(words, at))
+        or word.endswith("'ll")
+        or (word == "may" and _is_modal(words, at))
+    ):
         return _ahead(words, at)
     if word in en.ARRANGED and _is_arranged(words, at):
         return "future"
@@ -44,6 +48,11 @@ def tense_at(words: Sequence[str], at: int) -> Direction | None:
     if _is_timetabled(words, at):
         return "future"
     return "future" if word.endswith("ing") and _is_progressive(words, at) else None
+
+
+def _is_gerund(words: Sequence[str], at: int) -> bool:
+    """Return whether ``going`` tells nothing of what is to come: ``without going into detail``."""
+    return words[at] == "going" and after(words, at) != "to" and _before(words, at) not in en.BE
 
 
 def _is_timetabled(words: Sequence[str], at: int) -> bool:
