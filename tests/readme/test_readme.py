@@ -212,3 +212,10 @@ def test_everything_that_others_wrote_has_its_notice() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     assert "seeds/*.txt" in notice
     assert "belongs to their publishers" in notice or "belongs to its publishers" in notice
+
+
+def test_every_file_of_the_glossary_exists() -> None:
+    glossary = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8")
+    paths = re.findall(r"`([a-z_/]+\.py)`", glossary)
+    assert len(paths) > 20
+    assert [path for path in paths if not (ROOT / path).is_file()] == []
