@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb
-from timeline.syntax.sentence import Parsed
+from timeline.syntax.sentence import Parsed, starting
 from timeline.syntax.tokens import Token
 
 
@@ -19,10 +19,11 @@ def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause
         return clause
     after = next((token.lower for token in one.tokens[said.position + 1 : clause.last]), "")
     auxiliaries = one.lexicon.be | one.lexicon.have | one.lexicon.future
-    if clause.role in RELATIVE and after in auxiliaries:
+    if (clause.role in RELATIVE and after in auxiliaries) or after in one.lexicon.about:
         return clause  # ``the ferry, which officials said was due to sail``
     if len(clause.verbs) > 1 and _says_so(said, one.tokens[said.position : clause.verbs[1].position]):
-        content = Clause(said.position + 1, clause.last, "reported", clause.verbs[1:], opener="that")
+        first = _after_date(said.position + 1, clause.verbs[1].position, one)
+        content = Clause(first, clause.last, "reported", clause.verbs[1:], opener="that")
         return content if is_done(content, one) and not content.verbs[0].bare else clause
     at = one.clauses.index(clause)
     others = one.clauses[:1] if clause.role == "aside" else one.clauses[at + 1 : at + 2]
@@ -41,3 +42,10 @@ def is_done(clause: Clause, one: Parsed) -> bool:
     """Return whether the first verb of a clause tells something past, and not that it did not happen."""
     verb = clause.verbs[0] if clause.verbs else None
     return verb is not None and verb.form in ("past", "perfect") and not one.syntax.denies(clause, one.tokens)
+
+
+def _after_date(first: int, last: int, one: Parsed) -> int:
+    """Return where what is said begins: behind the day of the saying, where one stands before its verb."""
+    ends = [end for start, end in one.dated if one.tokens[first].start <= start and end <= one.tokens[last].start]
+    behind = starting(one.tokens, max(ends)) if ends else first
+    return behind if behind < last else first

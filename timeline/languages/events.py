@@ -88,6 +88,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     at: Words = NONE
     of: Words = NONE
     by: Words = NONE
+    about: Words = NONE
     lasting: Words = NONE
     former: Words = NONE
     since: Words = NONE

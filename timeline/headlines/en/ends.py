@@ -18,12 +18,15 @@ START = attrgetter("start")
 SHORTEST_PARTICIPLE = 5
 FEWEST_TOLD = 4
 LIST_REACH = 5
+WANTING_CLAUSE = frozenset({"what", "which", "whom", "how", "why", "whether", "whose"})
 QUOTED = 8
 QUOTE_REACH = 5
 """Tokens of a quotation that are too few of it to stand alone."""
 MARKS = frozenset({"“", "”", "‘", "’", "``", "''", '"', "'"})
 PAIR_REACH = 9
 CLAUSE_REACH = 12
+EXPLAINING = 2
+"""Commas that hold what explains the subject of a clause (``when a keeper, Tom Reed, | ordered``)."""
 TO_CLAUSES = frozenset({"after", "before", "since", "until", "because", "as", "when", "while", "where", "what", "how"})
 COMING = frozenset({"came", "comes", "come", "went", "goes", "go"})
 GOING_TO = frozenset({"with", "to", "at", "from", "into", "through", "for", "about", "under"})
@@ -115,7 +118,7 @@ def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
         return True
     if tokens[at].lower == "that" and any(at - 4 < verb.position < at and not verb.reduced for verb in verbs):
         return any(verb.position == at - 1 or verb.word in TOLD for verb in verbs if at - 4 < verb.position < at)
-    return last in en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - grammar.PARTICLES
+    return last in WANTING_CLAUSE | en.BE | en.HAVE | en.HYPOTHETICAL | en.FUTURE | en.PREPOSITIONS - grammar.PARTICLES
 
 
 def _opens_member(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
@@ -147,7 +150,10 @@ def _opens_clause(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bo
         return False
     if tokens[opened].lower == "that":
         return True
-    return not any(token.text == "," or token.lower in PARTED for token in tokens[at:ahead])
+    inside = tokens[at:ahead]
+    commas = sum(token.text == "," for token in inside)
+    explained = tokens[at].text == "," and (commas == EXPLAINING or ahead - at <= EXPLAINING)
+    return not any((token.text == "," and not explained) or token.lower in PARTED for token in inside)
 
 
 PARTED = en.COORDINATORS | en.RELATIVES | en.PRONOUNS | {"that", "when", "while", "after", "before"}

@@ -49,6 +49,8 @@ ASKING = grammar.SENDING | {
     "asks",
 }
 ASKED_REACH = 4
+OPEN_TAIL = 7
+"""Tokens in which a clause may have been begun at the end of a headline."""
 TAKING_CLAUSES = en.REPORTING | claims.SAYS | claims.CLAIMS
 NEARLY = frozenset({"about", "around", "over", "under"})
 NUMBER_ADVERBS = frozenset({"least", "most"})
@@ -108,8 +110,17 @@ def _cut_to(tokens: Sequence[Token], one: Parsed, most: int) -> list[Token]:
     if last < len(tokens):
         last = _cut(tokens, last, breaks, weak)
         last -= 2 * _is_second_verb(tokens, last, one)
-    last = _without_length(tokens, _before_fragments(tokens, last, one.dated), one)
+    last = _before_open_tail(tokens, _before_fragments(tokens, last, one.dated), one)
+    last = _without_length(tokens, last, one)
     return list(tokens[: _before_fragments(tokens, last, one.dated)])
+
+
+def _before_open_tail(tokens: Sequence[Token], last: int, one: Parsed) -> int:
+    """Return where to end before a clause that is begun and whose verb is missing (``…, though nine men |``)."""
+    commas = [at for at in range(max(FEWEST_WORDS, last - OPEN_TAIL), last - 1) if tokens[at].text == ","]
+    if not commas or tokens[commas[-1] + 1].lower not in en.SUBORDINATORS:
+        return last
+    return commas[-1] if _is_headless(tokens[commas[-1] : last], one) else last
 
 
 def _loses_day(tokens: Sequence[Token], brief: Sequence[Token], one: Parsed) -> bool:

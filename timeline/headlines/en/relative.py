@@ -108,6 +108,8 @@ def antecedent(tokens: Sequence[Token], clause: Clause) -> list[Token]:
         if not token.is_word or token.lower in BEFORE_NOUN or (token.text.islower() and is_regular(token.lower)):
             is_deed = token.lower == "to" and len(phrase) > 1 and phrase[0].text.islower()
             return phrase[1:] if is_deed else phrase  # ``to replace | Ida Holm, who …``
+        if token.lower == "that" and phrase and phrase[0].is_capital:
+            break  # ``the belief that | MH370, which …``
         phrase.insert(0, token)
         counted = token.lower in NUMBERS or token.text.isdecimal()
         if token.lower in en.DETERMINERS or (counted and not _determined(token, tokens)):

@@ -215,6 +215,8 @@ ON = frozenset({"on"})
 AT = frozenset({"at"})
 OF = frozenset({"of"})
 BY = frozenset({"by"})
+# Behind a verb of saying these open what was spoken of, and no clause: ``was asked about what she called …``.
+ABOUT = _words("about of by")
 LASTING = frozenset({"for"})
 FORMER = frozenset({"from"})
 SINCE = frozenset({"since"})

@@ -239,7 +239,9 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
         return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
     if _opens_reduced(tokens, before + 1, verbs):
         return True
-    return opener in en.RELATIVES and any(before < verb.position < at for verb in verbs)
+    # ``In May, when the pier burned, | Ida Holm …``: what a comma opened is told, and a subject follows.
+    parted = opener in en.RELATIVES or (opener in AT_ONCE and tokens[at].is_capital)
+    return parted and any(before < verb.position < at for verb in verbs)
 
 
 def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
