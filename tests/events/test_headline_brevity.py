@@ -124,11 +124,13 @@ def test_what_somebody_takes_for_the_reason_stays_his_word() -> None:
     ("text", "headline"),
     [
         (
-            "Ida Holm of the bakers' guild was blamed on Monday by its members for a ‘vile’ and ‘silly’ letter.",
+            "Ida Holm of the bakers' guild was blamed on Monday by its members for a ‘vile’ and ‘silly’ letter "
+            "to the nine towns of Norland and the old harbour guild of Penmoor.",
             "Ida Holm of the bakers' guild was blamed by its members",
         ),
         (
-            "Ida Holm and the old guild of Kosta agreed on Monday to work on a “joint plan with a view to peace”.",
+            "Ida Holm and the old guild of Kosta agreed on Monday to work on a “joint plan with a view to peace "
+            "in the nine towns of Norland and the islands of the north”.",
             "Ida Holm and the old guild of Kosta agreed to work",
         ),
     ],

@@ -9,7 +9,7 @@ PUBLISHED = "2021-03-10"  # a Wednesday
 CORPUS: list[tuple[str, list[str]]] = [
     (
         "Police arrested nine men in Kosta on Monday after a raid on a warehouse by the docks.",
-        ["Police arrested nine men in Kosta after a raid on a warehouse"],
+        ["Police arrested nine men in Kosta after a raid on a warehouse by the docks"],
     ),
     ('"We will not sell the ferry," the mayor, Ida Holm, told reporters on Tuesday.', []),
     (
@@ -195,7 +195,7 @@ CORPUS: list[tuple[str, list[str]]] = [
     ('"The pier is closed until Friday," said Ida Holm, the harbour master.', []),
     (
         "Norland's foreign minister flew to Kosta on Monday for talks with his counterpart, Ida Holm, on the border.",
-        ["Norland's foreign minister flew to Kosta for talks with his counterpart"],
+        ["Norland's foreign minister flew to Kosta for talks with his counterpart, Ida Holm, on the border"],
     ),
     (
         "Ida Holm, who was elected mayor of Penmoor in 2019, has resigned.",

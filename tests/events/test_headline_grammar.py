@@ -69,15 +69,18 @@ def test_a_subject_keeps_all_its_members_and_none_of_its_asides(text: str, headl
     ("text", "headline"),
     [
         (
-            "Villagers packed the old market square on Monday, demanding a change in the cost of bread and of fuel.",
+            "Villagers packed the old market square on Monday, demanding a change in the cost of bread, "
+            "of fuel and of the old harbour ferry to Penmoor.",
             "Villagers packed the old market square",
         ),
         (
-            "The guild sold its pier on Monday after one of its partners in the old harbour of Kosta left the firm.",
+            "The guild sold its pier on Monday after one of its partners in the old harbour of Kosta left "
+            "the firm for another guild in the cold north.",
             "The guild sold its pier",
         ),
         (
-            "On Monday the mayor of Penmoor showed the visitors new walls, cameras and towers at a cost of £9m.",
+            "On Monday the mayor of Penmoor showed the visitors new walls, cameras and towers at a cost of £9m "
+            "in the harbour of the nine towns.",
             "The mayor of Penmoor showed the visitors new walls, cameras and towers",
         ),
     ],
@@ -107,8 +110,9 @@ def test_elections_that_a_sentence_names_beside_their_date_are_an_event_of_their
             "The idea was born in a bar",
         ),
         (
-            "The guild of Penmoor said on Tuesday it had won the long fight for the old ferry and for its two piers.",
-            "The guild of Penmoor said it had won the long fight",
+            "The guild of Penmoor said on Tuesday it had won the long fight for the old ferry, for its two piers "
+            "in the harbour and for the nine mills of the town.",
+            "The guild of Penmoor said it had won the long fight for the old ferry",
         ),
         (
             "Kosta Bank, the group that gives the prizes, bought the ferry on Monday for £9m.",

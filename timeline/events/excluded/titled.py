@@ -20,4 +20,4 @@ def is_in_title(dating: Dating) -> bool:
         return False
     inside = tokens[first + 1 : last]
     capitals = [token for token in inside if token.is_word and token.text[0].isupper()]
-    return bool(inside) and inside[0].text[0].isupper() and len(capitals) > 1
+    return bool(inside) and inside[0].text[0].isupper() and len(capitals) in (len(inside), *range(2, MOST_WORDS + 2))

@@ -153,7 +153,14 @@ def _opens_clause(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bo
     inside = tokens[at:ahead]
     commas = sum(token.text == "," for token in inside)
     explained = tokens[at].text == "," and (commas == EXPLAINING or ahead - at <= EXPLAINING)
-    return not any((token.text == "," and not explained) or token.lower in PARTED for token in inside)
+    return not any((token.text == "," and not explained) or _parts(inside, place) for place, token in enumerate(inside))
+
+
+def _parts(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word parts clauses; ``of the north and of the islands`` is one phrase."""
+    if tokens[at].lower in en.COORDINATORS and any(token.lower in en.PREPOSITIONS for token in tokens[at + 1 : at + 2]):
+        return False
+    return tokens[at].lower in PARTED
 
 
 PARTED = en.COORDINATORS | en.RELATIVES | en.PRONOUNS | {"that", "when", "while", "after", "before"}

@@ -14,7 +14,11 @@ from timeline.syntax.en.verbs import verbs_of
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
-MOST_WORDS = 12
+MOST_WORDS = 14
+MOST_WHOLE = 20
+"""Words up to which a clause stays whole. Of 122 faults that two blind readings found in headlines of twelve words, 20
+lay in what had been cut off behind them (``said the army was failing``); headlines that people cut, half as long as
+their sentences, are matched a little worse (token F1 .68 for .70)."""
 SLACK = 2
 SIGNS = frozenset(",;:–—(")
 OPENING = en.RELATIVES | frozenset({"when", "while", "because", "although", "though", "whereas", "as", "that"})
@@ -69,13 +73,28 @@ ENDING = en.REPORTING | grammar.OBJECTS
 
 
 def shortened(tokens: Sequence[Token], one: Parsed) -> list[Token]:
-    """Return twelve words, fourteen or rarely sixteen, cut where a phrase ends, and after the verb.
+    """Return a clause whole up to eighteen words, of a longer one some fourteen, cut where a phrase ends.
 
     What only explains a name between commas leaves first, where that is enough. Where the verb of what is told or
     said stands farther on, the words go on to it.
     """
+    tokens = _without_explanations(tokens, one)
+    if sum(token.is_word for token in tokens) <= MOST_WHOLE:
+        return _cut_to(tokens, one, MOST_WHOLE)
     cut = _cut_to(tokens, one, MOST_WORDS + SLACK)
     return _cut_to(tokens, one, FARTHEST_CUT) if _wants_verb(cut, tokens, one) else cut
+
+
+def _without_explanations(tokens: Sequence[Token], one: Parsed) -> Sequence[Token]:
+    """Return the tokens without what only describes or explains a name, as far as they are more than a headline has."""
+    if sum(token.is_word for token in tokens) <= MOST_WORDS + SLACK:
+        return tokens
+    verbs = [one.tokens[verb.position] for verb in one.verbs]
+    tokens = without_apposition(without_description(tokens, verbs), verbs)
+    if sum(token.is_word for token in tokens) <= MOST_WORDS + SLACK:
+        return tokens
+    brief = without_apposed(tokens, verbs)
+    return tokens if _loses_day(tokens, brief, one) else brief
 
 
 def _wants_verb(cut: Sequence[Token], tokens: Sequence[Token], one: Parsed) -> bool:
@@ -89,14 +108,6 @@ def _wants_verb(cut: Sequence[Token], tokens: Sequence[Token], one: Parsed) -> b
 
 def _cut_to(tokens: Sequence[Token], one: Parsed, most: int) -> list[Token]:
     """Return the tokens cut to at most so many words."""
-    if sum(token.is_word for token in tokens) > most:
-        verbs = [one.tokens[verb.position] for verb in one.verbs]
-        tokens = without_description(tokens, verbs)
-        brief = without_apposition(tokens, verbs)
-        tokens = brief if sum(token.is_word for token in brief) <= most else tokens
-        brief = without_apposed(tokens, verbs)
-        brief = tokens if _loses_day(tokens, brief, one) else brief
-        tokens = brief if sum(token.is_word for token in tokens) > most else tokens
     words, last, breaks, weak = 0, len(tokens), [], []
     for at, token in enumerate(tokens):
         words += token.is_word
