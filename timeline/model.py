@@ -173,7 +173,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     ``part_of`` is the index of the mention of the same article whose event the sentence only says more about; that
     mention names itself there. ``context`` holds the stems that matter most in the whole article, heaviest first.
     ``reported`` is the day on which the article was published, None where that is not known to the day. ``language``
-    is the article's, as a BCP 47 primary tag.
+    is the article's, as a BCP 47 primary tag. ``title`` is the article's own title where this is its main event and
+    the title tells it too.
     """
 
     article: str
@@ -194,6 +195,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     context: tuple[str, ...] = ()
     reported: date | None = None
     language: str = "und"
+    title: str | None = None
 
 
 class ReadArticle(Struct, frozen=True, kw_only=True):

@@ -87,7 +87,9 @@ def _read_lines(article: Article, text: str, lines: Sequence[Line], declared: tu
     read = _dated(article, text, lines, declared)
     words = words_of(read.sentences, read.language)
     telling = telling_of(read.language)
-    mentions = find_mentions(article.id, read.sentences, words, read.timexes, read.published, telling, read.language)
+    mentions = find_mentions(
+        article.id, read.sentences, words, read.timexes, read.published, telling, read.language, read.title
+    )
     return structs.replace(read, words=words, mentions=mentions)
 
 

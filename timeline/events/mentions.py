@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.events.background import Background, background_after, inherited_by
 from timeline.events.context import context_of
@@ -14,6 +15,7 @@ from timeline.events.recalled import Recalled
 from timeline.events.salience import salience_of
 from timeline.events.telling import Telling
 from timeline.events.tense import tense_of
+from timeline.events.titled import title_of
 from timeline.events.told import Told
 from timeline.events.told_in import told_in
 from timeline.events.undated import is_far
@@ -72,11 +74,12 @@ def find_mentions(
     published: PublicationContext,
     telling: Telling,
     language: str,
+    title: str | None = None,
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article in text order, ``index`` counting them from 0.
 
     ``sentences`` and ``words`` are of equal length, ``timexes`` in text order and inside sentences; ``telling`` is what
-    tells the events of ``language``, the article's BCP 47 tag.
+    tells the events of ``language``, the article's BCP 47 tag. ``title`` is the article's own.
     """
     parsed = parse(sentences, words, timexes, telling.syntax)
     forms = long_forms(name for one in parsed for name in one.names)
@@ -96,6 +99,9 @@ def find_mentions(
         if identity not in seen:  # an article that repeats a sentence tells it once
             seen.add(identity)
             only_part = own is None or _dangles(own, draft.one)
+            if main and mention is main.mention:
+                mention = replace(mention, title=title_of(main, draft.one, title, language))
+                main = replace(main, mention=mention)
             found.append(Candidate(mention, draft.told.inherited, only_part))
     return with_parts(found, main)
 

@@ -39,7 +39,7 @@ def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
     return Event(
         id=event_id(mentions[0]),
         moment=moment,
-        headline=best.headline,
+        headline=best.title or best.headline,
         text=best.sentence.text,
         tense=tense,
         importance=importance(mentions, moment, sources),
@@ -56,7 +56,7 @@ def event_id(first: Mention) -> str:
 
 
 def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old: Collection[int]) -> int:
-    """Return the place of the mention to show: in the event's tense, up to date, dated by itself, precise, prominent.
+    """Return the place of the mention to show: in the event's tense, up to date, by a title, dated itself, precise.
 
     Of several it tells what most of them tell. ``old`` are the places of those whose figures later reports replaced.
     """
@@ -69,6 +69,7 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
             mention.tense != tense,
             not compatible(mention.moment, moment),
             place in old,
+            mention.title is None,
             mention.timex is None,
             _vagueness(mention.moment),
             not _is_complete(mention),
