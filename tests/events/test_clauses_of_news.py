@@ -67,6 +67,14 @@ def dated(text: str) -> dict[str, str]:
             "2021-03-01/2021-03-07",
         ),
         ("A town plan based on maps of Kosta will start in October.", "A town plan", "2021-10"),
+        (
+            "Perhaps the worst hour of all came in April 2020, when rebels took nine girls from a school in Kosta.",
+            "Rebels took nine girls from a school in Kosta",
+            "2020-04",
+        ),
+        ("The guild made headlines last year when it closed nine mills.", "The guild closed nine mills", "2020"),
+        ("The mayor reappeared only on Monday after ten days.", "The mayor reappeared after ten days", "2021-03-08"),
+        ("Lest anyone doubt it, Ida Holm rode a horse to Porto on Monday.", "Ida Holm rode a horse to Porto", None),
         ("Ida Holm faces a hearing in April over the theft of a boat.", "Ida Holm faces a hearing", "2021-04"),
         (
             "Ida Holm is expected to launch the new ferry on Friday.",
@@ -99,6 +107,7 @@ def test_the_headline_is_of_the_clause_that_the_date_stands_in(text: str, headli
         "The guild has appealed the 2004 Norland Oil Spill Prevention Act.",
         "Bakers of the town had endured their worst Christmas in a decade.",
         "The Christmas sales of the guild were poor.",
+        "A keeper's wife was shown as the August picture.",
         "Ida Holm (left) takes her seat in the court, having been called by the judge on Monday night.",
     ],
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb
+from timeline.syntax.clause import RELATIVE, SUBORDINATE, Clause, Verb, main_verb
 from timeline.syntax.sentence import Parsed, starting
 from timeline.syntax.tokens import Token
+
+NOTICE_REACH = 4
+"""Words behind ``made`` in which the headlines stand that it made."""
 
 
 def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause:
@@ -14,6 +17,8 @@ def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause
 
     Only what is told as done takes the day of the saying: what will or would be, or was not, has another day or none.
     """
+    if (happened := _happened(clause, one)) is not None:
+        return happened
     said = next((verb for verb in clause.verbs if "reports" in verb.kinds), None)
     if said is None or said != clause.verbs[0]:
         return clause
@@ -31,6 +36,20 @@ def content_of(clause: Clause, one: Parsed, dated: Collection[Clause]) -> Clause
     others = tuple(other for other in others if other.role not in SUBORDINATE)
     fitting = (other for other in others if is_done(other, one) and other not in dated and not other.quoted)
     return next((other for other in fitting if clause.role == "aside" or other.role == "reported"), clause)
+
+
+def _happened(clause: Clause, one: Parsed) -> Clause | None:
+    """Return the clause behind one that only says that something came (``The worst came in May, when …``)."""
+    own = main_verb(clause.verbs)
+    if own is None or "occurs" not in own.kinds or clause not in one.clauses:
+        return None
+    after = one.tokens[own.position + 1 : own.position + 1 + NOTICE_REACH]
+    made = "begins" not in own.kinds and "happens" not in own.kinds
+    if own.word in one.lexicon.making:
+        made = any(token.lower in one.lexicon.notices for token in after)
+    following = one.clauses[one.clauses.index(clause) + 1 :][:1]
+    telling = [other for other in following if other.role == "temporal" and is_done(other, one) and not other.quoted]
+    return telling[0] if made and telling else None
 
 
 def _says_so(verb: Verb, between: Sequence[Token]) -> bool:

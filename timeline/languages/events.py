@@ -25,6 +25,7 @@ Kind = Literal[
     "counts",
     "is timetabled",
     "happens",
+    "occurs",
 ]
 """What a verb does, as the languages' words tell: a verb is of several kinds, or of none."""
 NO_KINDS: frozenset[Kind] = frozenset()
@@ -52,6 +53,9 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     counted: Words = NONE
     timetable: Words = NONE
     happening: Words = NONE
+    occurring: Words = NONE
+    notices: Words = NONE
+    making: Words = NONE
     # Auxiliaries and negations
     be: Words = NONE
     have: Words = NONE
@@ -167,6 +171,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
             "counts": self.counted,
             "is timetabled": self.timetable,
             "happens": self.happening,
+            "occurs": self.occurring,
         }
         words = frozenset[str]().union(*by_kind.values())
         return {word: frozenset([kind for kind, forms in by_kind.items() if word in forms]) for word in words}

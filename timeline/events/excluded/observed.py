@@ -10,6 +10,8 @@ def is_observed(dating: Dating) -> bool:
 
     ``died Christmas Eve`` tells when: a day of the feast is no object.
     """
+    if _is_month_of_noun(dating):
+        return True
     if not _is_feast(dating):
         return False
     if dating.last < len(dating.tokens) and _describes(dating):
@@ -18,6 +20,16 @@ def is_observed(dating: Dating) -> bool:
     adverbial = not before or not before[0][0].isalpha() or before[0] in words.date_prepositions | words.prepositions
     alone = dating.last - dating.first == 1
     return alone and not adverbial and any(verb.position < dating.first for verb in dating.clause.verbs)
+
+
+def _is_month_of_noun(dating: Dating) -> bool:
+    """Return whether a bare month stands between an article and a noun that is no event: ``the August picture``."""
+    words, tokens, last = dating.one.lexicon, dating.tokens, dating.last
+    alone = last - dating.first == 1 and tokens[dating.first].lower in words.calendar_names
+    if not alone or dating.moment.precision != "month" or words.determiners.isdisjoint(dating.before[-1:]):
+        return False
+    noun = tokens[last].lower if last < len(tokens) else ""
+    return bool(noun) and _describes(dating) and noun not in words.event_nouns
 
 
 def _is_feast(dating: Dating) -> bool:

@@ -12,13 +12,15 @@ from timeline.syntax.sentence import Parsed
 from timeline.syntax.signs import QUOTES
 from timeline.syntax.tokens import Token
 
+MOST_REMNANT = 3
+FEWEST_KEPT = 4
 TIMELESS = frozenset({"DURATION", "SET"})
 MOST_PREPOSITIONS = 2
 MOST_TELLINGS = 3
 """Expressions of one sentence that name the event's day and may leave the headline (``March 9 - … on Tuesday``)."""
 WANTING = en.DETERMINERS | en.BE | en.RELATIVES | en.SUBORDINATORS | grammar.DATE_ADVERBS | frozenset({"than", "as"})
 """Words before a date that go with it and cannot stay alone."""
-BEFORE_DATE = grammar.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just"}
+BEFORE_DATE = grammar.ADVERBIAL_PREPOSITIONS | {"earlier", "later", "just", "only"}
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 SPENDING = frozenset({"spend", "spends", "spent", "spending"})
@@ -151,10 +153,19 @@ def _is_gerund(token: Token) -> bool:
     return token.lower.endswith("ing") and token.text.islower() and token.lower not in grammar.NOUNS_IN_ING
 
 
+def _is_remnant(tokens: Sequence[Token]) -> bool:
+    """Return whether words only measured a date that they stood before: articles, adverbs, adjectives of degree."""
+    return all(token.lower in en.DETERMINERS | grammar.DANGLING | grammar.DATE_ADVERBS for token in tokens)
+
+
 def _joined(before: list[Token], after: list[Token]) -> list[Token]:
     """Return what stood around a date, without the brackets or the pair of commas that held it."""
     if before and after and (before[-1].text, after[0].text) in (("(", ")"), ("[", "]"), (",", ",")):
         return before[:-1] + after[1:]
+    if after and after[0].text == "," and 0 < len(before) <= MOST_REMNANT and _is_remnant(before):
+        return after[1:]  # ``A mere | two days later, …``
+    while after == [] and len(before) > FEWEST_KEPT and before[-1].lower in grammar.DANGLING:
+        before = before[:-1]  # ``will be reached some time | in May``
     said = bool(before) and before[-1].lower in grammar.CLAUSE_TAKING  # ``Records show on May 5, more than …``
     if after and after[0].text == "," and (said or not before):
         return before + after[1:]

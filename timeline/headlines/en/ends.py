@@ -109,7 +109,9 @@ def _parts_list(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
 def _wants_word(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
     """Return whether the last word wants one behind it: a function word, or a particle before ``with``."""
     _ = verbs
-    last = tokens[at - 1].lower
+    last, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
+    if before in grammar.RELYING and last in en.PREPOSITIONS:
+        return True  # ``called on | the army``
     if last in grammar.PARTICLES and tokens[at].lower in ("with", "to", "that"):
         return True
     if (last, tokens[at].lower) in grammar.WANTING or (last in grammar.NAMED_AS and tokens[at].lower == "as"):

@@ -13,7 +13,6 @@ from timeline.syntax.tokens import Token
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO
 FEWEST_WORDS = 2
-MOST_EMPTY = 4
 MOST_COMING = 8
 SHORTEST_PARTICIPLE = 5
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
@@ -51,7 +50,7 @@ def says_no_more(headline: str) -> bool:
     """Return whether a headline only says that something happened (``The attack occurred``)."""
     words = headline.lower().split()
     comes = any(word in grammar.COMES and after in grammar.AT_A_TIME for word, after in pairwise(words[:MOST_COMING]))
-    return comes or (len(words) <= MOST_EMPTY and words[-1] in grammar.OCCURRING)
+    return comes or (len(words) <= MOST_COMING and words[-1] in grammar.OCCURRING)
 
 
 def _opens_with_verb(tokens: Sequence[Token], verbs: Sequence[Verb]) -> bool:

@@ -154,7 +154,8 @@ def _verb_follows(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 
 def _may_date(token: Token) -> bool:
-    return token.lower in grammar.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES or token.text.isdecimal()
+    dated = grammar.ADVERBIAL_PREPOSITIONS | en.CALENDAR_NAMES | grammar.TIMES | grammar.COUNTED_FROM | NUMBERS
+    return token.lower in dated or token.text.isdecimal()
 
 
 def _is_inside(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -110,7 +110,9 @@ FUNCTION_WORDS = (
     could should may might can not so yet amid including after said"""
     )
 )
-SUBORDINATORS = _words("when while whilst after before because although though until since as if whereas unless once")
+SUBORDINATORS = _words(
+    "lest when while whilst after before because although though until since as if whereas unless once"
+)
 RELATIVES = _words("which who whose where whom")
 COORDINATORS = _words("and but or yet")
 PRONOUNS = _words("he she it they")
@@ -176,6 +178,10 @@ EXPECTABLE = _words(
 )
 
 ANSWERING = SAYING | _words("told added wrote")
+# ``The worst attack came in May, when …``, ``made headlines when …``: what happened stands behind.
+OCCURRING = _words("came comes occurred happened began made")
+MAKING = _words("made makes")
+NOTICES = _words("headlines history news waves")
 # Verbs of the happenings that news is made of.
 HAPPENING = frozenset(word for word, kind in _types.TYPE_OF.items() if kind in _HAPPENINGS) | _words(
     """searched deported extradited evicted expelled suspended fined hired fired dismissed seized confiscated rescued

@@ -184,3 +184,11 @@ WANTING = frozenset(
     {("part", "in"), ("all", "but"), ("rather", "than"), ("more", "than"), ("less", "than"), ("such", "as")}
 )
 NAMED_AS = _words("described known regarded seen named identified hailed portrayed branded labelled labeled considered")
+# What is left of a date that has gone: ``a mere two days later``, ``some time in May``.
+DANGLING = _words("mere full whole good some time sometime mere barely scant nearly almost roughly")
+# These want their preposition and what it governs.
+RELYING = _words(
+    "called calls calling call relied relies focused focuses depends depended insisted insists centred embarked"
+)
+# Words of a date that counts from another (``who a day later released …``).
+COUNTED_FROM = _words("a one day days weeks months years hours later earlier before after last next this ago")
