@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.dating import Dating
+from timeline.events.inherit import is_state
 from timeline.events.planned import is_reported_plan
-from timeline.syntax.clause import Verb
+from timeline.syntax.clause import ASIDES, Verb
 
 BESIDE = 3
 """Words before a year behind in which what it dates is named: ``is on trial over the collapse in 2002`` tells none."""
@@ -15,6 +16,8 @@ def is_general(dating: Dating) -> bool:
     clause, words = dating.clause, dating.one.lexicon
     if is_reported_plan(dating) or not dating.one.syntax.finds_verbs:
         return False
+    if _only_points(dating):
+        return True
     if any(
         verb.form in ("past", "perfect", "future") and not verb.reduced and not (_is_state(verb) and dating.is_coarse)
         for verb in clause.verbs
@@ -33,6 +36,20 @@ def _only_holds(dating: Dating) -> bool:
     """Return whether all that a clause tells of a time behind is what holds now (``Most believe the vote …``)."""
     verbs = [verb for verb in dating.clause.verbs if verb.form == "simple"]
     return not dating.is_future and bool(verbs) and all("holds" in verb.kinds for verb in verbs)
+
+
+def _only_points(dating: Dating) -> bool:
+    """Return whether a clause only says what this or that was (``Those were the big questions``), and no event."""
+    words, verbs = dating.one.lexicon, dating.clause.verbs
+    if (
+        dating.clause.role in ASIDES
+        or len(verbs) != 1
+        or not is_state(verbs[0], words)
+        or words.event_nouns & dating.words
+    ):
+        return False
+    opening = next((token.lower for token in dating.tokens[dating.clause.first : verbs[0].position + 1]), "")
+    return opening in words.demonstratives and verbs[0].position - dating.clause.first == 1
 
 
 def _is_state(verb: Verb) -> bool:

@@ -90,6 +90,7 @@ def _says_more(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at].text.islower()
         and len(word) >= SHORTEST_PARTICIPLE
         and word not in grammar.NOUNS_IN_ING
+        and not before.endswith("'s")
     )
     return (
         participle and before not in en.DETERMINERS | en.BE | en.COORDINATORS | en.PREPOSITIONS and at + 1 < len(tokens)

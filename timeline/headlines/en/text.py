@@ -18,6 +18,7 @@ CLOSING_MARK = {
     **{mark: re.compile(re.escape(mark)) for mark in ("”", "''", '"')},
     **{mark: re.compile(rf"\w{mark}(?!\w)") for mark in ("’", "'")},  # no apostrophe
 }
+OWNED = re.compile(r"['’]s ")
 SPACE_BEFORE_SIGN = re.compile(r"\s+([,.;:!?%)])")
 
 
@@ -74,7 +75,10 @@ def resolved(headline: str, subject: str | None) -> str:
         return headline
     if first.lower() in en.PRONOUNS:
         return f"{subject} {rest}"
-    return f"{subject}’s {rest}" if first.lower() in en.POSSESSIVES else headline
+    if first.lower() not in en.POSSESSIVES:
+        return headline
+    owner = OWNED.split(subject, maxsplit=1)[0]  # of ``The guild's pier`` and ``its boats`` the guild is the owner
+    return f"{owner}’s {rest}"
 
 
 def capitalised(headline: str) -> str:

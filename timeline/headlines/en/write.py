@@ -7,6 +7,7 @@ from timeline.headlines.en.claim import claimed_headline, lost_claim, with_speak
 from timeline.headlines.en.gate import says_no_more
 from timeline.headlines.en.headline import headline_of
 from timeline.headlines.en.length import MOST_WORDS, SLACK
+from timeline.headlines.en.text import TRAILING
 from timeline.headlines.headlines import Wanted
 
 
@@ -25,7 +26,7 @@ def english_headline(wanted: Wanted) -> str:
 def _headline(wanted: Wanted) -> str:
     one, clause = wanted.one, wanted.clause
     if one.is_title and clause.first == 0 and len(one.sentence.text.split()) <= MOST_WORDS + SLACK:
-        return one.sentence.text
+        return one.sentence.text.rstrip(TRAILING)
     subjects = subjects_of(one, clause, wanted.before, wanted.person)
     if wanted.claim:
         return claimed_headline(one, wanted.claim, wanted.own, subjects.of_sentence)

@@ -235,6 +235,12 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
         return True
     if not any(verb.position < at for verb in verbs):
         return False
+    return _ends_inside(tokens, at, max(before, 0), verbs) or _ends_opening(tokens, at, before, verbs)
+
+
+def _ends_opening(tokens: Sequence[Token], at: int, before: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a comma ends what opened the sentence, or an aside behind another comma, with a verb inside."""
+    opener = tokens[before + 1].lower
     if before < 0:
         return opener in en.SUBORDINATORS and any(verb.position >= at for verb in verbs)
     if _opens_reduced(tokens, before + 1, verbs):
@@ -242,6 +248,14 @@ def _ends_aside(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool
     # ``In May, when the pier burned, | Ida Holm …``: what a comma opened is told, and a subject follows.
     parted = opener in en.RELATIVES or (opener in AT_ONCE and tokens[at].is_capital)
     return parted and any(before < verb.position < at for verb in verbs)
+
+
+def _ends_inside(tokens: Sequence[Token], at: int, first: int, verbs: Sequence[Verb]) -> bool:
+    """Return whether a comma ends what opened a reported clause: ``said that after the fire spread, | keepers …``."""
+    opened = next((back for back in range(at - 2, first, -1) if tokens[back].lower in en.SUBORDINATORS), 0)
+    if not opened or tokens[opened - 1].lower != "that":
+        return False
+    return any(opened < verb.position < at for verb in verbs) and any(verb.position > at for verb in verbs)
 
 
 def _waits_for_verb(tokens: Sequence[Token], at: int, verbs: Sequence[Verb]) -> bool:
