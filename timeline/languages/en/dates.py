@@ -312,16 +312,17 @@ MARCHES = _words(
 )
 MODALS = _words("i we you he she it they god the not")
 MAY_GOES_ON = _words("is was has had will would of and or to brought saw began came the")
-# What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408.
+# What such a word numbers is no year: Resolution 1973, Flight 1549, Room 1408; nor is the year a programme is named by
+# and aims at: Agenda 2030, Vision 2020.
 NUMBERED = _words(
-    "agenda vision horizon article articles directive regulation ordinance peugeot"
+    "agenda vision horizon strategy roadmap article articles directive regulation ordinance"
     " resolution resolutions fahrenheit flight room route highway number nos page chapter section channel model"
     " building suite apartment box class interstate paragraph verse psalm version windows boeing airbus engine unit #"
 )
 # Days with names of their own: Super Tuesday, Bloody Sunday.
 NAMED_DAYS = _words("super bloody black fat giving casual")
 NEWSPAPERS = _words("times telegraph mail post herald mirror express star sun tribune independent people world")
-# The Mail on Sunday and its like.
+# Newspapers of Britain that are named so: The Mail on Sunday, Scotland on Sunday.
 SUNDAY_PAPERS = _words("mail independent scotland wales")
 # What a newspaper is called by how often it appears, and what it does.
 PAPERS = frozenset({"daily", "weekly", "monthly"})

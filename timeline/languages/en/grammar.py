@@ -46,12 +46,13 @@ PARTICIPLES = _words(
     proven ridden risen rung run sang seen shaken shown shrunk spoken stolen stricken sung sunk swollen sworn
     taken thrown torn undergone undertaken withdrawn woken worn woven written"""
 )
+# Adjectives, nouns and present forms in -ed.
 NOT_PAST = _words(
     """unmanned uninsured unarmed undisclosed uncontrolled unmarked unrelated unwanted untreated unlicensed
     undocumented unemployed unaffected unlimited untested unconfirmed unresolved undecided unprotected unregulated
     undisputed unchanged uninvited unsolved unauthorized unauthorised uninhabited unspoiled unfinished unpublished
     united hundred indeed need speed seed feed breed weed deed bleed exceed proceed succeed red bed shed embed
-    sacred wicked naked hatred kindred rugged ragged beloved biped moped infrared alleged so-called
+    sacred wicked naked hatred kindred rugged ragged beloved moped alleged so-called
     unprecedented limited related sophisticated dedicated supposed concerned based used unspecified unidentified
     unnamed unexpected advanced talented interested excited experienced mixed complicated wounded retired armed
     aged skilled crowded"""
