@@ -66,6 +66,11 @@ def lead_clause(one: Parsed, clauses: Sequence[Clause]) -> Clause | None:
     return next((clause for clause in telling if clause.role not in ASIDES), telling[0] if telling else None)
 
 
+def _is_stative(verb: Verb) -> bool:
+    """Return whether a verb tells how something was or seemed, and not what was done."""
+    return verb.bare or ("states" in verb.kinds and MADE_NEWS.isdisjoint(verb.kinds) and "plans" not in verb.kinds)
+
+
 def makes_news(clause: Clause) -> bool:
     """Return whether a clause tells a happening that news is made of, and not just any deed.
 
@@ -80,7 +85,7 @@ def _is_lead(clause: Clause) -> bool:
     """Return whether a clause tells news, and not only who said what stands before it (``…, the guild says``)."""
     if clause.first and clause.role == "aside" and all("says" in verb.kinds for verb in clause.verbs):
         return False
-    return any(verb.form in NEWS or verb.under_way for verb in clause.verbs)
+    return any((verb.form in NEWS and not _is_stative(verb)) or verb.under_way for verb in clause.verbs)
 
 
 def says_more(clause: Clause, one: Parsed) -> bool:
@@ -91,6 +96,14 @@ def says_more(clause: Clause, one: Parsed) -> bool:
     if _recalls(one, one.clauses):
         return False
     return bool(told) and not (clause.role == "aside" and all("reports" in verb.kinds for verb in told))
+
+
+def opens_with_pronoun(clause: Clause, one: Parsed) -> bool:
+    """Return whether a clause speaks of what a pronoun stands for (``It seemed like fun``): a scene, not the news."""
+    words = one.lexicon
+    first = clause.first + (one.tokens[clause.first].lower == clause.opener)
+    opening = next((token.lower for token in one.tokens[first : clause.last] if token.is_word), "")
+    return opening in words.pronouns | words.demonstratives | words.speakers | words.expletives
 
 
 def is_state(verb: Verb, words: EventWords) -> bool:

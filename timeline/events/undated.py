@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.content import content_of
 from timeline.events.dating import COARSE
-from timeline.events.inherit import lead_clause, makes_news, may_report, reporting_clause, says_more
+from timeline.events.inherit import lead_clause, makes_news, may_report, opens_with_pronoun, reporting_clause, says_more
 from timeline.events.main_date import MainDate
 from timeline.events.told import Told
 from timeline.model import Timex
@@ -31,9 +31,11 @@ def undated(one: Parsed, inherited: MainDate, dated: Collection[Clause]) -> list
         waiting = _unresolved(one, reporting)
         if waiting:
             return [Told(reporting, None, waiting)]
-        only_part = is_far(one, inherited) or not (one.place <= 1 or makes_news(reporting))
+        near = one.place <= 1 and not opens_with_pronoun(reporting, one)
+        only_part = is_far(one, inherited) or not (near or makes_news(reporting))
         return [Told(reporting, inherited.moment, None, inherited, only_part=only_part)]
-    if one.place == 0 and not one.is_title and (news := lead_clause(one, clauses)):
+    news = lead_clause(one, clauses) if one.place == 0 and not one.is_title else None
+    if news and not opens_with_pronoun(news, one):
         return [Told(content_of(news, one, dated), inherited.moment, None, inherited)]
     adding = next((clause for clause in clauses if one.is_title or says_more(clause, one)), None)
     return [Told(adding, inherited.moment, None, inherited, only_part=True)] if adding else []

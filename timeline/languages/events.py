@@ -102,11 +102,13 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     leading_to: Words = NONE
     new_day: Words = NONE
     ago: Words = NONE
+    today: Words = NONE
     later: Words = NONE
     this: Words = NONE
     pointing: Words = NONE
     parts_of_day: Words = NONE
     stretches: Words = NONE
+    units: Words = NONE
     halves_of_day: Words = NONE
     joining: Words = NONE
     running: Words = NONE
@@ -125,6 +127,8 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     possessives: Words = NONE
     possessive_endings: tuple[str, ...] = ()
     demonstratives: Words = NONE
+    expletives: Words = NONE
+    pictures: Words = NONE
     sequence_adverbs: Words = NONE
     going_on: Words = NONE
     afterwards: Words = NONE
@@ -148,6 +152,7 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     name_joiners: Words = NONE
     # What a page says of itself
     credits: tuple[str, ...] = ()
+    footers: tuple[str, ...] = ()
     wrote: tuple[str, ...] = ()
     writing: Words = NONE
     comment: str = ""

@@ -50,6 +50,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     abbreviated: Words = NONE
     names: Words = NONE
     given: Words = NONE
+    articled: Words = NONE
+    surnames: Words = NONE
     titles: Words = NONE
     of_seasons: Words = NONE
     plain_holidays: Mapping[str, Words] = {}

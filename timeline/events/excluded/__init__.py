@@ -7,6 +7,7 @@ from collections.abc import Callable
 from timeline.events.dating import Dating
 from timeline.events.excluded.adjunct import is_far_behind
 from timeline.events.excluded.caption import dates_picture
+from timeline.events.excluded.clock import is_bare_clock
 from timeline.events.excluded.comparison import compares
 from timeline.events.excluded.condition import is_supposed
 from timeline.events.excluded.denied import did_not_happen
@@ -30,6 +31,7 @@ from timeline.events.excluded.vague import is_vague
 EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_vague,
     is_stamp,
+    is_bare_clock,
     is_part_of_name,
     is_in_title,
     dates_picture,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from timeline.events.dating import Dating
 from timeline.events.inherit import is_state
 from timeline.events.planned import is_reported_plan
+from timeline.languages.events import Kind
 from timeline.syntax.clause import ASIDES, Verb
 
+NEWS: frozenset[Kind] = frozenset({"happens", "announces", "concludes", "is timetabled", "begins", "plans"})
 BESIDE = 3
 """Words before a year behind in which what it dates is named: ``is on trial over the collapse in 2002`` tells none."""
 
@@ -35,7 +37,19 @@ def is_general(dating: Dating) -> bool:
 def _only_holds(dating: Dating) -> bool:
     """Return whether all that a clause tells of a time behind is what holds now (``Most believe the vote …``)."""
     verbs = [verb for verb in dating.clause.verbs if verb.form == "simple"]
-    return not dating.is_future and bool(verbs) and all("holds" in verb.kinds for verb in verbs)
+    now = dating.timex.value == "PRESENT_REF" or _is_today(dating)
+    held = all("holds" in verb.kinds or (now and NEWS.isdisjoint(verb.kinds)) for verb in verbs)
+    return not dating.is_future and bool(verbs) and held
+
+
+def _is_today(dating: Dating) -> bool:
+    """Return whether the expression is the day of publication itself, as ``today`` is: what holds then holds now."""
+    moment, published = dating.moment, dating.published
+    return (
+        moment.precision == "day"
+        and moment.earliest == published.latest
+        and dating.timex.text.lower() in dating.one.lexicon.today
+    )
 
 
 def _only_points(dating: Dating) -> bool:

@@ -21,11 +21,12 @@ from timeline.headlines.en.subjects import stands_for, subject_of
 from timeline.headlines.en.text import capitalised, resolved, written
 from timeline.languages.en import events as en
 from timeline.model import Timex
-from timeline.syntax.clause import ASIDES, RELATIVE, SUBORDINATE, Clause, Verb
+from timeline.syntax.clause import ASIDES, RELATIVE, SUBORDINATE, Clause, Role, Verb
 from timeline.syntax.en.said import said_in
 from timeline.syntax.sentence import Parsed
 from timeline.syntax.tokens import Token
 
+OTHERS: frozenset[Role] = frozenset({"relative", "subordinate", "temporal", "conditional"})
 SHORTEST_REDUCED = 4
 NEEDING_OBJECT = frozenset({"told", "tells", "asked"})
 WHOSE = re.compile(r",? whose ")
@@ -63,11 +64,13 @@ def headline_of(one: Parsed, clause: Clause, own: Timex | None, subjects: Subjec
             return rough
         if (said := said_in(one, clause)) and (content := _of_content(one, said, own)):
             return content
-    kept = without_headless_lead(_of_whole(one, None if is_reduced else own), one)
+    # The rest of the sentence tells something else than what a date belongs to that stands in such a clause.
+    alone = own is not None and clause.role in OTHERS
+    kept = [] if alone and not rough else without_headless_lead(_of_whole(one, None if is_reduced else own), one)
     if kept and reads_well(kept, resolved=True) and (not rough or _is_better(kept, one)):
         # A pronoun that opens the sentence is the best that it offers.
         return capitalised(resolved(written(text, kept), subjects.of_sentence))
-    if rough:
+    if rough or alone:
         return rough
     opening = without_headless_lead(without_asides(without_signs(list(one.tokens)), ()), one)
     return capitalised(resolved(written(text, opening), subjects.of_sentence)) or capitalised(_first_words(text))

@@ -65,8 +65,10 @@ def _of_object(lead: Sequence[Token], kept: Sequence[Token], clause: Clause, tok
     verb = clause.verbs[0] if clause.verbs else None
     before = tokens[clause.first - 1].lower
     at = next((at for at, token in enumerate(kept) if verb and token is tokens[verb.position]), None)
-    if verb is None or at is None or not 1 < at <= FARTHEST_OBJECT or before in en.PREPOSITIONS:
+    if verb is None or at is None or not 1 < at <= FARTHEST_OBJECT or verb.bare or "reports" in verb.kinds:
         return []
+    if before in en.PREPOSITIONS:  # ``Tom Reed, with whom she began to write | in 2010``
+        return [*kept[1:], tokens[clause.first - 1], *lead] if len(kept) <= FARTHEST_OBJECT else []
     after = kept[at + 1].lower if at + 1 < len(kept) else ","
     if "reports" in verb.kinds or verb.bare or not (after == "," or after in en.PREPOSITIONS - grammar.PARTICLES):
         return []

@@ -302,6 +302,9 @@ INTRODUCE = _words(
     " early late mid every each a the about around is was as at late-"
 )
 DETERMINERS = _words("the a this that")
+# With an article these are no days: The Sun; after another name and "and" this is one too: Hammond and May.
+ARTICLED = frozenset({"sun"})
+SURNAMES = frozenset({"may"})
 # "The night the ship sank" is told by what happened, "in the morning the ship sank" by the day.
 RELATIVE = _words("the a an he she it they we i you when that his her their its our my")
 WITHIN = _words("in during into by until through throughout")

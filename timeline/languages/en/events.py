@@ -88,6 +88,14 @@ CREDITS = (
     "posted by",
     "send us your",
 )
+# Sentences with these are of the page wherever they stand.
+FOOTERS = (
+    "this article appeared on",
+    "this article was first published",
+    "all rights reserved",
+    "a version of this article",
+)
+
 # What a reader wrote under an article.
 WROTE = (" wrote:",)
 WRITING = _words("wrote writes posted")
@@ -118,6 +126,8 @@ COORDINATORS = _words("and but or yet")
 PRONOUNS = _words("he she it they")
 POSSESSIVES = _words("his her its their")
 DEMONSTRATIVES = _words("this that these those")
+EXPLETIVES = _words("there here")
+PICTURES = _words("image photo photograph picture footage handout frame video snapshot screengrab illustration")
 SPEAKERS = _words(
     "i we you my our your us me mine ours i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd let's"
 )
@@ -233,6 +243,7 @@ AFTER = _words("after following")
 LEADING_TO = _words("after before following despite")
 NEW_DAY = _words("to until till")
 AGO = frozenset({"ago"})
+TODAY = _words("today")
 LATER = frozenset({"later"})
 THIS = frozenset({"this"})
 POINTING = _words("the that this same")
@@ -241,6 +252,7 @@ STRETCHES = PARTS_OF_DAY | _words(
     """end beginning start middle half quarter part spring summer autumn fall winter week weeks month months days
     weekend rest most much all eve course close war"""
 )
+UNITS = _words("day week weekend month year season decade century moment hour")
 HALVES_OF_DAY = _words("am pm")
 JOINING = frozenset({"and"})
 RUNNING = _words("and to")

@@ -19,6 +19,7 @@ QUOTED_OR_LOWER = re.compile(r"(?:[a-z,] |[\"“‘`'])$")
 OF_UNIT = re.compile(r"(\w+) of $")
 QUOTES = frozenset('"“`‘')
 # "Winter Bees", "the Summer Palace": two capitals make a name.
+LISTED = re.compile(r"\b([A-Z][a-z]+) and $")
 FOLLOWING_NAME = re.compile(r" ([A-Z][a-z]+)")
 
 
@@ -27,6 +28,8 @@ def is_name(text: str, lowered: str, expression: Expression, words: Vocabulary) 
     if _is_title(text, lowered, expression, words) or _is_somebody(text, expression, words):
         return True
     word = lowered[expression.start : expression.end].rstrip(".")
+    if _is_articled(word, lowered, expression, words) or _is_listed(word, text, expression, words):
+        return True
     if word not in words.names or not isinstance(expression.meaning, Calendar) or text[expression.end - 1] == ".":
         return False
     before = BEFORE.search(text, max(expression.start - 40, 0), expression.start)
@@ -39,6 +42,23 @@ def is_name(text: str, lowered: str, expression: Expression, words: Vocabulary) 
     return previous.lower() not in words.introduce and _is_part_of_name(
         previous, following if _is_given(word, following, words) else ""
     )
+
+
+def _is_articled(word: str, lowered: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether an article makes a short form a thing: ``The Sun.`` is a newspaper or the star."""
+    before = BEFORE.search(lowered, max(expression.start - 20, 0), expression.start)
+    return word in words.articled and before is not None and before[1] in words.determiners
+
+
+def _is_listed(word: str, text: str, expression: Expression, words: Vocabulary) -> bool:
+    """Return whether a month that is a surname ends a list of names: ``Clarkson, Hammond and May left``."""
+    if word not in words.surnames or not text[expression.start].isupper():
+        return False
+    match = LISTED.search(text, max(expression.start - 40, 0), expression.start)
+    if match is None or match[1].lower() in words.months or match[1].lower() in words.weekdays:
+        return False
+    following = AFTER.match(text, expression.end)
+    return match[1].lower() not in words.holidays and not (following and following[1][0].isdigit())
 
 
 def _is_somebody(text: str, expression: Expression, words: Vocabulary) -> bool:
