@@ -107,12 +107,36 @@ def test_the_headline_is_of_the_clause_that_the_date_stands_in(text: str, headli
         "The guild has appealed the 2004 Norland Oil Spill Prevention Act.",
         "Bakers of the town had endured their worst Christmas in a decade.",
         "The Christmas sales of the guild were poor.",
+        "The streets of Kosta were almost empty on Friday.",
+        "The plan of the guild seemed dead on Monday.",
+        "Ida Holm wrote “a new creation” (2 Cor. 5:17).",
+        "He reads The Post and The Sun.",
+        "A show hosts Reed, Holm and May as they look at a bridge.",
+        "On the night the mill burned, she sang.",
         "A keeper's wife was shown as the August picture.",
         "Ida Holm (left) takes her seat in the court, having been called by the judge on Monday night.",
     ],
 )
 def test_what_only_speaks_of_a_time_dates_no_event(text: str) -> None:
     assert dated(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were clashes in Kosta on Monday between police and dockers.",
+        "The launch of the ferry was on Monday.",
+        "Nine men were missing on Monday.",
+        "The pier was closed on Monday.",
+    ],
+)
+def test_what_happened_is_told_with_be_too(text: str) -> None:
+    assert list(dated(text).values()) == ["2021-03-08"]
+
+
+def test_a_date_in_another_clause_never_dates_the_main_one() -> None:
+    found = dated("Most moving are the letters of the keeper Tom Reed, with whom nine of the guild wrote in 2010.")
+    assert not any(headline.startswith("Most moving") for headline in found)
 
 
 def test_what_has_not_yet_been_done_is_not_told() -> None:

@@ -45,6 +45,9 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     announcing: Words = NONE
     holding: Words = NONE
     stative: Words = NONE
+    seeming: Words = NONE
+    degrees: Words = NONE
+    moving: Words = NONE
     concluding: Words = NONE
     beginning: Words = NONE
     planning: Words = NONE

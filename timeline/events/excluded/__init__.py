@@ -24,6 +24,7 @@ from timeline.events.excluded.of_noun import is_of_noun
 from timeline.events.excluded.opinion import is_opinion
 from timeline.events.excluded.since import is_starting_point
 from timeline.events.excluded.stamp import is_stamp
+from timeline.events.excluded.state import tells_state
 from timeline.events.excluded.subject import is_spoken_of
 from timeline.events.excluded.titled import is_in_title
 from timeline.events.excluded.vague import is_vague
@@ -46,6 +47,7 @@ EXCLUDED: tuple[Callable[[Dating], bool], ...] = (
     is_told_too_late,
     is_supposed,
     did_not_happen,
+    tells_state,
     is_habit,
     is_request,
     forecasts,

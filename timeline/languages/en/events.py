@@ -47,6 +47,14 @@ STATIVE = _words(
     represented cost deserved required resulted served understood feared aimed
     focused tried"""
 )
+# Of the verbs of a state those that only say how something seemed or what somebody felt.
+SEEMING = _words(
+    """appeared seemed looked felt believed wanted hoped thought knew liked loved hated worried wondered remained
+    resembled enjoyed cared wished doubted preferred lacked deserved"""
+)
+DEGREES = _words("very quite almost nearly rather so too more most still already also again fairly pretty really just")
+# ``Shares were up``, ``Nine men were missing``: what ``be`` tells with these is news.
+MOVING = _words("up down off higher lower ahead behind dead missing absent ill back home away out over under due set")
 ONE_OF_MANY = _words("a an any every each another some most no past previous future such")
 CONCLUDING = _words("""agreed signed approved adopted arrested killed died resigned won lost launched opened closed
     banned ordered charged sentenced elected appointed released reached rejected""")
