@@ -91,6 +91,8 @@ def without_apposed(tokens: Sequence[Token], verbs: Collection[Token]) -> Sequen
 
 def _describes(inside: Sequence[Token], verbs: Collection[Token]) -> bool:
     """Return whether no verb stands among tokens but participles (``a firm based in Kosta``), and no other subject."""
+    if any(token.text == "," and after.lower in en.COORDINATORS for token, after in pairwise(inside)):
+        return False  # ``Ida Holm, from Porto, and Tom Reed, from Kosta, were …``: a list
     if inside[0].lower in en.COORDINATORS | en.PRONOUNS or any(token.lower in VERBAL for token in inside):
         return False
     return all(

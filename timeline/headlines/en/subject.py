@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from timeline.headlines.en.lead import without_lead
 from timeline.headlines.en.length import BREAKS, MOST_WORDS
@@ -20,6 +21,7 @@ PARTS = BREAKS - en.COORDINATORS - {"early", "late", "mid"}
 PARTED = frozenset(":;")
 SHORTEST_PARTICIPLE = 5
 SAID_REACH = 7
+HAD_REACH = 4
 MOST_PLACED = 6
 """Words of a subject that leave as many for what it does."""
 SUBJECT_RELATIVES = frozenset({"who", "which"})
@@ -43,8 +45,8 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     )
     if any(token.text in PARTED for token in kept[subject:start]) or _is_attribution(kept, start, at):
         return kept
-    if kept[start - 1].lower in en.COORDINATORS or any(token in told for token in kept[:start]):
-        return kept  # another predicate stands before it
+    if kept[start - 1].lower in en.COORDINATORS or any(token in told for token in kept[:start]) or _lists(kept[:start]):
+        return kept  # another predicate stands before it, or the subjects are several
     if any(token.lower in en.REPORTING | {"that"} for token in kept[subject:start]):
         return kept  # ``The guild claims that a deal struck …``: what parts them is no aside
     takes_clause = any(token.lower == "that" for token in kept[at + 1 : at + 2])
@@ -52,6 +54,11 @@ def with_verb(kept: list[Token], clause: Clause, tokens: Sequence[Token]) -> lis
     subject -= kept[subject - 1].text == ","
     subject -= subject > 1 and _is_bare_participle(kept[subject - 1], kept[subject - 2])
     return [*kept[:subject], *kept[start:]] if subject else kept
+
+
+def _lists(tokens: Sequence[Token]) -> bool:
+    """Return whether subjects are joined behind a comma (``Ida Holm, from Porto, and Tom Reed, | were``)."""
+    return any(token.text == "," and after.lower in en.COORDINATORS for token, after in pairwise(tokens))
 
 
 def _is_attribution(kept: Sequence[Token], start: int, verb: int) -> bool:
@@ -117,7 +124,7 @@ def with_subject(kept: list[Token], one: Parsed, clause: Clause) -> list[Token]:
         if lead:
             return [*lead, *kept]
         own = without_lead(list(one.tokens), [one.tokens[verb.position] for verb in one.verbs])
-        return [*own[: _subject_end(own)], *_auxiliaries(kept[0], one, clause), *kept]
+        return [*own[: _subject_end(own)], *_had(kept[0], one), *_auxiliaries(kept[0], one, clause), *kept]
     before = one.clauses[0]
     opening = without_lead(list(one.tokens[: before.last]), ())
     comma = next((at for at, token in enumerate(opening) if token.text == ","), len(opening))
@@ -136,6 +143,13 @@ def _of_relative_before(one: Parsed, clause: Clause) -> list[Token]:
     if one.tokens[before.first].lower not in SUBJECT_RELATIVES | {"that"}:
         return []
     return antecedent(one.tokens, before)
+
+
+def _had(opening: Token, one: Parsed) -> Sequence[Token]:
+    """Return the auxiliary that ``been`` shares with the sentence's first verb (``has won and | been elected``)."""
+    first = one.clauses[0].verbs[0].position if one.clauses[0].verbs else 0
+    group = one.tokens[max(0, first - HAD_REACH) : first]
+    return [token for token in group if token.lower in en.HAVE][-1:] if opening.lower == "been" else ()
 
 
 def _auxiliaries(opening: Token, one: Parsed, clause: Clause) -> Sequence[Token]:
