@@ -14,6 +14,7 @@ from timeline.syntax.tokens import Token
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO
 FEWEST_WORDS = 2
 MOST_COMING = 8
+MOST_POINTING = 3
 SHORTEST_PARTICIPLE = 5
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
 OPENS_NOTHING = frozenset({"to", "who", "which", "including", "based", "than"})
@@ -49,6 +50,12 @@ def says_nothing(tokens: Sequence[Token]) -> bool:
 def says_no_more(headline: str) -> bool:
     """Return whether a headline only says that something happened (``The attack occurred``)."""
     words = headline.lower().split()
+    points = len(words) <= MOST_POINTING and words[0] in en.DEMONSTRATIVES
+    dangles = words[0] in en.PREPOSITIONS and words[-1].endswith("ed") and len(words) <= MOST_COMING
+    dangles = dangles and AUXILIARIES.isdisjoint(words)
+    noticed = any(verb in grammar.NOTICING and word in en.NOTICES for verb, word in zip(words, words[2:], strict=False))
+    if points or dangles or noticed:
+        return True
     comes = any(word in grammar.COMES and after in grammar.AT_A_TIME for word, after in pairwise(words[:MOST_COMING]))
     return comes or (len(words) <= MOST_COMING and words[-1] in grammar.OCCURRING)
 

@@ -64,7 +64,8 @@ def stands_for(pronoun: str, subject: str | None, names: Sequence[str]) -> str |
         return None
     last = subject.split()[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    plural = plural and (last[0].islower() or subject.startswith("The "))
+    plain = " " not in subject and subject not in names  # ``Fears … after it was revealed``
+    plural = plural and (last[0].islower() or subject.startswith("The ") or plain)
     if pronoun in PERSON:
         if last.casefold() in grammar.ORGANISATIONS:
             return None

@@ -9,6 +9,12 @@ from timeline.headlines.en.headline import headline_of
 from timeline.headlines.en.length import MOST_WORDS, SLACK
 from timeline.headlines.en.text import TRAILING
 from timeline.headlines.headlines import Wanted
+from timeline.languages.en import events as en
+from timeline.languages.en import grammar
+
+VERBAL = (
+    en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.PAST_FORMS | grammar.SIMPLE_PRESENT | grammar.VERB_ADVERBS
+)
 
 
 def english_headline(wanted: Wanted) -> str:
@@ -40,7 +46,8 @@ def _with_institution(headline: str, wanted: Wanted) -> str:
     """Return the headline with ``The council`` replaced by the last council that the article has named before."""
     first, _, rest = headline.partition(" ")
     noun, _, told = rest.partition(" ")
-    name = wanted.before.institutions.get(noun) if first == "The" and told else None
+    follows = told.partition(" ")[0].lower() in VERBAL or told.partition(" ")[0].endswith("ed")
+    name = wanted.before.institutions.get(noun) if first == "The" and follows else None
     if name is None or name in headline or name.lower().startswith("the "):
         return headline
     return f"The {name} {told}"

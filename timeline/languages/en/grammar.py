@@ -193,3 +193,5 @@ RELYING = _words(
 )
 # Words of a date that counts from another (``who a day later released …``).
 COUNTED_FROM = _words("a one day days weeks months years hours later earlier before after last next this ago")
+# ``hit the headlines``, ``made the news`` tell nothing of what was done.
+NOTICING = _words("hit made grabbed dominated")
