@@ -18,6 +18,7 @@ OLD = timedelta(30)
 OPENING = 4
 """Tokens in which a word may say that a sentence goes on from the one before (``Jobs also announced``)."""
 SHORTEST = 4
+"""By hand: half of it changes 0, twice 2 of 814 mentions of 200 articles."""
 
 
 class Background(Struct, frozen=True):

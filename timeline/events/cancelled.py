@@ -7,6 +7,7 @@ from timeline.syntax.clause import RELATIVE, Clause, Verb
 from timeline.syntax.sentence import Parsed
 
 FEWEST_BEFORE = 2
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def cancelling_clause(one: Parsed, dating: Dating) -> Clause | None:

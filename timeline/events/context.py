@@ -12,6 +12,7 @@ from timeline.languages.weights import rarest, weights_of
 from timeline.model import Words
 
 MOST_STEMS = 40
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def context_of(words: Iterable[Words], language: str) -> tuple[str, ...]:

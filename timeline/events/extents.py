@@ -18,6 +18,7 @@ from timeline.syntax.tokens import Token
 DAYS = {"D": 1, "W": 7}
 MONTHS = {"M": 1, "Y": 12}
 REACH = 10
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def with_length(dating: Dating, one: Parsed) -> Moment:

@@ -12,7 +12,9 @@ from timeline.syntax.sentence import Parsed
 from timeline.syntax.signs import QUOTES
 
 SHORTEST = 4
+"""By hand: half of it changes 0, twice 1 of 814 mentions of 200 articles."""
 GROUP = 3
+"""By hand: half of it changes 1, twice 1 of 814 mentions of 200 articles."""
 NEWS = frozenset({"past", "perfect", "future"})
 MADE_NEWS: frozenset[Kind] = frozenset({"announces", "concludes"})
 OF_NEWS: frozenset[Kind] = MADE_NEWS | {"happens"}

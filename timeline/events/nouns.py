@@ -6,7 +6,9 @@ from timeline.events.dating import Dating
 from timeline.syntax.clause import Clause
 
 REACH = 6
+"""By hand: half of it changes 4, twice 0 of 814 mentions of 200 articles."""
 MOST_MODIFIERS = 4
+"""By hand: half of it changes 2, twice 0 of 814 mentions of 200 articles."""
 JOINS = frozenset("-–")
 NOW = frozenset({"simple"})
 

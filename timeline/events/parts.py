@@ -13,7 +13,9 @@ from timeline.happenings import tells_of
 from timeline.model import Mention
 
 SHARED = 2
+"""By hand: half of it changes 35, twice 30 of 814 mentions of 200 articles."""
 SHORTEST = 3
+"""By hand: half of it changes 1, twice 25 of 814 mentions of 200 articles."""
 
 
 class Candidate(Struct, frozen=True):

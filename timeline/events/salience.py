@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HALF_LIFE = 8
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def salience_of(place: int, *, is_title: bool) -> float:

@@ -14,8 +14,11 @@ from timeline.syntax.clause import Clause
 from timeline.syntax.sentence import Parsed
 
 OPENING = 4
+"""By hand: half of it changes 3, twice 0 of 814 mentions of 200 articles."""
 FAR = 4
+"""By hand: half of it changes 6, twice 8 of 814 mentions of 200 articles."""
 FARTHEST = 16
+"""By hand: half of it changes 10, twice 6 of 814 mentions of 200 articles."""
 DATES = frozenset({"DATE", "TIME"})
 
 

@@ -7,6 +7,7 @@ from timeline.events.dating import Dating
 FEWEST_COMMAS = 2
 """One comma opens an apposition on the object; behind a second one another thing is spoken of. Chosen by reading."""
 FEWEST_BEHIND = 3
+"""By hand: half of it changes 3, twice 2 of 814 mentions of 200 articles."""
 
 
 def is_far_behind(dating: Dating) -> bool:

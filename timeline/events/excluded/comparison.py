@@ -9,7 +9,9 @@ from timeline.syntax.clause import Verb
 from timeline.syntax.tokens import Token
 
 REACH = 7
+"""By hand: half of it changes 7, twice 2 of 814 mentions of 200 articles."""
 COUNT_REACH = 4
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def compares(dating: Dating) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.dating import Dating
 
 REACH = 8
+"""By hand: half of it changes 3, twice 0 of 814 mentions of 200 articles."""
 FINE = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 
 

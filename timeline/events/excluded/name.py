@@ -6,6 +6,7 @@ from timeline.events.dating import Dating
 from timeline.syntax.tokens import Token
 
 REACH = 4
+"""By hand: half of it changes 0, twice 1 of 814 mentions of 200 articles."""
 
 
 def is_part_of_name(dating: Dating) -> bool:

@@ -8,6 +8,7 @@ from timeline.syntax.clause import Verb
 from timeline.syntax.signs import QUOTES
 
 REACH = 3
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def is_opinion(dating: Dating) -> bool:

@@ -12,6 +12,7 @@ CLOCKS = frozenset({"minute", "second"})
 FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 SEPARATORS = frozenset("|•·>")
 REACH = 8
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def is_stamp(dating: Dating) -> bool:

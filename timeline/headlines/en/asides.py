@@ -10,9 +10,13 @@ from timeline.languages.en import grammar
 from timeline.syntax.tokens import Token
 
 LONGEST_ATTRIBUTION = 7
+"""By hand: half of it changes 2, twice 4 of 814 mentions of 200 articles."""
 LONGEST_ASIDE = 20
+"""By hand: half of it changes 16, twice 0 of 814 mentions of 200 articles."""
 LONGEST_APPOSITION = 10
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 LONGEST_APPOSED = 32
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 EXPLAINING = frozenset({"or", "the", "a", "an", "his", "her", "its", "their", "one", "who"})
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS
 VERBAL = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL

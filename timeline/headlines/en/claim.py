@@ -23,6 +23,7 @@ MOST_WHOLE = 20
 MOST_UNCUT = 28
 """Words up to which it stays whole where it cannot be cut well."""
 LONGEST_SOURCE = 12
+"""By hand: half of it changes 4, twice 5 of 814 mentions of 200 articles."""
 
 
 def claimed_headline(one: Parsed, claim: Claim, own: Timex | None, subject: str | None) -> str:

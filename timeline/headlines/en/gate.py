@@ -13,9 +13,12 @@ from timeline.syntax.tokens import Token
 
 AUXILIARIES = en.BE | en.HAVE | en.FUTURE | en.HYPOTHETICAL | grammar.DO
 FEWEST_WORDS = 2
+"""By hand: half of it changes 0, twice 21 of 814 mentions of 200 articles."""
 MOST_COMING = 8
+"""By hand: half of it changes 1, twice 1 of 814 mentions of 200 articles."""
 MOST_POINTING = 3
 SHORTEST_PARTICIPLE = 5
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 STANDS_ALONE = en.PRONOUNS | en.POSSESSIVES
 OPENS_NOTHING = frozenset({"to", "who", "which", "including", "based", "than"})
 SAID = frozenset({"said", "says", "say"})

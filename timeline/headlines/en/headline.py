@@ -28,6 +28,7 @@ from timeline.syntax.tokens import Token
 
 OTHERS: frozenset[Role] = frozenset({"relative", "subordinate", "temporal", "conditional"})
 SHORTEST_REDUCED = 4
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 NEEDING_OBJECT = frozenset({"told", "tells", "asked"})
 WHOSE = re.compile(r",? whose ")
 

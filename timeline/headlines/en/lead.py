@@ -9,23 +9,36 @@ from timeline.languages.en import grammar
 from timeline.syntax.tokens import Token
 
 LONGEST_LEAD = 24
+"""By hand: half of it changes 10, twice 0 of 814 mentions of 200 articles."""
 LONGEST_DATELINE = 14
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 SHORTEST_PLACE = 3
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 SHORTEST_PARTICIPLE = 4
+"""By hand: half of it changes 0, twice 2 of 814 mentions of 200 articles."""
 FEWEST_WORDS = 3
+"""By hand: half of it changes 0, twice 8 of 814 mentions of 200 articles."""
 MOST_LEADS = 4
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 MEASURED_REACH = 4
+"""By hand: half of it changes 6, twice 2 of 814 mentions of 200 articles."""
 AGENCY_REACH = 8
+"""By hand: half of it changes 12, twice 0 of 814 mentions of 200 articles."""
 FARTHEST_AGENCY = 34
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 LONE_AGENCY = 2
+"""By hand: half of it changes 2, twice 2 of 814 mentions of 200 articles."""
 DASHES = "-–—"
 ADVERBIAL = en.PREPOSITIONS - en.SUBORDINATORS
 OPENING = en.PREPOSITIONS | en.SUBORDINATORS | grammar.LEADS
 MEASURED = frozenset({"after", "before", "since", "earlier", "later", "ago", "into"})
 SO_FAR = ["so", "far"]
 LONGEST_LABEL = 26
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 FIELDS = 12
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 AFTER_LAND = 3
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 IN_DATELINES = en.NAME_JOINERS | frozenset({"am", "pm", "and"})
 
 

@@ -15,8 +15,11 @@ from timeline.syntax.tokens import Token
 PERSON = frozenset({"he", "she", "his", "her"})
 REFERRING = PERSON | {"they", "their", "it", "its"}
 MOST_WORDS = 6
+"""By hand: half of it changes 6, twice 0 of 814 mentions of 200 articles."""
 REACH = 40
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 LONGEST_ABBREVIATION = 5
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def subject_of(one: Parsed, forms: Mapping[str, str]) -> str | None:

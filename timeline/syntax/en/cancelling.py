@@ -10,7 +10,9 @@ from timeline.syntax.tokens import Token
 
 TOLD = frozenset({"past", "perfect", "present"})
 OFF_REACH = 6
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 PASSIVE_REACH = 3
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 
 def cancels(verb: Verb, tokens: Sequence[Token]) -> bool:

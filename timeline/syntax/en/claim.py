@@ -18,6 +18,7 @@ REACH = 12
 FARTHEST = 24
 """Tokens up to the verb of what is said: beyond, another clause has begun."""
 LONGEST_SPEAKER = 8
+"""By hand: half of it changes 13, twice 2 of 814 mentions of 200 articles."""
 NO_SUBJECT = en.SUBORDINATORS | en.RELATIVES | {"but", "or", "yet", "to", ",", "than"}
 AUXILIARIES = en.HAVE | en.BE | en.HYPOTHETICAL | grammar.VERB_ADVERBS
 PARTED = en.SUBORDINATORS | en.RELATIVES | en.COORDINATORS

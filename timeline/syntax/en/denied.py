@@ -11,7 +11,9 @@ from timeline.syntax.tokens import Token
 
 TOLD = frozenset({"past", "perfect", "future"})
 REACH = 3
+"""By hand: half of it changes 7, twice 3 of 814 mentions of 200 articles."""
 SUBJECT_REACH = 3
+"""By hand: half of it changes 1, twice 0 of 814 mentions of 200 articles."""
 
 
 def is_denied(clause: Clause, tokens: Sequence[Token]) -> bool:

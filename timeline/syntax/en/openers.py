@@ -33,7 +33,9 @@ MOST_QUOTED = 7
 WITHIN = en.BE | en.DETERMINERS | en.PREPOSITIONS | {"as"}
 """After these a quotation holds words of the sentence's own."""
 NEAR_SUBJECT = 6
+"""By hand: half of it changes 100, twice 26 of 814 mentions of 200 articles."""
 FAR_SUBJECT = 14
+"""By hand: half of it changes 4, twice 0 of 814 mentions of 200 articles."""
 JOINING = en.COORDINATORS | en.SUBORDINATORS
 CLAUSE_WORDS = JOINING | en.RELATIVES | {"that"}
 

@@ -30,8 +30,10 @@ DESCRIBED_BY = en.PREPOSITIONS | frozenset({"as", "there", "here"})
 
 
 PURPOSE_REACH = 6
+"""By hand: neither half nor twice of it changes a mention of 200 articles."""
 
 GOING_REACH = 2
+"""By hand: half of it changes 1, twice 0 of 814 mentions of 200 articles."""
 
 
 AUXILIARIES: Mapping[str, VerbForm] = {
