@@ -29,6 +29,7 @@ TOPICS = ("h1n1", "iraq", "libya")
 CENTRES = "MOST_CENTRES"  # a default argument, which setting the constant does not change
 VALUES = """
 merge.cluster COHESION .15 .2 .3 .4 .5
+merge.cluster COHESION_OF_VAGUER .1 .2 .25
 merge.contradiction RARE_NAME 3 5
 merge.contradiction LARGE 3 30
 merge.disputed ALIKE .4 .5 .7 .8
@@ -49,7 +50,8 @@ merge.same NAMED .5 1
 merge.same SAME_ARTICLE .35 .5
 merge.same OTHER_DEED .55 .75
 merge.same CONTRADICTING .7 .9
-merge.same DAYS_BACK 2 7
+merge.moments DAYS_BACK 2 7
+merge.same VAGUER 1.5 3
 merge.settle SPAN 7 30
 merge.slots RARE 4 6
 merge.slots SUBJECT_REACH 2 6

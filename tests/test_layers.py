@@ -10,12 +10,12 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     {"timeline.model", "timeline.days", "timeline.stems"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
+    {"timeline.words"},
     {"timeline.happenings", "timeline.syntax"},
     {"timeline.headlines"},
     {
         "timeline.reading",
         "timeline.sentences",
-        "timeline.words",
         "timeline.rules",
         "timeline.refine",
         "timeline.resolve",

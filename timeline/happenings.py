@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from msgspec import Struct
 
 from timeline.languages.index import words_of
+from timeline.languages.slots import SlotWords
 from timeline.languages.types import RESPONSES, TypeWords
 from timeline.model import Mention
 from timeline.stems import begins_with
@@ -52,9 +53,22 @@ def share_type(a: Mention, b: Mention) -> bool:
 
 
 def tells_of(mention: Mention, main: Mention) -> bool:
-    """Return whether a mention tells by its verb or type what another one tells, and not a response to it."""
-    same = mention.verb == main.verb != "" or share_type(mention, main)
+    """Return whether a mention tells by its verb or deed what another one tells, and not a response to it.
+
+    That it names the other's type beside its own deed (``resigned in protest``) is not enough.
+    """
+    same = same_verb(mention, main) or types_of(mention).deed in types_of(main).told
     return same and not are_apart(mention, main)
+
+
+def same_verb(a: Mention, b: Mention) -> bool:
+    """Return whether one verb tells both mentions; one that only says who spoke (``said``) tells nothing of either."""
+    return a.verb == b.verb != "" and not _is_of_speech(a.verb, a.language)
+
+
+@lru_cache(maxsize=2048)
+def _is_of_speech(verb: str, language: str) -> bool:
+    return any(begins_with(word, verb) for word in words_of(language, "slots", SlotWords).reporting)
 
 
 def are_apart(a: Mention, b: Mention) -> bool:

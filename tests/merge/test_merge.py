@@ -282,3 +282,15 @@ def test_two_mentions_that_are_the_same_event_share_a_key() -> None:
         if a is not b and same_event(a, b) and not set(blocking_keys(a)) & set(blocking_keys(b))
     ]
     assert lost == []
+
+
+def test_what_is_dated_by_itself_is_no_part_of_the_main_event_for_being_of_the_same_day() -> None:
+    fire = "The Dravosk shipyard burned on Tuesday, and two ferries sank at its quay beside the old customs house."
+    museum = (
+        "Karvel opened a museum of clocks, organs and Dravosk ferries this morning before guests from three valleys."
+    )
+    ash = "The Dravosk shipyard has burned to the ground with all its ferries, firemen said."
+    (burned,) = (
+        event for event in only(f"{fire} {museum} {ash}", published="2021-03-09") if "burned" in event.headline
+    )
+    assert [mention.sentence.text for mention in burned.mentions] == [fire, ash]

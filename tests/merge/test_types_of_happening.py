@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from timeline.happenings import types_of
+from timeline.happenings import same_verb, tells_of, types_of
 from timeline.languages.index import words_of_all
 from timeline.languages.types import HAPPENINGS, RESPONSES, TypeWords
 from timeline.merge.same import same_event
@@ -103,3 +103,31 @@ def test_the_words_of_one_language_tell_no_type_in_another() -> None:
     found = mention("Karvel resigned on Tuesday from the Dravosk shipyard.")
     assert types_of(found).deed == "resign"
     assert types_of(replace(found, language="de")).told == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The survivors bought the Dravosk shipyard on Tuesday.", {"buy"}),
+        ("Gunmen and protesters met Karvel at the Dravosk shipyard on Tuesday.", set()),
+        ("A virus closed the Dravosk shipyard on Tuesday.", {"close"}),
+    ],
+)
+def test_who_or_what_does_it_tells_no_happening(sentence: str, told: set[str]) -> None:
+    assert types_of(mention(sentence)).told == told
+
+
+def test_what_two_only_say_is_not_told_by_one_verb() -> None:
+    one = mention("Karvel said on Tuesday that the Dravosk shipyard owes nothing to anyone.")
+    other = mention("Welders said on Tuesday that no ferry had left.", name="b")
+    assert one.verb == other.verb
+    assert not same_verb(one, other)
+    assert same_verb(mention("Karvel left Ostmark on Tuesday."), mention("Welders left Dravosk on Tuesday.", name="b"))
+
+
+def test_what_names_the_type_of_another_beside_its_own_deed_does_not_tell_of_it() -> None:
+    march = mention("Welders protested on Tuesday at the gates of the Dravosk shipyard.")
+    left = mention("Karvel resigned in protest on Tuesday from the Dravosk shipyard.", name="b")
+    slogan = mention("The protest on Tuesday filled the quay of the Dravosk shipyard.", name="c")
+    assert not tells_of(left, march)
+    assert tells_of(slogan, march)

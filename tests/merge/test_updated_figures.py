@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from timeline.merge.event import build_event
 from timeline.merge.timeline import merge
 from timeline.model import Article, Event
 from timeline.pipeline import read_raw
@@ -102,3 +104,12 @@ def test_the_shown_headline_names_or_tells_the_event_and_opens_with_no_pronoun()
     )
     (summit,) = (event for event in events if event.moment and event.moment.edtf == "2021-05")
     assert summit.headline == "Penmoor Summit"
+
+
+def test_the_shown_headline_opens_with_no_relative_pronoun() -> None:
+    told = [
+        read_raw(Article(id=f"a{number}", text=text, published="2021-03-01", language="en")).mentions[0]
+        for number, text in enumerate(("Ida Holm died on 26 February.", "Ida Holm died in Porto on 26 February."))
+    ]
+    clause = replace(told[0], headline="Where Ida Holm died", salience=1.0)
+    assert build_event([clause, told[1]], {}).headline == told[1].headline

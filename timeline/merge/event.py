@@ -12,7 +12,7 @@ from timeline.languages.slots import SlotWords
 from timeline.merge.disputed import disputed_figures
 from timeline.merge.graph import in_order
 from timeline.merge.importance import importance
-from timeline.merge.moments import compatible, days_of
+from timeline.merge.moments import compatible, vagueness
 from timeline.merge.settle import conflicts, settle
 from timeline.merge.updates import figures_told, outdated
 from timeline.model import Event, Mention, Moment, Tense
@@ -20,8 +20,6 @@ from timeline.stems import begins_with
 
 MOST_ENTITIES = 12
 """Names that an event shows: as many as a reader takes in, by hand."""
-PARTIAL_DAYS = 31
-"""Days of the longest month."""
 
 
 def build_event(group: Sequence[Mention], sources: Mapping[str, str]) -> Event:
@@ -71,7 +69,7 @@ def _best(mentions: Sequence[Mention], moment: Moment | None, tense: Tense, old:
             place in old,
             mention.title is None,
             mention.timex is None,
-            _vagueness(mention.moment),
+            vagueness(mention.moment),
             not _is_complete(mention),
             deeds[common] > 1 and types_of(mention).deed != common,
             -mention.salience,
@@ -90,12 +88,6 @@ def _is_complete(mention: Mention) -> bool:
     if not mention.verb:
         return bool(mention.names)
     return any(begins_with(word.lower(), mention.verb) for word in words)
-
-
-def _vagueness(moment: Moment | None) -> int:
-    """Return the days that a moment leaves open, at least a month's where its year is unknown."""
-    days = days_of(moment) if moment else None
-    return (days[1] - days[0]).days if days else PARTIAL_DAYS
 
 
 def _tense(mentions: Sequence[Mention]) -> Tense:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.happenings import types_of
+from timeline.languages.index import words_of
+from timeline.languages.slots import SlotWords
 from timeline.languages.weights import weights_of
-from timeline.merge.moments import days_of, is_a_day, partial_key
+from timeline.merge.moments import days_of, is_a_day, looks_back, partial_key
 from timeline.merge.scales import with_scales
-from timeline.model import Mention, Moment
+from timeline.model import Mention, Moment, Timex
 
 RAREST = 6
 """Rarest stems of a mention that are keys: twice as many find 1 % more pairs, four 1 % fewer."""
@@ -32,7 +34,8 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     """Return the keys of a mention, sorted: two mentions can be the same event only if they share one.
 
     Mentions of one day meet through a rare word, those of different precision through two rare words of one year or
-    through a named event, contradicting ones through having the same rarest words, figures apart.
+    through a named event or through one type of happening in a month that both look back on, contradicting ones through
+    having the same rarest words, figures apart.
     """
     own, year, month = _times(mention.moment)
     stems = tuple(with_scales(mention.stems, mention.language))
@@ -40,6 +43,8 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
     keys = {f"{own}|{stem}" for stem in rarest}
     if is_a_day(mention.moment):
         keys.update(f"{own}|={kind}" for kind in types_of(mention).told)
+    if looks_back(mention):
+        keys.update(f"{past}|since={kind}" for past in _months(mention.moment) for kind in types_of(mention).told)
     if mention.moment is not None:
         keys.update(f"{year}|{pair}" for pair in _pairs(rarest[:SIGNATURE]))
         keys.update(f"{time}|{pair}" for time in (year, month) for name in mention.names for pair in _parts(name))
@@ -49,13 +54,26 @@ def blocking_keys(mention: Mention) -> tuple[str, ...]:
 
 
 def is_of_own_time(key: str) -> bool:
-    """Return whether a key brings together mentions of the very same moment: a time and a single word."""
+    """Return whether a key brings together mentions of the very same moment or month: a time and a single word."""
     return "|" in key and " " not in key
 
 
 def says_more(mention: Mention) -> bool:
-    """Return whether a mention only says more about the event of another mention of its article."""
-    return mention.part_of is not None and mention.part_of != mention.index
+    """Return whether a mention only says more about the event of another mention of its article.
+
+    What has a date of its own is compared like any other, but where its day owns what it tells of (``at today's
+    meeting``), and so names what is known: of 48 sentences of three topics of Timeline17 that tell by ``today`` of the
+    day of their article's main event 40 told another one.
+    """
+    if mention.part_of in (None, mention.index):
+        return False
+    return mention.timex is None or _owns(mention.timex, mention)
+
+
+def _owns(timex: Timex, mention: Mention) -> bool:
+    """Return whether an expression is the owner of what follows it in the sentence of a mention."""
+    after = mention.sentence.text[timex.end - mention.sentence.start :]
+    return after.startswith(words_of(mention.language, "slots", SlotWords).possessives)
 
 
 def _rarest(stems: Iterable[str], language: str) -> list[str]:
@@ -71,6 +89,11 @@ def _pairs(stems: list[str]) -> list[str]:
 def _parts(name: str) -> list[str]:
     head, *modifiers = name.split()
     return [f"{head} {modifier}" for modifier in modifiers]
+
+
+def _months(moment: Moment | None) -> set[str]:
+    """Return the months in which a moment begins and ends."""
+    return {f"{day:%Y-%m}" for day in (days_of(moment) or ())} if moment else set()
 
 
 def _times(moment: Moment | None) -> tuple[str, str, str]:

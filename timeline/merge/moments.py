@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from timeline.days import last_of_month
-from timeline.model import Moment
+from timeline.model import Mention, Moment
 
 Days = tuple[date, date]
 
@@ -14,6 +14,11 @@ PARTIAL = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 LEAP_YEAR = 2000
 DATELINE_DAYS = 3
 """Days by which sources may disagree on one day: of five disputes on Timeline17 one day keeps two, two to seven all."""
+
+DAYS_BACK = timedelta(4)
+"""Days after which a report looks back: with two or seven important days are worse (date F1 .622 instead of .628)."""
+MONTH = timedelta(31)
+"""Days of the longest time of which a mention looks back on some happening and not on a development."""
 
 
 def compatible(a: Moment | None, b: Moment | None) -> bool:
@@ -54,6 +59,21 @@ def close(a: Moment | None, b: Moment | None) -> bool:
 def is_a_day(moment: Moment | None) -> bool:
     """Return whether a moment lies within one day that is known."""
     return moment is not None and moment.earliest is not None and moment.earliest == moment.latest
+
+
+def vagueness(moment: Moment | None) -> int:
+    """Return the days that a moment leaves open, a month's where its year is unknown."""
+    days = days_of(moment) if moment else None
+    return (days[1] - days[0] if days else MONTH).days
+
+
+def looks_back(mention: Mention) -> bool:
+    """Return whether a mention tells by an expression of its own of a time some days before its article appeared.
+
+    The time is at most a month: what a year is told of is too much for its type to say which happening it is.
+    """
+    days = days_of(mention.moment) if mention.moment and mention.timex else None
+    return bool(days and mention.reported and mention.reported - days[1] >= DAYS_BACK and days[1] - days[0] < MONTH)
 
 
 def near(a: Moment | None, b: Moment | None) -> bool:

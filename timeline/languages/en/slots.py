@@ -28,6 +28,6 @@ BEATEN = _words("beaten defeated thrashed hammered edged routed outclassed elimi
 PASSIVE = events.BE
 BY = _words("by")
 
-ANAPHORS = events.PRONOUNS | events.POSSESSIVES | events.DEMONSTRATIVES
+ANAPHORS = events.PRONOUNS | events.POSSESSIVES | events.DEMONSTRATIVES | events.RELATIVES
 POSSESSIVES = ("'s", "’s")
 PLURAL = "s"
