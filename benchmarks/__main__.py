@@ -22,6 +22,7 @@ def with_data(data: Path, scorers: Path) -> tuple[tuple[str, ...], ...]:
         ("benchmarks.reading", str(data)),
         ("benchmarks.sentences", str(data)),
         ("benchmarks.timeline", str(data), str(scorers)),
+        ("benchmarks.timeline_languages", str(data), str(scorers)),
         ("benchmarks.headlines", str(data / "headline" / "google-dev.jsonl"), str(scorers)),
         ("benchmarks.summaries", str(data)),
     )

@@ -45,10 +45,20 @@ def telling_of(language: str) -> Telling:
     tag = primary(language)
     if tag in TOLD:
         return TOLD[tag]
-    return Telling(plain(words_of(tag, "events", EventWords)), PLAIN)
+    return _formed(tag) if tag in FORMED else Telling(plain(words_of(tag, "events", EventWords)), PLAIN)
+
+
+def _formed(tag: str) -> Telling:
+    """Return what tells the events of a language whose verbs are known by their forms."""
+    from timeline.headlines.forms import formed_headlines  # noqa: PLC0415  (loaded by the first text)
+    from timeline.syntax.forms import formed  # noqa: PLC0415  (the same)
+
+    return Telling(formed(tag), formed_headlines(tag))
 
 
 TOLD: dict[str, Telling] = dict.fromkeys(("en", "und", ""), Telling(ENGLISH_SYNTAX, ENGLISH_HEADLINES))
+FORMED = frozenset({"de", "fr", "es", "it", "pt", "nl"})
+"""The languages whose folder holds ``syntax.py``; all others are told by punctuation alone."""
 
 
 @cache

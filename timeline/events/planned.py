@@ -14,9 +14,11 @@ def is_reported_plan(dating: Dating) -> bool:
         return False
     words = dating.one.lexicon
     unlikely = (words.expecting | words.negations) - words.would
-    if words.would.isdisjoint(dating.before) or not unlikely.isdisjoint(dating.before):
+    # Without a word for ``would`` the verb's own form says it.
+    if (words.would and words.would.isdisjoint(dating.before)) or not unlikely.isdisjoint(dating.before):
         return False
-    would = any(verb.form == "hypothetical" and verb.position < dating.first for verb in dating.clause.verbs)
+    ahead = not dating.one.syntax.subject_first
+    would = any(verb.form == "hypothetical" and (ahead or verb.position < dating.first) for verb in dating.clause.verbs)
     return would and _is_reported(dating) and words.supposing.isdisjoint(dating.one.lowered)
 
 

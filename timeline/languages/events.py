@@ -100,6 +100,8 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     former: Words = NONE
     since: Words = NONE
     until: Words = NONE
+    # Of ``since`` and ``until``, those that say as often from or up to where
+    also_places: Words = NONE
     before: Words = NONE
     after: Words = NONE
     leading_to: Words = NONE
@@ -153,6 +155,12 @@ class EventWords(Struct, frozen=True, kw_only=True, dict=True):
     name_articles: Words = NONE
     calendar_names: Words = NONE
     name_joiners: Words = NONE
+    # Of languages that write every noun with a capital: nouns that are no names, and their endings; of those that elide
+    # the words before a name (``l'Union``), these
+    common_nouns: Words = NONE
+    common_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    elided: Words = NONE
     # What a page says of itself
     credits: tuple[str, ...] = ()
     footers: tuple[str, ...] = ()

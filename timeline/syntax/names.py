@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline.languages.events import EventWords
+from timeline.syntax.proper import proper_names
 from timeline.syntax.tokens import Token
 
 MOST_WORDS = 6
@@ -20,7 +21,15 @@ def names_of(sentences: Sequence[Sequence[str]], known: EventWords) -> list[tupl
 
     A single capitalised word that opens a sentence is a name only if it is written so inside another one.
     """
+    if known.elided:
+        sentences = [[_unelided(word, known) for word in words] for words in sentences]
     runs = [runs_of(words, known) for words in sentences]
+    if known.common_nouns:
+        proper = proper_names(sentences, runs, known)
+        return [
+            tuple([_written(words[first:last]) for first, last in found])
+            for words, found in zip(sentences, proper, strict=True)
+        ]
     openings = [_opening(words) for words in sentences]
     inside = {
         _bare(words[first])
@@ -40,6 +49,15 @@ def names_of(sentences: Sequence[Sequence[str]], known: EventWords) -> list[tupl
         tuple([_written(words[first:last]) for first, last in found if is_name(words, first, last, opening)])
         for words, found, opening in zip(sentences, runs, openings, strict=True)
     ]
+
+
+def _unelided(word: str, known: EventWords) -> str:
+    """Return a word without what is elided before it: ``l'Union`` is ``Union``, ``D'Arcy`` a name."""
+    if word.isalnum():
+        return word
+    opening, mark, rest = word.replace("’", "'").partition("'")
+    elided = mark and rest[:1].isupper() and opening.lower() in known.elided
+    return rest if elided and (opening.islower() or opening == "L") else word
 
 
 def _opening(words: Sequence[str]) -> int:

@@ -19,12 +19,14 @@ class Syntax(Struct, frozen=True, kw_only=True):
     which nothing is decided that only a verb could tell. ``form_of`` is what a word can be by itself, ``claims_of``
     what a sentence does not tell as fact (by its tokens, verbs, clauses and the spans of its dates). ``denies`` and
     ``cancels`` ask of a clause or verb whether it tells that something did not happen, or was called off;
-    ``is_passive`` of a verb, ``may_be_noun`` of a verb whose form is as often a noun, ``is_participle`` and
+    ``subject_first`` is not so where a time may stand right before the verb that it only dates (``Gestern brannte die
+    Halle``). ``is_passive`` of a verb, ``may_be_noun`` of a verb whose form is as often a noun, ``is_participle`` and
     ``is_gerund`` of a word, lower-cased.
     """
 
     words: EventWords
     finds_verbs: bool
+    subject_first: bool = True
     form_of: Callable[[str], Form]
     verbs_of: Callable[[Sequence[Token]], tuple[Verb, ...]]
     clauses_of: Callable[[Sequence[Token], Sequence[Verb]], tuple[Clause, ...]]

@@ -30,7 +30,8 @@ def _is_set(dating: Dating) -> bool:
     words = dating.one.lexicon
     if not dating.is_future or dating.moment.precision != "year" or words.expecting & dating.words:
         return False
-    before = [verb for verb in dating.clause.verbs if verb.position < dating.first]
+    verbs = dating.clause.verbs
+    before = [verb for verb in verbs if verb.position < dating.first or not dating.one.syntax.subject_first]
     will = bool(before) and before[-1].form == "future" and not before[-1].bare
     if will:
         return before[-1].word not in words.expectable

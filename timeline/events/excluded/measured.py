@@ -16,7 +16,7 @@ def is_measured_against(dating: Dating) -> bool:
     possessive = dating.tokens[dating.last - 1].lower.endswith(known.possessive_endings)
     if possessive and not known.before.isdisjoint(near[-1:]):
         return True  # ``before Wednesday's game``
-    any_time = known.since | known.before | known.until
+    any_time = (known.since | known.before | known.until) - known.also_places
     words = any_time if dating.moment.precision in FINE else any_time | known.after
     at = next((at for at in range(len(near) - 2, -1, -1) if near[at] in words), None)
     if at is None or "," in near[at:]:

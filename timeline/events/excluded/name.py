@@ -17,6 +17,8 @@ def is_part_of_name(dating: Dating) -> bool:
     if _describes(dating, following):
         return True
     article_before = not dating.one.lexicon.name_articles.isdisjoint(dating.before[-1:])
+    if not (dating.one.syntax.subject_first or article_before):
+        return False  # ``En 2015 Gelmar compró el molino``, ``wurde 2013 Abgeordnete``
     if not (following.text[0].isalpha() and (following.text[0].isupper() or article_before)):
         return False
     told = any(verb.form in ("past", "perfect") and not verb.bare for verb in dating.clause.verbs)

@@ -8,6 +8,8 @@ from timeline.events.dating import Dating
 def is_spoken_of(dating: Dating) -> bool:
     """Return whether the expression is a subject: it opens its clause or follows a verb, and another verb follows."""
     words, clause = dating.one.lexicon, dating.clause
+    if not dating.one.syntax.subject_first:
+        return False
     opens = dating.first == clause.first or any(verb.position == dating.first - 1 for verb in clause.verbs)
     if not opens or dating.last >= clause.last or not clause.verbs:
         return False
