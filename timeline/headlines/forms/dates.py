@@ -14,6 +14,8 @@ from timeline.syntax.signs import STOPS_AND_COMMA
 from timeline.syntax.tokens import Token
 
 MOST_BEFORE_DATE = 4
+BRACKETS = (("(", ")"), ("[", "]"))
+"""What goes with a date that is all it holds."""
 
 
 def without_date(wanted: Wanted, tokens: list[Token], words: SyntaxWords) -> list[Token]:
@@ -32,6 +34,8 @@ def without_date(wanted: Wanted, tokens: list[Token], words: SyntaxWords) -> lis
         return tokens
     if _opens(tokens, begin):
         return _without_leading(tokens, finish, words)
+    if begin and finish < len(tokens) and (tokens[begin - 1].text, tokens[finish].text) in BRACKETS:
+        begin, finish = begin - 1, finish + 1
     kept = tokens[:begin] + tokens[finish:]
     both = 0 < begin < len(kept) and kept[begin - 1].text == kept[begin].text == ","
     return kept[:begin] + kept[begin + 1 :] if both else kept
