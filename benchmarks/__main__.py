@@ -18,6 +18,7 @@ def with_data(data: Path, scorers: Path) -> tuple[tuple[str, ...], ...]:
     """Return the commands of the benchmarks that measure accuracy, and speed on real texts."""
     return (
         ("benchmarks.dates", str(data / "temporal")),
+        ("benchmarks.recognizers", str(data), str(scorers)),
         ("benchmarks.dates_speed", str(data / "temporal")),
         ("benchmarks.reading", str(data)),
         ("benchmarks.sentences", str(data)),

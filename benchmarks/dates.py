@@ -22,7 +22,7 @@ from timeline.tagging import tag_dates
 
 Span = tuple[int, int, str]
 # Of the sets that are not in English.
-LANGUAGES = {"krauts-dolomiten": "de"}
+LANGUAGES = {"krauts-dolomiten": "de", "te3-spanish-dev": "es"}
 
 
 def tag(document: Mapping[str, Any], language: str) -> tuple[Timex, ...]:

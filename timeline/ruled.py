@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from timeline.events.telling import Telling
-from timeline.grammar.expression import Grammar
+from timeline.grammar.expression import Grammar, Rule
+from timeline.grammar.tag import Tag
 from timeline.headlines.en import ENGLISH as ENGLISH_HEADLINES
 from timeline.headlines.plain import PLAIN
 from timeline.languages.events import EventWords
 from timeline.languages.index import words_of
 from timeline.languages.tags import primary
+from timeline.languages.tenses import TenseWords
 from timeline.languages.vocabulary import Vocabulary
 from timeline.refine import Filter
 from timeline.refine.en import FILTERS as ENGLISH_FILTERS
@@ -29,7 +31,7 @@ from timeline.syntax.plain import plain
 class Ruled(Struct, frozen=True):
     """One language with date rules: its words, its rules in order, what is no date in it, and how its clauses tell.
 
-    ``dotted`` finds the full stops that end no sentence.
+    ``dotted`` finds the full stops that end no sentence; ``unsaid`` are the tags of what tells no time in it.
     """
 
     lexicon: Lexicon
@@ -37,6 +39,7 @@ class Ruled(Struct, frozen=True):
     filters: tuple[Filter, ...]
     clauses: Clauses
     dotted: re.Pattern[str]
+    unsaid: frozenset[Tag] = frozenset()
 
 
 @cache
@@ -81,8 +84,42 @@ def german() -> Ruled:
     return Ruled(lexicon_of(words), Grammar(GERMAN_RULES), GERMAN_FILTERS, GERMAN_CLAUSES, dotted)
 
 
+@cache
+def postposing(tag: str) -> Ruled:
+    """Return what a language needs in which what points may stand behind its noun, and endings tell the tense."""
+    from timeline.refine.capitals import FILTERS  # noqa: PLC0415  (loaded by the first text of such a language)
+    from timeline.resolve.inflected import inflected  # noqa: PLC0415  (the same)
+    from timeline.rules.postposed import RULES as POSTPOSED  # noqa: PLC0415  (the same)
+
+    words = words_of(tag, "dates", Vocabulary)
+    dotted = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, words.abbreviated))) + r")\.$", re.IGNORECASE)
+    clauses = inflected(words_of(tag, "tense", TenseWords))
+    return Ruled(lexicon_of(words), _grammar(POSTPOSED), FILTERS, clauses, dotted, frozenset({"unit alone"}))
+
+
+@cache
+def dutch() -> Ruled:
+    """Return what Dutch needs: what points stands before its noun, but all else is as in the languages above."""
+    from timeline.rules.nl import RULES as DUTCH_RULES  # noqa: PLC0415  (loaded by the first Dutch text)
+
+    return structs.replace(postposing("nl"), grammar=Grammar(DUTCH_RULES))
+
+
+@cache
+def _grammar(rules: tuple[Rule, ...]) -> Grammar:
+    """Return the one grammar of rules that several languages share, so that its matches are kept for all of them."""
+    return Grammar(rules)
+
+
 # A text of unsure language is read as English.
-RULED: dict[str, Callable[[], Ruled]] = {"en": english, "und": english, "": english, "de": german}
+RULED: dict[str, Callable[[], Ruled]] = {
+    "en": english,
+    "und": english,
+    "": english,
+    "de": german,
+    "nl": dutch,
+    **{tag: partial(postposing, tag) for tag in ("fr", "es", "it", "pt")},
+}
 
 
 def ruled(language: str) -> Ruled | None:

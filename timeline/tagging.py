@@ -80,7 +80,8 @@ def _in_scope(
         for refine in REFINERS:
             island = refine(island)
         for expression in expressions_of(island):
-            yield Scoped(expression, scope)
+            if spoken.unsaid.isdisjoint(expression.tags):
+                yield Scoped(expression, scope)
 
 
 def _continues(text: str, end: int, start: int, spoken: Ruled) -> bool:

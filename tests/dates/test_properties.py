@@ -13,6 +13,65 @@ from timeline.grammar.grain import ORDER
 from timeline.model import UNKNOWN_PUBLICATION, PublicationContext, Sentence
 from timeline.tagging import MOST_DATES, tag_dates
 
+OTHER_LANGUAGES = ("de", "fr", "es", "it", "pt", "nl")
+COMMON_WORDS = [
+    "il y a",
+    "dans",
+    "la semaine",
+    "dernière",
+    "lundi",
+    "matin",
+    "le 3",
+    "mai",
+    "2023",
+    "de",
+    "du",
+    "au",
+    "avant-hier",
+    "vingt et un",
+    "ans",
+    "l'été",
+    "av. J.-C.",
+    "hace",
+    "dos semanas",
+    "el",
+    "próximo",
+    "lunes",
+    "por la noche",
+    "a las",
+    "20.30",
+    "y media",
+    "mañana",
+    "siglo XIX",
+    "fa",
+    "tra",
+    "giorni",
+    "alle ore",
+    "18",
+    "há",
+    "dias",
+    "segunda-feira",
+    "às",
+    "20h30",
+    "na",
+    "que vem",
+    "geleden",
+    "maandagavond",
+    "half",
+    "acht",
+    "uur",
+    "jaren",
+    "negentig",
+    "tot en met",
+    "7",
+    ",",
+    ".",
+    "-",
+    "(",
+    ")",
+    "1er",
+    "º",
+]
 WORDS = [
     "the",
     "a",
@@ -240,8 +299,19 @@ def test_a_paragraph_without_dates_changes_nothing_before_it(text: str, day: dat
 @settings(max_examples=100, deadline=None)
 @given(text=TEXTS)
 def test_other_languages_read_any_text(text: str) -> None:
-    for timex in tag_dates(text, whole(text), UNKNOWN_PUBLICATION, "de"):
-        assert text[timex.start : timex.end] == timex.text
+    for language in OTHER_LANGUAGES:
+        for timex in tag_dates(text, whole(text), UNKNOWN_PUBLICATION, language):
+            assert text[timex.start : timex.end] == timex.text
+
+
+@settings(max_examples=100, deadline=None)
+@given(words=st.lists(st.sampled_from(COMMON_WORDS), max_size=40), day=DAYS)
+def test_any_row_of_their_words_is_read_within_its_bounds(words: list[str], day: date) -> None:
+    text = " ".join(words)
+    for language in OTHER_LANGUAGES:
+        timexes = tag_dates(text, whole(text), on(day), language)
+        assert all(text[timex.start : timex.end] == timex.text for timex in timexes)
+        assert all(left.end <= right.start for left, right in pairwise(timexes))
 
 
 def test_letters_that_grow_in_lower_case_shift_no_offset() -> None:

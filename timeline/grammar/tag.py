@@ -28,6 +28,7 @@ Tag = Literal[
     "season",
     "the future",
     "today",
+    "unit alone",
     "unit told",
     "weekday",
     "year",

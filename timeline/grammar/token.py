@@ -30,6 +30,8 @@ KINDS = (
     "frequency", "times", "reference", "terror", "attacks", "fiscal", "period", "time", "old", "long", "lone", "ended",
     # what other languages say in one word: zweijährig, Montagabend, heuer, Jahresende, heutig, kurzem, ab; 25.2.
     "length", "dayparted", "unit_at_hand", "unit_end", "day_adjective", "lately", "daymonth", "onward",
+    # what stands before a length and says on which side of now it ends: il y a, dans
+    "back", "forward",
     # expressions that earlier stages made of tokens
     "date", "moment", "span", "repeat", "pointer", "nothing",
     # marks

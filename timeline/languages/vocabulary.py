@@ -79,6 +79,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     relative: Words = NONE
     within: Words = NONE
     papers: Words = NONE
+    streets: Words = NONE
     publishers: Words = NONE
     saying: Words = NONE
     holding: Words = NONE
@@ -102,6 +103,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     pointed: Mapping[str, tuple[int, str]] = {}
     unit_ends: Mapping[str, tuple[str, str]] = {}
     day_adjectives: Mapping[str, int] = {}
+    # A part of a day so many days away, said as one: last night
+    shifted_parts: Mapping[str, tuple[int, str]] = {}
     dotted: Words = NONE
     # Whether numbers above twenty are said in several words
     spoken_apart: bool = True

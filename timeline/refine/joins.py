@@ -277,7 +277,12 @@ JOINS: tuple[Rule, ...] = (
     Rule("so long after", phrase("span:span (after:after|before) outer:date"), _apart),
     Rule("so long since", phrase("span:span since"), _since),
     Rule("about so long", phrase("(about:approx|almost) span:(span|date)"), _approximate),
-    Rule("unit", phrase("(the|article)? (ordinal|last|second|other)? unit:unit"), _unit, tags=("in short texts",)),
+    Rule(
+        "unit",
+        phrase("(the|article)? (ordinal|last|second|other)? unit:unit"),
+        _unit,
+        tags=("in short texts", "unit alone"),
+    ),
     Rule("at most so long", phrase("(at most|no more than|up to) span:span"), partial(_bounded, mod="EQUAL_OR_LESS")),
     Rule("more than so long", phrase("(more than|over) span:span"), partial(_bounded, mod="MORE_THAN")),
     Rule("less than so long", phrase("less than span:span"), partial(_bounded, mod="LESS_THAN")),

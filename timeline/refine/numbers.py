@@ -10,8 +10,8 @@ from timeline.languages.vocabulary import Vocabulary
 
 LAST_TOKEN = re.compile(r"(\S+)[ \t\n]+$")
 LONG_CODE = re.compile(r"[-/](?!\d{2}(?!\d)|\d{4}(?!\d))\d")
-NEXT_WORD = re.compile(r"[ \t\n]+([a-z]+)|\s?(%|x\d)")
-LAST_WORD = re.compile(r"([a-z]+)[ \t\n]+$")
+NEXT_WORD = re.compile(r"[ \t\n]+([^\W\d_]+)|\s?(%|x\d)")
+LAST_WORD = re.compile(r"([^\W\d_]+)[ \t\n]+$")
 HUNDREDTHS = re.compile(r"\.\d")
 GLUED = frozenset("$€£¥#@/=_+*")
 

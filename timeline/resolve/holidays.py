@@ -17,7 +17,13 @@ FIXED = {
     "st george": (4, 23), "st andrew": (11, 30), "st david": (3, 1), "orthodox christmas": (1, 7),
     "victory day": (5, 9),
     "st nicholas": (12, 6), "martinmas": (11, 11), "assumption": (8, 15), "immaculate conception": (12, 8),
-    "german unity": (10, 3),
+    "german unity": (10, 3), "candlemas": (2, 2), "music day": (6, 21), "st john": (6, 24), "hispanic day": (10, 12),
+    "spanish constitution": (12, 6), "holy innocents": (12, 28), "st james": (7, 25), "labour day in spain": (5, 1),
+    "mexican independence": (9, 16), "argentine independence": (7, 9), "colombian independence": (7, 20),
+    "women's day": (3, 8), "liberation day in italy": (4, 25), "republic day in italy": (6, 2),
+    "carnation day": (4, 25), "portugal day": (6, 10), "brazilian independence": (9, 7), "aparecida": (10, 12),
+    "republic day in brazil": (11, 15), "tiradentes": (4, 21), "king's day": (4, 27), "dutch liberation": (5, 5),
+    "dutch remembrance": (5, 4), "sinterklaas": (12, 5), "restoration day": (12, 1), "lovers' day in brazil": (6, 12),
 }  # fmt: skip
 # Month, weekday (Monday is 0), which one of the month (-1 the last), days after it.
 WEEKDAYS = {
@@ -25,7 +31,8 @@ WEEKDAYS = {
     "labor day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0), "columbus day": (10, 0, 2, 0),
     "presidents day": (2, 0, 3, 0), "king day": (1, 0, 3, 0), "mother's day": (5, 6, 2, 0),
     "father's day": (6, 6, 3, 0), "election day": (11, 0, 1, 1), "remembrance sunday": (11, 6, 2, 0),
-    "harvest thanksgiving": (10, 6, 1, 0),
+    "harvest thanksgiving": (10, 6, 1, 0), "mother's day in france": (5, 6, -1, 0),
+    "mother's day in spain": (5, 6, 1, 0), "prince's day": (9, 1, 3, 0),
 }  # fmt: skip
 FROM_EASTER = {
     "easter": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46,

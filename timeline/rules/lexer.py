@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline.grammar.expression import Island
 from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry, Token
-from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon, Someday
+from timeline.rules.lexicon import TRIGGERS, YEAR_PARTS, Lexicon, Someday, head_of
 from timeline.rules.numerals import read_numerals
 from timeline.rules.shapes import MARKS, SHAPES, read_shape
 
@@ -39,13 +39,13 @@ def telling_places(lowered: str, lexicon: Lexicon) -> list[int]:
 
     A word that the text begins with is among them: no character stands before it, so it is not looked for.
     """
-    telling, festivals = lexicon.telling, lexicon.festivals
+    telling, openings = lexicon.telling, lexicon.openings
     places = [
         match.start() + 1
         for match in lexicon.beginnings.finditer(lowered)
         if (word := match[0][1:]) in telling
         or not word.isalpha()  # a time that is written in single letters
-        or (word in festivals and lowered.startswith(festivals[word], match.start() + 1))
+        or (word in openings and lowered.startswith(openings[word], match.start() + 1))
     ]
     places += [match.start() for match in lexicon.telling_digits.finditer(lowered)]
     if lowered[:1].isalpha():
@@ -122,7 +122,7 @@ def _breaks(lowered: str, start: int, end: int) -> bool:
 def _token(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
     shape = match.lastgroup
     if shape is None:
-        return _word(text, lowered, match, lexicon) if match[0] in lexicon.known else None
+        return _word(text, lowered, match, lexicon) if " ".join(match[0].split()) in lexicon.known else None
     if shape == "mark":
         return _mark(lowered, match)
     start = match.start()
@@ -154,8 +154,9 @@ def _is_fiscal(lowered: str, start: int, lexicon: Lexicon) -> bool:
 
 
 def _word(text: str, lowered: str, match: re.Match[str], lexicon: Lexicon) -> Token | None:
-    word, start, end = match[0], match.start(), match.end()
-    if word in lexicon.festivals and (festival := _festival(text, lowered, word, start, lexicon)):
+    word, start, end = " ".join(match[0].split()), match.start(), match.end()
+    head = head_of(word)
+    if head in lexicon.festivals and (festival := _festival(text, lowered, head, start, lexicon)):
         return festival
     if word in YEAR_PARTS:
         part = YEAR_PART.match(lowered, start)

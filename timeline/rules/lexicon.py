@@ -12,7 +12,7 @@ from timeline.grammar.phrase import Phrase
 from timeline.grammar.token import CODE, Entry
 from timeline.languages.vocabulary import Vocabulary
 from timeline.rules.numerals import ONE_WORD, SEVERAL_WORDS
-from timeline.rules.shapes import token_pattern
+from timeline.rules.shapes import is_one_word, token_pattern
 
 SINGULAR_KINDS = {"second": "second", "quarter": "quarter", "century": "century", "weekend": "weekend"}
 PLURAL_KINDS = {"quarter": "quarters", "century": "units", "weekend": "weekend"}
@@ -31,6 +31,8 @@ MODS = {"START": -1, "MID": 0, "END": 1}
 YEAR_PARTS = frozenset({"q", "h"})
 # Letters by which a word is looked for: most words that begin alike are the same, and few letters compile at once.
 TOLD_BY = 4
+WORDS = re.compile(r"[^\W\d_]+")
+HEAD = re.compile(r"[^\s'\-.]+")
 # What is written in single letters: Q3, H1, p.m., B.C., A.D.
 LETTERS = r"[qh][1-4]|[ap]\. ?m|b\. ?c|a\. ?d"
 
@@ -47,10 +49,11 @@ class Lexicon(Struct, frozen=True):
     """The entry of each word, and the kinds that some words have where they mostly mean something else.
 
     ``small`` holds what nouns mean without their capital, ``festivals`` the holidays by the word they begin with,
-    ``known`` every word that may begin a token, and ``plain`` the entries of those that mean one thing wherever they
-    stand. ``telling`` are the words of which every time in words holds one; ``beginnings`` finds what may be one of
-    them or of the holidays, each with the character before it, and ``telling_digits`` the years and the digits in a
-    shape of dates and times. ``token`` finds the tokens.
+    ``openings`` these and all else of several words that tells a time, ``known`` every word that may begin a token, and
+    ``plain`` the entries of those that mean one thing wherever they stand. ``telling`` are the words of which every
+    time in words holds one; ``beginnings`` finds what may be one of them or of the holidays, each with the character
+    before it, and ``telling_digits`` the years and the digits in a shape of dates and times. ``token`` finds the
+    tokens.
     """
 
     words: Vocabulary
@@ -62,6 +65,7 @@ class Lexicon(Struct, frozen=True):
     plain: Mapping[str, Entry]
     small: Mapping[str, Entry | None]
     festivals: Mapping[str, tuple[str, ...]]
+    openings: Mapping[str, tuple[str, ...]]
     abbreviations: Mapping[str, str]
     doubtful: Mapping[str, str]
     known: frozenset[str]
@@ -74,7 +78,9 @@ class Lexicon(Struct, frozen=True):
 def lexicon_of(said: Vocabulary) -> Lexicon:
     """Return the lexicon of a language."""
     entries, festivals = _entries(said), _festivals(said)
+    fixed = {word for word in entries if not is_one_word(word)}
     telling = _telling(said, entries)
+    openings = _openings([*said.holidays, *(one for one in fixed & telling if telling.isdisjoint(WORDS.findall(one)))])
     # Even with a capital these are names more often than dates (Sun Microsystems, Jan Kavan), unless a full stop
     # follows.
     abbreviations = _kinds(said, said.short)
@@ -84,18 +90,19 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
     looked_at = shifting | said.small.keys() | said.dotted | said.abbreviated | abbreviations.keys() | doubtful.keys()
     return Lexicon(
         words=said,
-        token=token_pattern(said.shapes),
+        token=token_pattern(said.shapes, fixed),
         telling=telling,
-        beginnings=_beginning_as(telling | festivals.keys()),
+        beginnings=_beginning_as((telling - fixed) | openings.keys()),
         telling_digits=re.compile(said.telling_digits),
         small={word: None if shift is None else _entry("deictic", shift) for word, shift in said.small.items()},
         entries=entries,
         plain={
             word: entry
             for word, entry in entries.items()
-            if entry.kind != CODE["deictic"] and word not in looked_at and word not in festivals
+            if entry.kind != CODE["deictic"] and word not in looked_at and head_of(word) not in festivals
         },
         festivals=festivals,
+        openings=openings,
         abbreviations=abbreviations,
         doubtful=doubtful,
         verbs_behind={word: re.compile(before) for word, before in said.verbs_behind.items()},
@@ -104,7 +111,7 @@ def lexicon_of(said: Vocabulary) -> Lexicon:
             for word, (before, behind, words) in said.somedays.items()
         },
         possessive=re.compile(said.possessive),
-        known=YEAR_PARTS | entries.keys() | festivals.keys(),
+        known=YEAR_PARTS | entries.keys() | festivals.keys() | {part for word in fixed for part in WORDS.findall(word)},
         numeral=SEVERAL_WORDS if said.spoken_apart else ONE_WORD,
     )
 
@@ -162,6 +169,7 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
     words |= {word: _entry("season", name=season) for word, season in said.seasons.items()}
     words |= {word: _entry("deictic", shift) for word, shift in said.deictics.items()}
     words |= {word: _entry("deictic", name="NI") for word in said.tonight}
+    words |= {word: _entry("deictic", shift, part) for word, (shift, part) in said.shifted_parts.items()}
     words |= {word: _entry("part", int(word in said.plurals), part) for word, part in said.parts.items()}
     words |= {word: _entry("part", 2, part) for word, part in said.adverbial_parts.items()}
     words |= {word: _entry("dawn", name=part) for word, part in said.dawns.items()}
@@ -180,7 +188,18 @@ def _entries(said: Vocabulary) -> dict[str, Entry]:
 
 
 def _festivals(said: Vocabulary) -> dict[str, tuple[str, ...]]:
+    return _openings(said.holidays)
+
+
+def _openings(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return what begins with each word, the longest first."""
     starts: dict[str, list[str]] = {}
-    for festival in sorted(said.holidays, key=len, reverse=True):
-        starts.setdefault(festival.split()[0].split("'")[0].split("-")[0].rstrip("."), []).append(festival)
-    return {word: tuple(festivals) for word, festivals in starts.items()}
+    for said in sorted(phrases, key=len, reverse=True):
+        starts.setdefault(head_of(said), []).append(said)
+    return {word: tuple(found) for word, found in starts.items()}
+
+
+def head_of(said: str) -> str:
+    """Return the first word of what is said in several."""
+    found = None if said.isalpha() else HEAD.match(said)
+    return found[0] if found else said

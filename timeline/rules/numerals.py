@@ -17,7 +17,7 @@ SEVERAL_WORDS = phrase(
     "|(<digits>) (slashed|and? article? half|count)|decimal count"
 )
 # The same where numbers are one word each: "zwei Millionen", "ein paar".
-ONE_WORD = phrase("article? vague|(<digits>|decimal|count) count")
+ONE_WORD = phrase("article? vague|(<digits>|decimal|count) count+")
 SMALL, COUNT, VAGUE, BIG, YEAR, HALF, PAIR, ARTICLE = (
     CODE[name] for name in ("small", "count", "vague", "big", "year", "half", "pair", "article")
 )

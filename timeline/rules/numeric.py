@@ -39,12 +39,12 @@ def _numeric(found: Found) -> Said | None:
     return Said(Calendar(year=year, month=first, day=second, two_digits=year < 100, numeric=True))
 
 
-def _day_and_month(found: Found) -> Said | None:
+def day_and_month(found: Found) -> Said | None:
     """Return the day of "on 5/25"; what may be a fraction (1/2, 3/4) is none."""
     first, second = (int(part) for part in found["date"].name.split("/"))
     if not 1 <= min(first, second) <= 12 or max(first, second) > 31 or (first < second < SMALLEST_MONTH):
         return None
-    return Said(Calendar(month=first, day=second, numeric=True), skip=1)
+    return Said(Calendar(month=first, day=second, numeric=True), skip=found.match.start("date") - found.match.start())
 
 
 # Halves, thirds and quarters are written as such dates too.
@@ -52,5 +52,5 @@ SMALLEST_MONTH = 5
 RULES = (
     Rule("ISO 8601 date", phrase("date:iso"), _iso, tags=("digits",)),
     Rule("numeric date", phrase("date:numeric"), _numeric, tags=("digits",)),
-    Rule("day and month", phrase("(on|by|until|since) date:slashed (?!of|<units>)"), _day_and_month),
+    Rule("day and month", phrase("(on|by|until|since) date:slashed (?!of|<units>)"), day_and_month),
 )

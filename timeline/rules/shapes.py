@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
+from timeline.grammar.choice import any_of
 from timeline.grammar.token import CODE, Token
 
 WORD = r"""[^\W\d_]+(?:(?=[.'])(?:
     (?<=\b[ap])\.[ ]?m\b\.? | (?<=\bb)\.[ ]?c\b\.?(?:e\.)? | (?<=\ba)\.[ ]?d\b\. | (?<=\bo)'clock
 ))?"""
+# The marks within what is said in several words.
+WITHIN = frozenset(" -'")
 # Alternatives in order: whole dates and clock times before plain numbers, words with full stops before plain words.
 # Nothing here repeats inside a repetition, so a megabyte of digits is read once. A language may write some its own way.
 PIECES = {
@@ -43,10 +46,22 @@ SHAPES = {
 }  # fmt: skip
 
 
-def token_pattern(shapes: Mapping[str, str]) -> re.Pattern[str]:
-    """Return the pattern of all tokens, with the shapes of digits that a language writes its own way."""
+def token_pattern(shapes: Mapping[str, str], fixed: Collection[str] = ()) -> re.Pattern[str]:
+    """Return the pattern of all tokens, with the shapes of digits that a language writes its own way.
+
+    ``fixed`` are what it says in several words, or with a mark within, and means as one: any white space stands for
+    that between the words.
+    """
     pieces = [f"(?P<{name}>{shape})" for name, shape in (PIECES | dict(shapes)).items() if shape]
-    return re.compile("|".join([WORD, *pieces]), re.VERBOSE)
+    runs = any_of(fixed).replace(r"\ ", r"[ \t\n]") + r"(?:(?<=['-])|(?![^\W_]|-[^\W\d_]))" if fixed else ""
+    return re.compile("|".join(filter(None, [runs, WORD, *pieces])), re.VERBOSE)
+
+
+def is_one_word(said: str) -> bool:
+    """Return whether a word of a lexicon is read as one without being told of."""
+    if not (WITHIN & set(said) or said.endswith(".")) or not said[0].isalpha():
+        return True
+    return bool(re.fullmatch(WORD, said, re.VERBOSE))
 
 
 @cache

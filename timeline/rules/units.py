@@ -29,7 +29,8 @@ STORIED = frozenset({"day", "hour", "minute", "second"})
 LONG = frozenset({"decade", "century"})
 
 
-def _pointed(found: Found) -> Said | None:
+def pointed(found: Found) -> Said | None:
+    """Return the unit that the part called which points at: last week, the next day, the same month."""
     which, unit = which_of(found), unit_of(found)
     if (which == "past" and unit != "weekend") or (unit in LONG and which in {"last", "next", "coming"}):
         return length(1, unit, "future" if SIGNS[which] > 0 else "past")
@@ -147,7 +148,7 @@ RULES = (
             " unit:(unit|quarter|century|second|weekend)"
             " (?!of the? (month|may|year|season|fall|decade|small|ordinal|holiday))"
         ),
-        _pointed,
+        pointed,
     ),
     Rule("year up to a month", phrase("the unit:unit (?=to month)"), lambda found: length(1, unit_of(found))),
     Rule("time since", phrase("the unit:unit (?=since)"), lambda found: length(1, unit_of(found), "since")),
