@@ -13,15 +13,22 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+import msgspec
+
+from api.answers import timex_out
+from api.ingest.fields import decode_row, row_article
 from timeline.model import PublicationContext, Sentence
+from timeline.pipeline import Stage, read_raw
 from timeline.reading.label import raw_lines
 from timeline.sentences import split_sentences
 from timeline.tagging import tag_dates
 
 DAY = date(2023, 7, 11)
 CONTEXT = PublicationContext(origin="given", earliest=DAY, latest=DAY)
+STAGES: tuple[Stage, Stage] = ("dates", "events")
 HOSTILE = {
     "digits": "1",
     "month names": "May ",
@@ -77,6 +84,24 @@ def chrono_seconds(texts: Sequence[str], folder: Path) -> float:
     return float(run.stdout)
 
 
+def print_calls(texts: Sequence[str]) -> None:
+    """Print the rate of whole calls, JSON in and JSON out, for dates alone, and how it compares with reading events."""
+    bodies = [json.dumps({"text": text, "published": "2015-04-30", "language": "en"}).encode() for text in texts]
+
+    def answered(stage: Stage) -> None:
+        for body in bodies:
+            row = decode_row(body)
+            read = read_raw(row_article(row, "a"), upto=stage)
+            msgspec.json.encode([timex_out(timex) for timex in read.timexes])
+
+    answered("events")
+    size = sum(map(len, bodies)) / 1e6
+    dates, events = (size / min(cpu(partial(answered, stage)) for _ in range(3)) for stage in STAGES)
+    print(
+        f"calls for dates alone, JSON in and out {dates:8.2f} MB/s, {dates / events:.1f} times as fast as with events"
+    )
+
+
 def growth(piece: str) -> tuple[float, float]:
     """Return the CPU seconds for a megabyte of a piece, and how many times those for a tenth of it they are."""
     seconds = []
@@ -98,6 +123,7 @@ def main() -> None:
     tag_all(ready)
     ours = min(cpu(lambda: tag_all(ready)) for _ in range(5))
     print(f"dateline    {characters / ours / 1e6:8.2f} MB/s")
+    print_calls(texts)
     few = texts[:20]
     peers = {"dateparser": dateparser_seconds(few) / sum(map(len, few)) * characters}
     if arguments.chrono:

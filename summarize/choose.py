@@ -76,9 +76,10 @@ def unrepeated(document: Document, order: Iterable[int]) -> Iterator[int]:
 
 def most_shared(document: Document, one: int, other: int) -> float:
     """Return the share of stems up to which two sentences may stand in one blurb."""
+    if document.owners[one] == document.owners[other]:
+        return REPEATED
     event = document.events[one]
-    retold = event is not None and event is document.events[other] and document.owners[one] != document.owners[other]
-    return RETOLD if retold else REPEATED
+    return RETOLD if event is not None and event is document.events[other] else REPEATED
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

@@ -17,7 +17,7 @@ from timeline.languages.en import dates as en
 from timeline.languages.stamp_names import MONTHS, WEEKDAYS
 from timeline.merge.timeline import merge
 from timeline.model import Article, UnreadableError
-from timeline.pipeline import read_article, read_dates, read_raw
+from timeline.pipeline import read_article, read_raw
 
 VOCABULARY = sorted(
     {word for language in (en, de) for name, value in vars(language).items() if name.isupper()
@@ -102,4 +102,7 @@ def test_any_text_is_read_as_it_stands_or_refused_in_words(article: Article) -> 
         assert str(error).startswith(("published ", "timezone ", "give text"))  # noqa: PT017  (it may also be read)
     else:
         assert all(read.text[timex.start : timex.end] == timex.text for timex in read.timexes)
-        assert read_dates(article) == structs.replace(read, words=(), mentions=())
+        worded = structs.replace(read, mentions=())
+        assert read_raw(article, upto="words") == worded
+        assert read_raw(article, upto="dates") == structs.replace(worded, words=())
+        assert summarize([worded], budget=Budget(sentences=2)) == summarize([read], budget=Budget(sentences=2))

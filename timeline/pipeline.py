@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from msgspec import structs
 
@@ -20,38 +21,35 @@ from timeline.sentences import split_sentences
 from timeline.tagging import tag_dates
 from timeline.words import words_of
 
+Stage = Literal["dates", "words", "events"]
+"""What the last stage of reading finds: each needs those before it, and events take longer than the others."""
 
-def read_article(article: Article) -> ReadArticle:
-    """Return the article with its lines labelled, its dates resolved and its events found.
 
-    HTML, also where it was given as text, is reduced to its text first; all spans then point into that text. Raises
-    UnreadableError (a ValueError) naming the field where ``published`` or ``timezone`` cannot be read, or where not
-    exactly one of ``text`` and ``html`` is given.
+def read_article(article: Article, *, upto: Stage = "events") -> ReadArticle:
+    """Return the article with its lines labelled and its dates resolved, its sentences' words and its events.
+
+    ``upto`` names the last stage wanted: what a later one would find is empty. HTML, also where it was given as text,
+    is reduced to its text first; all spans then point into that text. Raises UnreadableError (a ValueError) naming the
+    field where ``published`` or ``timezone`` cannot be read, or where not exactly one of ``text`` and ``html`` is
+    given.
     """
     if (article.text is None) == (article.html is None):
         raise UnreadableError("give exactly one of text and html")
     article = tagged(article)
     if article.html is not None:
-        return _read_html(article, article.html)
+        return _read_html(article, article.html, upto)
     text = article.text or ""
     if looks_like_html(text):
-        return _read_html(article, text)
+        return _read_html(article, text, upto)
     lines = label_lines(text, title=article.title, language=article.language)
-    return _read_lines(article, text, lines)
+    return _read_lines(article, text, lines, upto)
 
 
-def read_raw(article: Article) -> ReadArticle:
+def read_raw(article: Article, *, upto: Stage = "events") -> ReadArticle:
     """Return the article read as it stands: the whole text is body, nothing is cleaned away."""
     if article.text is None:
         raise UnreadableError("give text: raw reading takes no html")
-    return _read_lines(tagged(article), article.text, raw_lines(article.text))
-
-
-def read_dates(article: Article) -> ReadArticle:
-    """Return the article with its dates alone, read as it stands: no words and no events are looked for."""
-    if article.text is None:
-        raise UnreadableError("give text: raw reading takes no html")
-    return _dated(tagged(article), article.text, raw_lines(article.text))
+    return _read_lines(tagged(article), article.text, raw_lines(article.text), upto)
 
 
 def tagged(article: Article) -> Article:
@@ -66,7 +64,7 @@ def unified_timeline(articles: Iterable[ReadArticle]) -> tuple[Event, ...]:
     return merge(tuple(articles))
 
 
-def _read_html(article: Article, html: str) -> ReadArticle:
+def _read_html(article: Article, html: str, upto: Stage) -> ReadArticle:
     from timeline.reading.html import read_html  # noqa: PLC0415  (loads an HTML parser: only where there is HTML)
 
     page = read_html(html, url=article.url)
@@ -80,20 +78,26 @@ def _read_html(article: Article, html: str) -> ReadArticle:
         published=article.published,
         timezone=article.timezone,
     )
-    return _read_lines(known, page.text, page.lines, page.evidence)
+    return _read_lines(known, page.text, page.lines, upto, page.evidence)
 
 
-def _read_lines(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...] = ()) -> ReadArticle:
+def _read_lines(
+    article: Article, text: str, lines: Sequence[Line], upto: Stage, declared: tuple[Declared, ...] = ()
+) -> ReadArticle:
     read = _dated(article, text, lines, declared)
-    words = words_of(read.sentences, read.language)
+    if upto == "dates":
+        return read
+    read = structs.replace(read, words=words_of(read.sentences, read.language))
+    if upto == "words":
+        return read
     telling = telling_of(read.language)
     mentions = find_mentions(
-        article.id, read.sentences, words, read.timexes, read.published, telling, read.language, read.title
+        article.id, read.sentences, read.words, read.timexes, read.published, telling, read.language, read.title
     )
-    return structs.replace(read, words=words, mentions=mentions)
+    return structs.replace(read, mentions=mentions)
 
 
-def _dated(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...] = ()) -> ReadArticle:
+def _dated(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...]) -> ReadArticle:
     language = article.language or detect_language(_kept_text(text, lines))
     published = publication_context(article, text, lines, language, declared)
     sentences = split_sentences(text, lines, language)

@@ -25,7 +25,7 @@ def command(jsonl: BinaryIO | None, workers: int, *, raw: bool) -> None:
     """
     if jsonl is None:
         raise click.UsageError("give --jsonl FILE")
-    answer_lines(jsonl, raw=raw, workers=workers, answer=_answer)
+    answer_lines(jsonl, raw=raw, workers=workers, answer=_answer, upto="dates")
 
 
 def _answer(row: Row, read: ReadArticle) -> Object:

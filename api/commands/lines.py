@@ -17,7 +17,7 @@ from api.ingest.jsonlines import numbered_lines
 from api.ingest.source import MOST_DOCUMENT_BYTES
 from api.store.reader import UNREAD, read_one
 from timeline.model import Article, ReadArticle, UnreadableError
-from timeline.pipeline import read_article, read_raw
+from timeline.pipeline import Stage, read_article, read_raw
 
 log = logging.getLogger("dateline")
 
@@ -59,10 +59,15 @@ class Faults:
             raise click.exceptions.Exit(1)
 
 
-def answer_lines(stream: BinaryIO, *, raw: bool, workers: int, answer: Callable[[Row, ReadArticle], Object]) -> None:
-    """Write an answer for each article, in order; faults go to standard error, and the exit status tells of them."""
+def answer_lines(
+    stream: BinaryIO, *, raw: bool, workers: int, answer: Callable[[Row, ReadArticle], Object], upto: Stage
+) -> None:
+    """Write an answer for each article, read as far as it needs, in order.
+
+    Faults go to standard error, and the exit status tells of them.
+    """
     faults = Faults()
-    for _, written in each_line(stream, faults, workers, partial(_answered, answer, raw=raw)):
+    for _, written in each_line(stream, faults, workers, partial(_answered, answer, raw=raw, upto=upto)):
         sys.stdout.buffer.write(written)
     faults.exit()
 
@@ -82,9 +87,9 @@ def each_line(
                 yield number, made
 
 
-def read_row(_: Row, article: Article, *, raw: bool) -> ReadArticle:
+def read_row(_: Row, article: Article, *, raw: bool, upto: Stage = "events") -> ReadArticle:
     """Return the article of a row as it was read; with ``raw`` the whole text is body. Raises UnreadableError."""
-    read = read_one(article, read_raw if raw else read_article)
+    read = read_one(article, partial(read_raw if raw else read_article, upto=upto))
     if isinstance(read, str):
         raise UnreadableError(read)
     return read
@@ -115,8 +120,10 @@ def _failed(numbered: tuple[int, bytes | None], error: Exception) -> tuple[int, 
     return numbered[0], Refused(f"reading it {error}")
 
 
-def _answered(answer: Callable[[Row, ReadArticle], Object], row: Row, article: Article, *, raw: bool) -> bytes:
-    return msgspec.json.encode(answer(row, read_row(row, article, raw=raw))) + b"\n"
+def _answered(
+    answer: Callable[[Row, ReadArticle], Object], row: Row, article: Article, *, raw: bool, upto: Stage
+) -> bytes:
+    return msgspec.json.encode(answer(row, read_row(row, article, raw=raw, upto=upto))) + b"\n"
 
 
 def _size(numbered: tuple[int, bytes | None]) -> int:

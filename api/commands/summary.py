@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913  (one argument an option)
 
     if jsonl is not None:
         answer = partial(_answer, method=method, budget=budget, query=query)
-        answer_lines(jsonl, raw=raw, workers=workers, answer=answer)
+        answer_lines(jsonl, raw=raw, workers=workers, answer=answer, upto="words")
         return
     with stored(store) as opened:
         found = opened.read_articles(articles)

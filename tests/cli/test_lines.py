@@ -68,7 +68,7 @@ def test_good_lines_are_written_before_faults_end_with_status_1(rows: str) -> No
 def test_whatever_an_article_raises_the_others_are_answered(
     rows: str, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
 ) -> None:
-    def failing(article: Article) -> Any:
+    def failing(article: Article, **_: Any) -> Any:
         if article.id == "7":
             raise IndexError("list index out of range")
         return read_article(article)
