@@ -349,7 +349,10 @@ class ConflictOut(Struct, frozen=True, kw_only=True):
 
 
 class EventOut(Struct, frozen=True, kw_only=True):
-    """One thing that happened or is planned, told by one or more mentions; without a known time the moment is null."""
+    """One thing that happened or is planned, told by one or more mentions; without a known time the moment is null.
+
+    Years before Christ stand first, in `edtf` alone: a date has no such year, so `earliest` and `latest` are null.
+    """
 
     id: EventId
     edtf: Edtf | None

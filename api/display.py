@@ -13,6 +13,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 
+from timeline.antiquity import ancient_years
 from timeline.model import Moment
 
 DEFAULT_LANGUAGE = "en"
@@ -23,6 +24,8 @@ CLOCK = re.compile(r"T(\d\d):(\d\d)")
 PLAIN_SPACES = {0x2009: None, 0x202F: " "}  # CLDR's thin spaces, which many fonts and all searches lack
 LONGEST_TAG = 35  # RFC 5646, section 4.4.1: what a tag without extensions needs
 LEAP_YEAR = 2000  # a year that has every day a partial date can name
+BC, AD = 0, 1  # eras of the Gregorian calendar, as CLDR counts them
+MONTH_AND_DAY = re.compile(r"\d-(\d\d)(?:-(\d\d))?")
 SPANS_OF_MONTHS = ("season", "half-year")
 SPANS_OF_YEARS = ("decade", "century", "millennium")
 
@@ -62,6 +65,9 @@ def _known(moment: Moment, locale: Locale) -> str:
     first, last = moment.earliest, moment.latest
     if first and last:
         return _days(moment, first, last, locale)
+    ancient = ancient_years(moment.edtf)
+    if ancient:
+        return _ancient(moment, ancient, locale)
     if first or last:
         return f"{_day(first, locale)} –" if first else f"– {_day(last, locale)}"
     return _partial(moment.edtf, locale)
@@ -93,6 +99,30 @@ def _years(moment: Moment, first: date, last: date, locale: Locale) -> str:
     if moment.precision == "decade" and locale.language == DEFAULT_LANGUAGE and last.year - first.year == 9:
         return f"{first.year}s"
     return str(format_interval(first, last, "y", locale=locale))
+
+
+def _ancient(moment: Moment, years: tuple[int, int], locale: Locale) -> str:
+    """Return a time that begins before Christ: ``Mar 15, 44 BC``, ``264–241 v. Chr.``, ``27 BC – 14 AD``."""
+    first, last = years
+    if last > 0:
+        return f"{_in_era(BC, str(1 - first), locale)} – {_in_era(AD, str(last), locale)}"
+    if first < last:
+        return _in_era(BC, f"{1 - first}–{1 - last}", locale)
+    parts = MONTH_AND_DAY.search(moment.edtf)
+    if parts is None or "/" in moment.edtf:
+        return _in_era(BC, str(1 - first), locale)
+    skeleton = "GyMMMd" if parts[2] else "GyMMM"
+    return _in_era(BC, str(1 - first), locale, skeleton, date(LEAP_YEAR, int(parts[1]), int(parts[2] or 1)))
+
+
+def _in_era(era: int, years: str, locale: Locale, skeleton: str = "Gy", day: date = date(LEAP_YEAR, 1, 1)) -> str:
+    """Return years of an era, with the month or day of ``day``, by CLDR's pattern.
+
+    The pattern is filled with a year of our era, whose number and name then give way: the library has no other years.
+    """
+    written = str(format_skeleton(skeleton, day, locale=locale)).replace(str(LEAP_YEAR), years, 1)
+    ours, wanted = (str(locale.eras["abbreviated"][one]) for one in (AD, era))
+    return f"{written.removesuffix(ours)}{wanted}" if written.endswith(ours) else written.replace(ours, wanted, 1)
 
 
 def _partial(edtf: str, locale: Locale) -> str:

@@ -13,6 +13,7 @@ from api.store.days import on_most_important_days
 from api.store.periods import NONE, period_at, period_days, smallest_period
 from api.store.protocol import ArticleHead, Bucket, Granularity, TimelinePage, TimelineQuery, TopEvent
 from api.store.search import worded
+from timeline.antiquity import ancient_years
 from timeline.merge.timeline import time_order
 from timeline.model import Event
 
@@ -60,6 +61,8 @@ def _matches(event: Event, query: TimelineQuery, sources: dict[str, ArticleHead]
 def _touches(event: Event, start: date | None, end: date | None) -> bool:
     if start is None and end is None:
         return True
+    if event.moment and ancient_years(event.moment.edtf):  # before every day that can be asked for
+        return start is None
     first = _first(event)
     if first is None:
         return False

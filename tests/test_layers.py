@@ -9,6 +9,7 @@ ROOT = Path(__file__).parent.parent
 
 FLOORS = (
     {"timeline.model", "timeline.days", "timeline.stems"},
+    {"timeline.antiquity"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
     {"timeline.words"},
     {"timeline.happenings", "timeline.syntax"},

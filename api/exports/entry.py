@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from api.contract import ArticleRef, ConflictOut, EventOut, MentionOut, TimelineOut
 from api.exports.clean import one_line, web_link
+from timeline.antiquity import Day, ancient_days
 
 # Stands for "no article says when" where a format insists on a day; the Unix epoch, never the clock.
 LONG_AGO = date(1970, 1, 1)
@@ -32,15 +33,17 @@ class Source(Struct, frozen=True):
 class Entry(Struct, frozen=True, kw_only=True):
     """One event ready for any format: every text is one line of characters that every format can carry.
 
-    ``earliest`` and ``latest`` are inclusive days, None where an end is open or nothing is known. ``reasons`` says why
-    this date, ``conflicts`` which sources say otherwise, ``marks`` that it is planned or cancelled; one sentence each.
-    ``revised`` is the last day on which an article about it was published.
+    ``earliest`` and ``latest`` are inclusive days, None where an end is open or nothing is known, and where the event
+    begins before Christ: then ``ancient`` has its first and last day, in astronomical years (0 is 1 BC). ``reasons``
+    says why this date, ``conflicts`` which sources say otherwise, ``marks`` that it is planned or cancelled; one
+    sentence each. ``revised`` is the last day on which an article about it was published.
     """
 
     id: str
     edtf: str | None
     earliest: date | None
     latest: date | None
+    ancient: tuple[Day, Day] | None
     precision: str | None
     approximate: bool
     display: str
@@ -58,7 +61,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def dated(self) -> bool:
         """Return whether the event has any place on the calendar."""
-        return self.earliest is not None or self.latest is not None
+        return self.earliest is not None or self.latest is not None or self.ancient is not None
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -77,6 +80,7 @@ def _entry(event: EventOut) -> Entry:
         edtf=event.edtf or None,
         earliest=event.earliest,
         latest=event.latest,
+        ancient=ancient_days(event.edtf or ""),
         precision=event.precision,
         approximate=event.approximate,
         display=one_line(event.display or "date not known"),

@@ -7,6 +7,7 @@ stand inside a ``<script>`` element.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import msgspec
@@ -14,7 +15,7 @@ from msgspec import Struct, field
 
 from api.contract import TimelineOut
 from api.exports.entry import Entry, Source, entries
-from api.exports.known import known_parts
+from api.exports.known import known_ancient, known_parts
 
 _STATUS = {"planned": "https://schema.org/EventScheduled", "cancelled": "https://schema.org/EventCancelled"}
 
@@ -104,13 +105,21 @@ def _event(entry: Entry) -> JsonLdEvent:
         id=f"urn:dateline:event:{entry.id}",
         name=entry.headline,
         description=" ".join([f"{entry.display}:", entry.text, *entry.reasons, *entry.conflicts]),
-        start_date=known_parts(entry.earliest, entry.precision) if entry.earliest else None,
-        end_date=known_parts(entry.latest, entry.precision) if entry.latest else None,
+        start_date=_known(entry, entry.earliest, 0),
+        end_date=_known(entry, entry.latest, 1),
         edtf=entry.edtf,
         event_status=_STATUS.get(entry.tense),
         about=tuple(JsonLdThing(name) for name in entry.entities),
         subject_of=tuple(_article(source) for source in entry.sources),
     )
+
+
+def _known(entry: Entry, day: date | None, end: int) -> str | None:
+    """Return the first or last day as ISO 8601, whose years before Christ are negative and count from 1 BC, 0000."""
+    if entry.ancient:
+        year, *rest = known_ancient(entry.ancient[end], entry.precision)
+        return "-".join([f"{'-' if year < 0 else ''}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
+    return known_parts(day, entry.precision) if day else None
 
 
 def _article(source: Source) -> JsonLdNewsArticle:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.antiquity import Day
+
 _DAYS = frozenset({"day", "week", "part-of-day", "hour", "minute", "second"})
 _MONTHS = frozenset({"month", "quarter", "season", "half-year"})
 
@@ -16,3 +18,8 @@ def known_parts(day: date, precision: str | None) -> str:
     if precision in _DAYS:
         return day.isoformat()
     return day.isoformat()[:7] if precision in _MONTHS else day.isoformat()[:4]
+
+
+def known_ancient(day: Day, precision: str | None) -> tuple[int, ...]:
+    """Return year, month and day of a day before Christ, as far as ``precision`` knows them."""
+    return day if precision in _DAYS else day[:2] if precision in _MONTHS else day[:1]

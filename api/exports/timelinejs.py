@@ -13,8 +13,9 @@ import msgspec
 from msgspec import Struct
 
 from api.contract import TimelineOut
-from api.exports.entry import Entry, entries
-from api.exports.known import known_parts
+from api.exports.entry import LONG_AGO, Entry, entries
+from api.exports.known import known_ancient, known_parts
+from timeline.antiquity import Day
 
 
 class TimelineJsDate(Struct, frozen=True, omit_defaults=True):
@@ -60,14 +61,13 @@ class TimelineJs(Struct, frozen=True, omit_defaults=True, kw_only=True):
 def export(timeline: TimelineOut) -> bytes:
     """Return the timeline as TimelineJS 3 JSON."""
     all_entries = entries(timeline)
-    slides = tuple(_slide(entry, day) for entry in all_entries if (day := entry.earliest or entry.latest) is not None)
+    slides = tuple(_slide(entry) for entry in all_entries if entry.dated)
     undated = [entry for entry in all_entries if not entry.dated]
     return msgspec.json.encode(TimelineJs(events=slides, scale="human", title=_title(undated) if undated else None))
 
 
-def _slide(entry: Entry, first: date) -> TimelineJsSlide:
-    start = _known(first, entry.precision)
-    end = _known(entry.latest, entry.precision) if entry.latest and entry.earliest else start
+def _slide(entry: Entry) -> TimelineJsSlide:
+    start, end = _ancient(entry.ancient, entry.precision) if entry.ancient else _ends(entry)
     return TimelineJsSlide(
         unique_id=entry.id,
         start_date=start,
@@ -75,6 +75,21 @@ def _slide(entry: Entry, first: date) -> TimelineJsSlide:
         display_date=_plain(entry.display),
         text=TimelineJsText(headline=escape(entry.headline), text=_body(entry)),
     )
+
+
+def _ends(entry: Entry) -> tuple[TimelineJsDate, TimelineJsDate]:
+    start = _known(entry.earliest or entry.latest or LONG_AGO, entry.precision)
+    return start, _known(entry.latest, entry.precision) if entry.latest and entry.earliest else start
+
+
+def _ancient(days: tuple[Day, Day], precision: str | None) -> tuple[TimelineJsDate, TimelineJsDate]:
+    """Return the ends of a time before Christ: TimelineJS has no year 0, and -44 is 44 BC."""
+    (first, *begin), (last, *end) = (known_ancient(day, precision) for day in days)
+    return TimelineJsDate(_era_year(first), *begin), TimelineJsDate(_era_year(last), *end)
+
+
+def _era_year(astronomical: int) -> int:
+    return astronomical if astronomical > 0 else astronomical - 1
 
 
 def _known(day: date, precision: str | None) -> TimelineJsDate:

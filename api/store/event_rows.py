@@ -18,8 +18,9 @@ from api.store.positions import LOWER_BITS, event_position, span_class
 from api.store.protocol import DamagedError
 from api.store.records import pack_event, unpack_event, unpack_mention
 from api.store.search import hundredths, tag
+from timeline.antiquity import LAST_DAY
 from timeline.merge.event import build_event
-from timeline.merge.timeline import time_order
+from timeline.merge.timeline import day_order, time_order
 from timeline.model import Event
 
 _DAY = 1 << LOWER_BITS
@@ -165,22 +166,27 @@ def _neighbours(connection: sqlite3.Connection, event: Event, best: int) -> tupl
     down = "SELECT position, earliest, latest, id FROM events WHERE position BETWEEN ? AND ? ORDER BY position DESC"
     position: int
     for position, *stored in connection.execute(down, (first, best)):
-        if _order(*stored) < order:
+        if _order(connection, position, *stored) < order:
             below = position
             break
         above = position
     up = "SELECT position, earliest, latest, id FROM events WHERE position BETWEEN ? AND ? ORDER BY position"
     for position, *stored in connection.execute(up, (max(best, below) + 1, first + _DAY - 1)):
-        if _order(*stored) > order:
+        if _order(connection, position, *stored) > order:
             above = min(above, position)
             break
         below = position
     return below, above
 
 
-def _order(earliest: str | None, latest: str | None, event: str) -> tuple[date, date, str]:
-    """Return what ``time_order`` says of the stored event."""
-    first, last = (date.fromisoformat(day) if day else date.max for day in (earliest, latest))
+def _order(
+    connection: sqlite3.Connection, position: int, earliest: str | None, latest: str | None, event: str
+) -> tuple[int, int, str]:
+    """Return what ``time_order`` says of the stored event: of one before Christ its row does not tell the days."""
+    if position < _DAY:
+        (data,) = connection.execute("SELECT data FROM event_data WHERE position = ?", (position,)).fetchone()
+        return (*day_order(unpack_event(data).event.moment), event)
+    first, last = (date.fromisoformat(day).toordinal() if day else LAST_DAY for day in (earliest, latest))
     return first, last, event
 
 
@@ -188,12 +194,12 @@ def _spread(connection: sqlite3.Connection, event: Event, best: int) -> int:
     """Give the events of one day positions of equal distance, and return the one that is left for this event."""
     first = best // _DAY * _DAY
     inside = (first, first + _DAY - 1)
-    sql = "SELECT id, position, earliest, latest FROM events WHERE position BETWEEN ? AND ?"
+    sql = "SELECT position, earliest, latest, id FROM events WHERE position BETWEEN ? AND ?"
     stored = connection.execute(sql, inside).fetchall()
-    ordered = sorted([time_order(event), *(_order(earliest, latest, one) for one, _, earliest, latest in stored)])
+    ordered = sorted([time_order(event), *(_order(connection, *row) for row in stored)])
     step = _DAY // (len(ordered) + 1)
     places = {one: first + step * rank for rank, (_, _, one) in enumerate(ordered, 1)}
-    old = {one: position for one, position, *_ in stored}
+    old = {row[-1]: row[0] for row in stored}
     # Two steps, by way of negative positions: the new ones may be taken by others of the day.
     for event_id, position in old.items():
         _move(connection, position, -places[event_id])

@@ -1,12 +1,14 @@
 """Positions: integers that sort as lists are shown, so that a full-text table can answer in that very order.
 
-The upper bits are a day (proleptic Gregorian ordinal), the lower ones sort what shares it.
+The upper bits are a day (proleptic Gregorian ordinal), the lower ones sort what shares it. Day 0 is of all years before
+Christ.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
+from timeline.antiquity import ancient_years
 from timeline.model import Event, PublicationContext
 
 LOWER_BITS = 41
@@ -29,6 +31,9 @@ def day_position(day: date) -> int:
 def event_position(event: Event) -> int:
     """Return where an event would best stand: by first day, last day and id, the last two not exact."""
     moment = event.moment
+    ancient = ancient_years(moment.edtf) if moment else None
+    if ancient:
+        return max(ancient[0] + _LENGTHS, 0) << _ID_BITS | _head(event.id)
     earliest = moment.earliest if moment else None
     latest = moment.latest if moment else None
     last = latest.toordinal() if latest else _LAST_DAY

@@ -104,9 +104,12 @@ def _begins(query: TimelineQuery) -> bool:
 
 
 def _span(connection: sqlite3.Connection, wanted: Wanted, at: int | None) -> tuple[date, date] | None:
-    """Return the first day of the first event that matches (which stands ``at``, if known), and the last day of any."""
+    """Return the first day that an event which matches has, and the last: of the first such event, if known, ``at``."""
     found = positions(connection, EVENTS, _directed(wanted, descending=False), 1) if at is None else [at]
     first = _days(connection, found)
+    if first is None and found:  # one before Christ, before which nothing with days stands
+        found = positions(connection, EVENTS, _directed(wanted, descending=False, start=date.min), 1)
+        first = _days(connection, found)
     if first is None:
         return None
     last = _days(connection, positions(connection, EVENTS, _directed(wanted, descending=True), 1)) or first

@@ -96,7 +96,8 @@ export class DatelineTimeline extends HTMLElement {
 
 function yearOf(event) {
   const day = event.earliest ?? event.latest;
-  return day ? String(Number(day.slice(0, 4))) : "Not on the calendar";
+  if (day) return String(Number(day.slice(0, 4)));
+  return /^Y?-|^0000/.test(event.edtf ?? "") ? "Before Christ" : "Not on the calendar";
 }
 
 function eventItem(event) {

@@ -39,6 +39,15 @@ CASES = (
         "11 July 2023, 17:31",
         "11. Juli 2023, 17:31",
     ),
+    ("year BC", moment("", "", "year", "-0479"), "480 BC", "480 BC", "480 v. Chr."),
+    ("1 BC", moment("", "", "year", "0000"), "1 BC", "1 BC", "1 v. Chr."),
+    ("month BC", moment("", "", "month", "-0043-03"), "Mar 44 BC", "Mar 44 BC", "März 44 v. Chr."),
+    ("day BC", moment("", "", "day", "-0043-03-15"), "Mar 15, 44 BC", "15 Mar 44 BC", "15. März 44 v. Chr."),
+    ("century BC", moment("", "", "century", "-02XX"), "300–201 BC", "300–201 BC", "300–201 v. Chr."),
+    ("run BC", moment("", "", "year", "-0263/-0240"), "264–241 BC", "264–241 BC", "264–241 v. Chr."),
+    ("run over 1", moment("", "", "year", "-0026/0014"), "27 BC – 14 AD", "27 BC – 14 AD", "27 v. Chr. – 14 n. Chr."),
+    ("about BC", moment("", "", "year", "-0499~", about=True), "about 500 BC", "about 500 BC", "um 500 v. Chr."),
+    ("long ago", moment("", "", "year", "Y-11999"), "12000 BC", "12000 BC", "12000 v. Chr."),
     ("never", None, "undated", "undated", "ohne Datum"),
 )
 

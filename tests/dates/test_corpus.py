@@ -49,6 +49,7 @@ def test_the_marked_words_are_one_expression_with_the_value(
         (start, end, entry["type"], entry["value"])
     ]
     assert entry.get("mod") in (None, found[0].mod)
+    assert entry.get("edtf") in (None, found[0].moment and found[0].moment.edtf)
 
 
 @pytest.mark.parametrize(("language", "said"), NEGATIVES)

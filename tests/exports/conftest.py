@@ -137,7 +137,15 @@ def varied(timeline: Callable[..., TimelineOut]) -> TimelineOut:
             ],
         ),
         _event("partial", edtf="XXXX-07-11", earliest=None, latest=None, display="July 11"),
-        _event("ancient", edtf="-0043-03-15", earliest=None, latest=None, display="-0043-03-15"),
+        _event("ancient", edtf="-0043-03-15", earliest=None, latest=None, display="Mar 15, 44 BC"),
+        _event(
+            "ancient-span",
+            edtf="-0026/0014",
+            earliest=None,
+            latest=None,
+            precision="year",
+            display="27 BC – 14 AD",
+        ),
         _event("undated", edtf=None, earliest=None, latest=None, precision=None, display="undated"),
     )
 

@@ -57,7 +57,7 @@ def test_an_open_end_is_one_day_whose_summary_says_it_is_open(varied: TimelineOu
 
 
 def test_what_has_no_place_on_the_calendar_is_a_journal_without_a_start(varied: TimelineOut) -> None:
-    for name in ("partial", "ancient", "undated"):
+    for name in ("partial", "ancient", "ancient-span", "undated"):
         component = components(varied)[name]
         assert component.name == "VJOURNAL"
         assert "DTSTART" not in component

@@ -50,8 +50,14 @@ def test_an_open_end_is_left_out_and_said_in_the_display(varied: TimelineOut) ->
 
 def test_events_without_a_place_on_the_calendar_are_named_on_the_title_slide(varied: TimelineOut) -> None:
     document = json.loads(timelinejs.export(varied))
-    assert {"partial", "ancient", "undated"}.isdisjoint(slides(varied))
-    assert document["title"]["text"]["text"].count("<li>") == 3
+    assert {"partial", "undated"}.isdisjoint(slides(varied))
+    assert document["title"]["text"]["text"].count("<li>") == 2
+
+
+def test_years_before_christ_are_counted_without_a_year_0(varied: TimelineOut) -> None:
+    assert slides(varied)["ancient"]["start_date"] == {"year": -44, "month": 3, "day": 15}
+    span = slides(varied)["ancient-span"]
+    assert (span["start_date"], span["end_date"]) == ({"year": -27}, {"year": 14})
 
 
 def test_a_timeline_whose_events_are_all_dated_has_no_title_slide(

@@ -61,7 +61,7 @@ def show(tmp_path_factory: pytest.TempPathFactory) -> Shown:
 def test_timelinejs_takes_every_dated_event_with_the_parts_that_are_known(show: Shown, varied: TimelineOut) -> None:
     shown = show(varied)
     assert shown["errors"] == []
-    assert set(shown["slides"]) == {event.id for event in varied.events if event.earliest or event.latest}
+    assert set(shown["slides"]) == dated(varied)
     assert shown["slides"]["day"] == {"starts": "full", "ends": None}
     assert shown["slides"]["two-days"] == {"starts": "full", "ends": "full"}
     assert shown["slides"]["month"] == {"starts": "month", "ends": None}
@@ -70,7 +70,8 @@ def test_timelinejs_takes_every_dated_event_with_the_parts_that_are_known(show: 
 
 def test_vis_draws_every_dated_event_from_its_first_midnight(show: Shown, varied: TimelineOut) -> None:
     drawn = show(varied)["drawn"]
-    assert set(drawn) == {event.id for event in varied.events if event.earliest or event.latest}
+    assert set(drawn) == dated(varied)
+    assert drawn["ancient"]["start"] < drawn["ancient-span"]["start"] < 0 < drawn["day"]["start"]
     assert drawn["day"] == {"start": milliseconds(2023, 7, 11), "end": None}
     assert drawn["month"] == {"start": milliseconds(2023, 7, 1), "end": milliseconds(2023, 8, 1)}
 
@@ -79,6 +80,10 @@ def test_hostile_text_is_no_error_to_either(show: Shown, hostile: TimelineOut) -
     shown = show(hostile)
     assert shown["errors"] == []
     assert list(shown["slides"]) == list(shown["drawn"]) == ["bad-day"]
+
+
+def dated(timeline: TimelineOut) -> set[str]:
+    return {event.id for event in timeline.events if event.earliest or event.latest or event.id.startswith("ancient")}
 
 
 def milliseconds(year: int, month: int, day: int) -> int:

@@ -18,7 +18,18 @@ HAPPENINGS = (
     "the city council approved the tram extension",
     "a flood closed the northern motorway tunnel",
 )
-DATES = ("on 3 May 2021", "on 4 May 2021", "in May 2021", "in 2021", "on Monday", "last week", "in the 2010s", "")
+DATES = (
+    "on 3 May 2021",
+    "on 4 May 2021",
+    "in May 2021",
+    "in 2021",
+    "on Monday",
+    "last week",
+    "in the 2010s",
+    "",
+    "in 146 BC",
+    "on 15 March 44 BC",
+)
 SOURCES = ("Harbour Post", "Morning Mail", None)
 
 

@@ -17,8 +17,8 @@ from timeline.merge.timeline import time_order
 from timeline.model import Event, Mention, Moment, Sentence
 
 
-def event(name: str, earliest: date | None, latest: date | None) -> Event:
-    moment = Moment(earliest, latest, "day", "") if earliest or latest else None
+def event(name: str, earliest: date | None, latest: date | None, edtf: str = "") -> Event:
+    moment = Moment(earliest, latest, "day", edtf) if earliest or latest or edtf else None
     mention = Mention(
         article="a",
         sentence=Sentence(0, 1, name, 0),
@@ -41,17 +41,22 @@ def event(name: str, earliest: date | None, latest: date | None) -> Event:
 
 
 days = st.dates(date(1, 1, 1), date(9999, 12, 30))
-events = st.builds(
-    event,
-    st.integers(0, 2**64 - 1).map(lambda number: f"{number:016x}"),
-    st.one_of(st.none(), days),
-    st.one_of(st.none(), days),
-).filter(
+names = st.integers(0, 2**64 - 1).map(lambda number: f"{number:016x}")
+ancient = st.builds(
+    lambda name, year, day: event(name, None, None, f"-{year:04d}{day}"),
+    names,
+    st.integers(1, 9_999),
+    st.sampled_from(["", "-03", "-03-15", "-12-31"]),
+)
+dated = st.builds(event, names, st.one_of(st.none(), days), st.one_of(st.none(), days)).filter(
     lambda found: (
         not (found.moment and found.moment.earliest and found.moment.latest)
         or found.moment.earliest <= found.moment.latest
     )
 )
+
+
+events = st.one_of(dated, ancient)
 
 
 @given(events, events)
@@ -66,6 +71,8 @@ def test_events_that_the_bits_cannot_tell_apart_are_still_in_order() -> None:
     day = date(2021, 5, 3)
     crowd = [event(f"{'0' * 12}{number:04x}", day, day) for number in range(150)]
     crowd += [event(f"{number:016x}", day, day + timedelta(number % 40)) for number in range(5000, 5100)]
+    years = [f"-{1 + number // 4:04d}" for number in range(40)]
+    crowd += [event(f"{'0' * 12}{number:04x}", None, None, year) for number, year in enumerate(years, 9000)]
     orders = (crowd[:75], crowd[:74:-1])
     for number, found in enumerate((*orders[0], *random.Random(1).sample(orders[1], len(orders[1])))):  # noqa: S311
         insert_event(connection, found, Told(1, (number,)), ("p0",))

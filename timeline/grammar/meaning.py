@@ -17,10 +17,10 @@ Unit = Literal[
 class Calendar(Struct, frozen=True, kw_only=True, gc=False):
     """Some fields of a calendar date, the others open. ``which`` points: last July, this coming Sunday, that summer.
 
-    Years before Christ are negative (``-146`` is 146 BC), as are their decades and centuries; a century is named by its
-    hundreds (the 20th is 19), a decade by its tens (the 1980s are 198). Weekdays count from Monday, 1; ``nth`` says
-    which of its month a weekday is (-1 the last). ``two_digits`` marks a year whose century is open, ``numeric`` a day
-    and month whose order is.
+    Years before Christ are negative (``-146`` is 146 BC), as are their centuries (the 3rd is -3); a century since is
+    named by its hundreds (the 20th is 19), a decade by its tens (the 1980s are 198). Weekdays count from Monday, 1;
+    ``nth`` says which of its month a weekday is (-1 the last). ``two_digits`` marks a year whose century is open,
+    ``numeric`` a day and month whose order is.
     """
 
     millennium: int | None = None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
+from timeline.antiquity import LAST_DAY, day_numbers
 from timeline.merge.event import build_event
 from timeline.merge.graph import grouped
-from timeline.model import Event, Mention, ReadArticle
+from timeline.model import Event, Mention, Moment, ReadArticle
 
 
 def merge(articles: Iterable[ReadArticle]) -> tuple[Event, ...]:
@@ -26,9 +26,12 @@ def merge_mentions(mentions: Iterable[Mention], sources: Mapping[str, str]) -> t
     return tuple(sorted((build_event(group, sources) for group in grouped(mentions)), key=time_order))
 
 
-def time_order(event: Event) -> tuple[date, date, str]:
-    """Return what a timeline is sorted by: first day, last day, id; events without days last."""
-    moment = event.moment
-    earliest = moment.earliest if moment and moment.earliest else date.max
-    latest = moment.latest if moment and moment.latest else date.max
-    return earliest, latest, event.id
+def time_order(event: Event) -> tuple[int, int, str]:
+    """Return what a timeline is sorted by: first day, last day, id; years before Christ first, no days last."""
+    return (*day_order(event.moment), event.id)
+
+
+def day_order(moment: Moment | None) -> tuple[int, int]:
+    """Return what a timeline is sorted by but for the id."""
+    earliest, latest = day_numbers(moment)
+    return LAST_DAY if earliest is None else earliest, LAST_DAY if latest is None else latest

@@ -85,6 +85,13 @@ def _within(inner: Calendar, outer: Calendar | Shift | Within | Apart) -> Calend
     return Within(inner, outer)
 
 
+def _of_ancient_year(found: Found) -> Said | None:
+    """Return the day of "March 15, 44 BC": no other year of two digits stands behind a comma."""
+    outer = found.expression("outer").meaning
+    year = outer.year or 0 if isinstance(outer, Calendar) else 0
+    return _finer_in_coarser(found) if year < 0 and outer == Calendar(year=year) else None
+
+
 def _finer_in_coarser(found: Found) -> Said | None:
     inner, outer = found.expression("inner"), found.expression("outer")
     fine, coarse = inner.meaning, outer.meaning
@@ -265,6 +272,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("weekend of a holiday", phrase("outer:date weekend:date"), _holiday_weekend),
     Rule("part of something longer", phrase("inner:date (of|in)? outer:date"), _finer_in_coarser),
     Rule("part of something longer", phrase("outer:date s inner:date"), _finer_in_coarser),
+    Rule("part of something longer", phrase("inner:date comma outer:date"), _of_ancient_year),
     Rule(
         "early or late",
         phrase(

@@ -26,7 +26,7 @@ TWO = phrase("first:date (and|or|to|until|hyphen|dash|comma and?) last:date")
 DECADES = phrase("first:date (run:(and|to|hyphen|dash)|or) decade:decade")
 CENTURIES = phrase("the? first:ordinal (and|or|to) last:date")
 SETS = phrase("first:repeat (and|or|comma and?) day:date")
-ERA = phrase("year:(small|big) (hyphen|dash|to|until) last:date")
+ERA = phrase("between:between? year:(small|big) (run:(hyphen|dash|to|until)|and|or) last:date")
 YEARS = phrase("first:date (hyphen|dash|slash) year:small")
 SERIES = (AFTER, BEFORE, EACH_ON, TWO, DECADES, CENTURIES, SETS, ERA, YEARS)
 SMALL = CODE["small"]
@@ -93,8 +93,9 @@ def _decades(island: Island) -> Island:
     for match in CENTURIES.finditer(island.kinds):
         found = Found(match, island.pieces)
         last = found.expression("last").meaning
-        if isinstance(last, Calendar) and last.century is not None and last.century > 0:
-            century = Calendar(century=int(found["first"].number) - 1)
+        if isinstance(last, Calendar) and last.century:
+            number = int(found["first"].number)
+            century = Calendar(century=number - 1 if last.century > 0 else -number)
             return _put(island, match.start(), century, None, match.start("first"))
     return island
 
@@ -120,12 +121,13 @@ def _sets(island: Island) -> Island:
 
 
 def _before_christ(island: Island) -> Island:
-    """Return the island with the first year of "264 to 241 BC" made one before Christ too."""
+    """Return the island with the first year of "264 to 241 BC" and "490 and 480 BC" made one before Christ too."""
     for match in ERA.finditer(island.kinds):
         found = Found(match, island.pieces)
         last, year = found.expression("last").meaning, int(found["year"].number)
         if isinstance(last, Calendar) and last.year and last.year < 0 and _is_year(last) and year > -last.year:
-            return _put(island, match.start("year"), Calendar(year=-year), match.start("year"))
+            joined = match.start("year") if "run" in found or "between" in found else None
+            return _put(island, match.start("year"), Calendar(year=-year), joined)
     return island
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from timeline.antiquity import day_numbers
 from timeline.grammar.expression import Expression
 from timeline.grammar.grain import grain
 from timeline.grammar.meaning import Calendar, Shift
@@ -13,7 +14,7 @@ from timeline.resolve.explain import explain
 from timeline.resolve.moment import moment_of
 from timeline.resolve.resolver import Dated
 from timeline.resolve.values import timex_value
-from timeline.resolve.wording import say_moment
+from timeline.resolve.wording import say_moment, say_value
 
 TIME_GRAINS = frozenset({"part-of-day", "hour", "minute", "second"})
 
@@ -42,7 +43,7 @@ def date_timex(expression: Expression, said: str, dated: Dated, story: Story) ->
         from_now = dated.anchor is not None and dated.anchor.kind == "publication"
         story.remember(calendar, expression.start, expression.end, from_now=from_now)
     moment = moment_of(calendar)
-    if moment and calendar.fiscal:  # a company's year begins when it likes
+    if moment and (expression.mod == "APPROX" or calendar.fiscal):  # a company's year begins when it likes
         moment = structs.replace(moment, approximate=True, edtf=f"{moment.edtf}~")
     unit = grain(calendar)
     why = explain(said, calendar, dated.anchor, dated.way)
@@ -86,8 +87,14 @@ def _placeholder(expression: Expression, calendar: Calendar) -> str:
 def run(first: Timex, last: Timex) -> Timex:
     """Return the first end of a run with the whole run as its moment."""
     begin, end = first.moment, last.moment
-    if not begin or not end or not begin.earliest or not end.latest or begin.earliest > end.latest:
+    if not begin or not end:
         return first
-    moment = Moment(begin.earliest, end.latest, begin.precision, f"{begin.edtf}/{end.edtf}")
-    why = f"{first.explanation[:-1]}; with {' '.join(last.text.split())} it is one run of time, {say_moment(moment)}."
+    one, other = day_numbers(begin)[0], day_numbers(end)[1]
+    if one is None or other is None or one > other:
+        return first
+    edtf = f"{begin.edtf.partition('/')[0]}/{end.edtf.rpartition('/')[2]}"
+    latest = end.latest if begin.earliest else None  # what begins before Christ has no days that the calendar knows
+    moment = Moment(begin.earliest, latest, begin.precision, edtf)
+    told = f"from {say_value(first.value)} to {say_value(last.value)}" if begin.earliest is None else say_moment(moment)
+    why = f"{first.explanation[:-1]}; with {' '.join(last.text.split())} it is one run of time, {told}."
     return structs.replace(first, moment=moment, explanation=why)

@@ -78,12 +78,12 @@ def _months(year: int, month: int, count: int) -> tuple[date, date] | None:
 
 
 def _edtf(calendar: Calendar, earliest: date | None, latest: date | None) -> str:
-    if calendar.century is not None and calendar.century >= 0:
-        return f"{calendar.century:02d}XX"
+    if calendar.century is not None:
+        return f"{calendar.century:02d}XX" if calendar.century >= 0 else f"-{-calendar.century - 1:02d}XX"
     if calendar.decade is not None and calendar.decade >= 0:
         return f"{calendar.decade:03d}X"
     if calendar.year is not None and calendar.year < 0:
-        return f"{'Y' if calendar.year < -10_000 else ''}-{-calendar.year - 1:04d}"
+        return _edtf_before_christ(calendar, -calendar.year - 1)
     if calendar.year is not None and calendar.year > 9999:  # EDTF marks years of more than four digits
         return f"Y{calendar.year}"
     if earliest and latest and _has_no_code(calendar):
@@ -112,6 +112,13 @@ def _edtf_year(calendar: Calendar) -> str:
     if calendar.day is not None:
         return f"{year}{month or '-XX'}-{calendar.day:02d}"
     return year + (month or ("-XX-XX" if calendar.weekday or calendar.hour is not None or calendar.part else ""))
+
+
+def _edtf_before_christ(calendar: Calendar, before_zero: int) -> str:
+    """Return a year so many years before the year 0, which is 1 BC, with month and day."""
+    year = f"{'Y' if before_zero > 9999 else ''}-{before_zero:04d}" if before_zero else "0000"
+    month = f"-{calendar.month:02d}" if calendar.month else ""
+    return f"{year}{month}" + (f"-{calendar.day:02d}" if calendar.day and month else "")
 
 
 def _edtf_time(calendar: Calendar) -> str:

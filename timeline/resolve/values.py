@@ -17,7 +17,7 @@ def _date(calendar: Calendar) -> str:
     if calendar.millennium is not None:
         return str(calendar.millennium)
     if calendar.century is not None:
-        return _signed(calendar.century, 2)
+        return f"BC{-calendar.century - 1:02d}" if calendar.century < 0 else f"{calendar.century:02d}"
     if calendar.decade is not None:
         return _signed(calendar.decade, 3)
     year = "XXXX" if calendar.year is None else _signed(calendar.year, 4)

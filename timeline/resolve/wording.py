@@ -68,7 +68,7 @@ def _say_long(calendar: Calendar) -> str:
     if calendar.decade is not None and calendar.decade > 0:
         return f"the {calendar.decade}0s"
     if calendar.century is not None:
-        number = abs(calendar.century) + 1
+        number = calendar.century + 1 if calendar.century >= 0 else -calendar.century
         ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"the {number}{ending} century" + (" BC" if calendar.century < 0 else "")
     return ""
@@ -94,6 +94,8 @@ def say_value(value: str) -> str:
     """Return a TIMEX3 date as a person writes it: 2024-Q3 is the third quarter of 2024; nothing for open ones."""
     if re.fullmatch(r"\d{2,3}", value):
         return say(Calendar(decade=int(value)) if len(value) == 3 else Calendar(century=int(value)))
+    if re.fullmatch(r"BC\d\d", value):
+        return say(Calendar(century=-int(value[2:]) - 1))
     found = DATE.fullmatch(value)
     if not found:
         return ""

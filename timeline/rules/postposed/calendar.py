@@ -34,7 +34,7 @@ def _century(found: Found) -> Said | None:
     if not 1 <= number <= LAST_CENTURY or found["unit"].name != "century":
         return None
     era = found.number("era") or 1
-    return Said(Calendar(century=-(number - 1) if era < 0 else number - 1), _mod(found))
+    return Said(Calendar(century=-number if era < 0 else number - 1), _mod(found))
 
 
 def _mod(found: Found) -> str | None:
