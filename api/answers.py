@@ -108,6 +108,7 @@ def article_out(read: ReadArticle, raw: Article, shift: Shift = codepoint) -> Ar
         url=read.url,
         source=read.source,
         language=read.language,
+        language_given=read.language_given,
         published=publication_out(read.published, shift),
         given="text" if raw.html is None else "html",
         text=read.text,
@@ -185,6 +186,7 @@ def dates_out(read: ReadArticle, shift: Shift = codepoint) -> DatesOut:
     """Return the date expressions of a text, and what they were resolved against."""
     return DatesOut(
         language=read.language,
+        language_given=read.language_given,
         published=publication_out(read.published, shift),
         timexes=[timex_out(timex, shift) for timex in read.timexes],
     )

@@ -259,6 +259,13 @@ class ArticleOut(Struct, frozen=True, kw_only=True):
     url: str | None
     source: str | None
     language: Language
+    language_given: (
+        Annotated[
+            str,
+            Meta(description="The tag given for it, where it names no language, or the text is plainly in another."),
+        ]
+        | None
+    )
     published: PublicationOut
     given: Annotated[Literal["text", "html"], Meta(description="For `html`, `text` is the text extracted from it.")]
     text: Annotated[str, Meta(description="What all offsets point into.")]
@@ -452,6 +459,13 @@ class DatesOut(Struct, frozen=True, kw_only=True):
     """Every date expression of a text, in text order."""
 
     language: Language
+    language_given: (
+        Annotated[
+            str,
+            Meta(description="The tag given for it, where it names no language, or the text is plainly in another."),
+        ]
+        | None
+    )
     published: PublicationOut
     timexes: list[TimexOut]
 

@@ -11,12 +11,11 @@ FLOORS = (
     {"timeline.model", "timeline.days", "timeline.stems"},
     {"timeline.antiquity"},
     {"timeline.grammar", "timeline.languages", "timeline.wrapping"},
-    {"timeline.words"},
+    {"timeline.sentences", "timeline.words"},
     {"timeline.happenings", "timeline.syntax"},
     {"timeline.headlines"},
     {
         "timeline.reading",
-        "timeline.sentences",
         "timeline.rules",
         "timeline.refine",
         "timeline.resolve",

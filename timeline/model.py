@@ -202,7 +202,8 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
     """An article after every stage that sees one article alone; what merge, the summariser and the store work on.
 
     ``text`` is the raw text, or for HTML the extracted text, which all spans point into. ``words`` and ``sentences``
-    are of equal length.
+    are of equal length. ``language_given`` is the tag that was given where it was read in another language: it names
+    none, or the text is plainly in that one.
     """
 
     id: str
@@ -211,6 +212,7 @@ class ReadArticle(Struct, frozen=True, kw_only=True):
     url: str | None
     source: str | None
     language: str
+    language_given: str | None = None
     published: PublicationContext
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import zip_longest
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import structs
@@ -10,14 +12,14 @@ from msgspec import structs
 from timeline.events.mentions import find_mentions
 from timeline.languages.tags import canonical
 from timeline.merge.timeline import merge
-from timeline.model import Article, Event, Line, ReadArticle, UnreadableError
+from timeline.model import Article, Event, Line, Mention, ReadArticle, UnreadableError
 from timeline.published.context import publication_context
 from timeline.reading.declared import Declared
 from timeline.reading.decode import looks_like_html
 from timeline.reading.label import label_lines, raw_lines
-from timeline.reading.language import detect_language
+from timeline.reading.language import foreign_lines, language_of
 from timeline.ruled import telling_of
-from timeline.sentences import split_sentences
+from timeline.sentences import KEPT, split_sentences
 from timeline.tagging import tag_dates
 from timeline.words import words_of
 
@@ -84,36 +86,74 @@ def _read_html(article: Article, html: str, upto: Stage) -> ReadArticle:
 def _read_lines(
     article: Article, text: str, lines: Sequence[Line], upto: Stage, declared: tuple[Declared, ...] = ()
 ) -> ReadArticle:
-    read = _dated(article, text, lines, declared)
-    if upto == "dates":
-        return read
-    read = structs.replace(read, words=words_of(read.sentences, read.language))
-    if upto == "words":
-        return read
-    telling = telling_of(read.language)
-    mentions = find_mentions(
-        article.id, read.sentences, read.words, read.timexes, read.published, telling, read.language, read.title
-    )
-    return structs.replace(read, mentions=mentions)
-
-
-def _dated(article: Article, text: str, lines: Sequence[Line], declared: tuple[Declared, ...]) -> ReadArticle:
-    language = article.language or detect_language(_kept_text(text, lines))
-    published = publication_context(article, text, lines, language, declared)
-    sentences = split_sentences(text, lines, language)
-    return ReadArticle(
+    language = language_of(article.language, _kept_text(text, lines))
+    read = ReadArticle(
         id=article.id,
         text=text,
         title=article.title or _title_line(text, lines),
         url=article.url,
         source=article.source,
         language=language,
-        published=published,
+        language_given=article.language if article.language and article.language != language else None,
+        published=publication_context(article, text, lines, language, declared),
         lines=tuple(lines),
-        sentences=sentences,
+        sentences=(),
         words=(),
-        timexes=tag_dates(text, sentences, published, language),
+        timexes=(),
         mentions=(),
+    )
+    foreign = foreign_lines(text, lines, language)
+    if not foreign:
+        return _read_passage(read, lines, upto)
+    own = _alone(lines, set(range(len(lines))).difference(*foreign.values()))
+    others = [
+        _read_passage(structs.replace(read, language=other, title=None), _alone(lines, numbers), upto)
+        for other, numbers in foreign.items()
+    ]
+    return _joined(_read_passage(read, own, upto), others)
+
+
+def _read_passage(read: ReadArticle, lines: Sequence[Line], upto: Stage) -> ReadArticle:
+    """Return the article with what those of its lines that are kept tell, which are of its language."""
+    sentences = split_sentences(read.text, lines, read.language)
+    timexes = tag_dates(read.text, sentences, read.published, read.language)
+    words = words_of(sentences, read.language) if upto != "dates" else ()
+    mentions: tuple[Mention, ...] = ()
+    if upto == "events":
+        telling = telling_of(read.language)
+        mentions = find_mentions(read.id, sentences, words, timexes, read.published, telling, read.language, read.title)
+    return structs.replace(read, sentences=sentences, words=words, timexes=timexes, mentions=mentions)
+
+
+def _alone(lines: Sequence[Line], numbers: Collection[int]) -> list[Line]:
+    """Return the lines, of which only those with these numbers hold sentences."""
+    return [
+        line if number in numbers or line.kind not in KEPT else structs.replace(line, kind="sidebar")
+        for number, line in enumerate(lines)
+    ]
+
+
+def _joined(read: ReadArticle, others: Sequence[ReadArticle]) -> ReadArticle:
+    """Return the article with what passages of it in other languages tell as well, in text order."""
+    every = [read, *others]
+    pairs = [pair for part in every for pair in zip_longest(part.sentences, part.words)]
+    pairs.sort(key=lambda pair: pair[0].start)
+    told = [(number, mention) for number, part in enumerate(every) for mention in part.mentions]
+    told.sort(key=lambda one: one[1].sentence.start)
+    index = {(number, mention.index): place for place, (number, mention) in enumerate(told)}
+    return structs.replace(
+        read,
+        sentences=tuple(sentence for sentence, _ in pairs),
+        words=tuple(words for _, words in pairs if words),
+        timexes=tuple(sorted((timex for part in every for timex in part.timexes), key=attrgetter("start"))),
+        mentions=tuple(
+            structs.replace(
+                mention,
+                index=place,
+                part_of=None if mention.part_of is None else index[number, mention.part_of],
+            )
+            for place, (number, mention) in enumerate(told)
+        ),
     )
 
 
@@ -122,4 +162,4 @@ def _title_line(text: str, lines: Sequence[Line]) -> str | None:
 
 
 def _kept_text(text: str, lines: Sequence[Line]) -> str:
-    return "\n".join(text[line.start : line.end] for line in lines if line.kind in ("title", "body"))
+    return "\n".join(text[line.start : line.end] for line in lines if line.kind in KEPT)
